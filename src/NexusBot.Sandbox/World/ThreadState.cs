@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace NexusBot.Sandbox.World;
+
+public sealed record ThreadState
+{
+    public required ulong OwnerId { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    public required DateTimeOffset ArchiveTimestamp { get; init; }
+    public int AutoArchiveMinutes { get; init; } = 4320;
+    public bool Archived { get; init; }
+    public bool Locked { get; init; }
+    public bool Invitable { get; init; } = true;
+    public int MessageCount { get; init; }
+    public ImmutableArray<ulong> MemberIds { get; init; } = [];
+}
