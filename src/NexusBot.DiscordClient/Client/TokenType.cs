@@ -1,0 +1,8 @@
+namespace Discord;
+
+public enum TokenType
+{
+    Bearer = 0,
+    Bot = 1,
+    Webhook = 2,
+}

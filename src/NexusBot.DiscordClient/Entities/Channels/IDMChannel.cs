@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IDMChannel : IMessageChannel, IPrivateChannel
+{
+    IUser Recipient { get; }
+}

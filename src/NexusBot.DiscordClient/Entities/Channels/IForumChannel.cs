@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IForumChannel : IMentionable, INestedChannel
+{
+    string? Topic { get; }
+}

@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface INestedChannel : IGuildChannel
+{
+    ulong? CategoryId { get; }
+}

@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IPrivateChannel : IChannel
+{
+    IReadOnlyCollection<IUser> Recipients { get; }
+}

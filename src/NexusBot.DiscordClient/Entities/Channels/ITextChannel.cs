@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface ITextChannel : IMessageChannel, IMentionable, INestedChannel
+{
+    string? Topic { get; }
+}

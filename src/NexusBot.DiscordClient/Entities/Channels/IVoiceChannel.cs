@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IVoiceChannel : ITextChannel
+{
+    int? UserLimit { get; }
+}

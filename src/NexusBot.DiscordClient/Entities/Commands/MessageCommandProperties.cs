@@ -1,0 +1,6 @@
+namespace Discord;
+
+public class MessageCommandProperties : ApplicationCommandProperties
+{
+    internal override ApplicationCommandType Type => ApplicationCommandType.Message;
+}

@@ -1,0 +1,6 @@
+namespace Discord;
+
+public class UserCommandProperties : ApplicationCommandProperties
+{
+    internal override ApplicationCommandType Type => ApplicationCommandType.User;
+}

@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IMentionable
+{
+    string Mention { get; }
+}

@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface ISnowflakeEntity : IEntity<ulong>
+{
+    DateTimeOffset CreatedAt { get; }
+}

@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IUpdateable
+{
+    Task UpdateAsync(RequestOptions? options = null);
+}

@@ -1,0 +1,11 @@
+namespace Discord;
+
+public interface IAutocompleteInteractionData : IDiscordInteractionData
+{
+    string CommandName { get; }
+    ulong CommandId { get; }
+    ApplicationCommandType Type { get; }
+    ulong Version { get; }
+    AutocompleteOption Current { get; }
+    IReadOnlyCollection<AutocompleteOption> Options { get; }
+}

@@ -1,0 +1,10 @@
+namespace Discord;
+
+public interface IInteractionContext
+{
+    IDiscordClient Client { get; }
+    IGuild? Guild { get; }
+    IMessageChannel Channel { get; }
+    IUser User { get; }
+    IDiscordInteraction Interaction { get; }
+}

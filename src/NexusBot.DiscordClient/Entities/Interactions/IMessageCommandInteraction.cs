@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IMessageCommandInteraction : IApplicationCommandInteraction
+{
+    new IMessageCommandInteractionData Data { get; }
+}

@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IMessageCommandInteractionData : IApplicationCommandInteractionData
+{
+    IMessage Message { get; }
+}

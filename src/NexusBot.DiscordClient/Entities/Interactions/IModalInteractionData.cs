@@ -1,0 +1,7 @@
+namespace Discord;
+
+public interface IModalInteractionData : IDiscordInteractionData
+{
+    string CustomId { get; }
+    IReadOnlyCollection<IComponentInteractionData> Components { get; }
+}

@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IUserCommandInteraction : IApplicationCommandInteraction
+{
+    new IUserCommandInteractionData Data { get; }
+}

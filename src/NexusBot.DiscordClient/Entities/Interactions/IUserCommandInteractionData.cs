@@ -1,0 +1,6 @@
+namespace Discord;
+
+public interface IUserCommandInteractionData : IApplicationCommandInteractionData
+{
+    IUser User { get; }
+}

@@ -1,0 +1,7 @@
+namespace Discord;
+
+public interface IMessageComponent
+{
+    ComponentType Type { get; }
+    string? CustomId { get; }
+}

@@ -1,0 +1,7 @@
+namespace Discord;
+
+public enum TextInputStyle
+{
+    Short = 1,
+    Paragraph = 2,
+}

@@ -1,0 +1,7 @@
+namespace Discord;
+
+public enum PermissionTarget
+{
+    Role = 0,
+    User = 1,
+}

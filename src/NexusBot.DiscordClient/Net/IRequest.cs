@@ -1,0 +1,7 @@
+namespace Discord.Net;
+
+public interface IRequest
+{
+    DateTimeOffset? TimeoutAt { get; }
+    RequestOptions Options { get; }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text;
+
+namespace Discord.Net.Rest;
+
+/// <summary>HTTP over pooled connections.</summary>
+internal sealed class DefaultRestClient : IRestClient
+{
+    private static readonly TimeSpan s_connectionLifetime = TimeSpan.FromMinutes(15);
+
+    private readonly Uri _baseUrl;
+    private readonly HttpClient _http;
+    private readonly Lock _headersLock = new();
+    private CancellationToken _closing;
+
+    public DefaultRestClient(string baseUrl, bool useProxy)
+    {
+        _baseUrl = new Uri(baseUrl);
+        _http = new HttpClient(new SocketsHttpHandler
+        {
+            AutomaticDecompression = DecompressionMethods.All,
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = useProxy,
+            // Discord's addresses change; a connection that lives for ever never learns of it.
+            PooledConnectionLifetime = s_connectionLifetime,
+        })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    public void SetHeader(string key, string? value)
+    {
+        lock (_headersLock)
+        {
+            _http.DefaultRequestHeaders.Remove(key);
+            if (value is not null)
+                _http.DefaultRequestHeaders.TryAddWithoutValidation(key, value);
+        }
+    }
+
+    public void SetCancelToken(CancellationToken cancelToken) => _closing = cancelToken;
+
+    public Task<RestResponse> SendAsync(
+        string method, string endpoint, CancellationToken cancelToken, bool headerOnly = false, string? reason = null,
+        IEnumerable<KeyValuePair<string, IEnumerable<string>>>? requestHeaders = null) =>
+        SendContentAsync(method, endpoint, null, headerOnly, reason, requestHeaders, cancelToken);
+
+    public Task<RestResponse> SendAsync(
+        string method, string endpoint, string json, CancellationToken cancelToken, bool headerOnly = false,
+        string? reason = null, IEnumerable<KeyValuePair<string, IEnumerable<string>>>? requestHeaders = null) =>
+        SendContentAsync(
+            method, endpoint, new StringContent(json, Encoding.UTF8, "application/json"),
+            headerOnly, reason, requestHeaders, cancelToken);
+
+    public Task<RestResponse> SendAsync(
+        string method, string endpoint, IReadOnlyDictionary<string, object> multipartParams, CancellationToken cancelToken,
+        bool headerOnly = false, string? reason = null,
+        IEnumerable<KeyValuePair<string, IEnumerable<string>>>? requestHeaders = null) =>
+        SendContentAsync(
+            method, endpoint, MultipartContent.From(multipartParams), headerOnly, reason, requestHeaders, cancelToken);
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<RestResponse> SendContentAsync(
+        string method, string endpoint, HttpContent? content, bool headerOnly, string? reason,
+        IEnumerable<KeyValuePair<string, IEnumerable<string>>>? requestHeaders, CancellationToken cancelToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Parse(method), new Uri(_baseUrl, endpoint)) { Content = content };
+        if (reason is not null)
+            request.Headers.TryAddWithoutValidation("X-Audit-Log-Reason", Uri.EscapeDataString(reason));
+        foreach (var (key, values) in requestHeaders ?? [])
+            request.Headers.TryAddWithoutValidation(key, values);
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_closing, cancelToken);
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, values) in response.Headers.NonValidated)
+            headers[key] = values.ToString();
+
+        Stream body = headerOnly ? Stream.Null : new MemoryStream(await response.Content.ReadAsByteArrayAsync(stop.Token));
+        return new RestResponse(response.StatusCode, headers, body);
+    }
+}

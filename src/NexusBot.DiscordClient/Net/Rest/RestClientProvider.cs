@@ -1,0 +1,3 @@
+namespace Discord.Net.Rest;
+
+public delegate IRestClient RestClientProvider(string baseUrl);
