@@ -1,0 +1,55 @@
+using System.Globalization;
+using NodaTime;
+
+namespace NexusBot.Core;
+
+public readonly record struct GuildId(ulong Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+public readonly record struct ChannelId(ulong Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+public readonly record struct RoleId(ulong Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+public readonly record struct MemberId(ulong Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+public readonly record struct MessageId(ulong Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+public readonly record struct InteractionId(ulong Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+public readonly record struct LearningId(Guid Value)
+{
+    public static LearningId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct ReminderId(Guid Value)
+{
+    public static ReminderId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct OutboxId(Guid Value)
+{
+    public static OutboxId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}

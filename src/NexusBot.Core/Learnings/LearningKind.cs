@@ -1,0 +1,10 @@
+namespace NexusBot.Core.Learnings;
+
+public enum LearningKind
+{
+    Technology,
+    Concept,
+    Challenge,
+    BestPractice,
+    Takeaway,
+}

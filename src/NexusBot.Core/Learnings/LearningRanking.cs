@@ -1,0 +1,40 @@
+namespace NexusBot.Core.Learnings;
+
+/// <summary>How well a learning fits what was typed: exact title, beginning of it, tag, all words, any part of the title.</summary>
+internal sealed class LearningRanking
+{
+    private readonly string _query;
+    private readonly (string Word, Tag? Tag)[] _words;
+    private readonly Tag? _tag;
+
+    private LearningRanking(string query)
+    {
+        _query = query;
+        _tag = TagIn(query);
+        _words = [.. query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, TagIn(word)))];
+    }
+
+    public bool IsEmpty => _query.Length == 0;
+
+    public static LearningRanking For(string typed) =>
+        new(TypedText.Read(typed, "search", LearningContent.MaxTitleLength).Value is { } query ? TitleKey.Of(query) : "");
+
+    /// <summary>The lower the better; null when it does not fit.</summary>
+    public int? Rank(LearningHeading heading) =>
+        heading.TitleKey == _query ? 0
+        : heading.TitleKey.StartsWith(_query, StringComparison.Ordinal) ? 1
+        : _tag is { } tag && heading.Tags.Contains(tag) ? 2
+        : HasAllWords(heading) ? 3
+        : heading.TitleKey.Contains(_query, StringComparison.Ordinal) ? 4
+        : null;
+
+    private bool HasAllWords(LearningHeading heading)
+    {
+        var title = heading.TitleKey.Split(' ');
+        return Array.TrueForAll(_words, wanted =>
+            Array.Exists(title, word => word.StartsWith(wanted.Word, StringComparison.Ordinal))
+            || (wanted.Tag is { } tag && heading.Tags.Contains(tag)));
+    }
+
+    private static Tag? TagIn(string typed) => Tag.Read(typed) is { Refusal: null } tag ? tag.Value : null;
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace NexusBot.Core.Moderation;
+
+/// <summary>What the moderators of a guild decided. A guild that decided nothing yet has <see cref="Defaults"/>.</summary>
+public sealed record GuildSettings(
+    GuildId Guild,
+    ImmutableDictionary<ChannelPurpose, ChannelId> Channels,
+    ImmutableDictionary<RolePurpose, RoleId> Roles,
+    string Zone,
+    int Version)
+{
+    public const string DefaultZone = "Etc/UTC";
+
+    public RoleId? MentorRole => Roles.TryGetValue(RolePurpose.Mentor, out var role) ? role : null;
+
+    public static GuildSettings Defaults(GuildId guild) => new(
+        guild,
+        ImmutableDictionary<ChannelPurpose, ChannelId>.Empty,
+        ImmutableDictionary<RolePurpose, RoleId>.Empty,
+        DefaultZone,
+        Version: 0);
+
+    public ChannelId? Channel(ChannelPurpose purpose) => Channels.TryGetValue(purpose, out var channel) ? channel : null;
+}

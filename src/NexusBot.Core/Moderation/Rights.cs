@@ -1,0 +1,47 @@
+namespace NexusBot.Core.Moderation;
+
+/// <summary>The table of rights: which standing each capability needs. The services ask it; nothing else decides.</summary>
+public static class Rights
+{
+    public static Standing Needed(Capability capability) => capability switch
+    {
+        Capability.SeeHelp => Standing.Everyone,
+        Capability.Ping => Standing.Everyone,
+        Capability.ReadLearnings => Standing.Everyone,
+        Capability.ShareLearning => Standing.Everyone,
+        Capability.EditLearning => Standing.Author | Standing.Mentor | Standing.Moderator,
+        Capability.MarkHelpful => Standing.Everyone,
+        Capability.SetReminder => Standing.Everyone,
+        Capability.ReadOwnReminder => Standing.Author,
+        Capability.SetOwnZone => Standing.Everyone,
+        Capability.ChangeSettings => Standing.Moderator,
+        _ => Standing.None,
+    };
+
+    /// <summary>What the caller is, here and now. Without a mentor role nobody is a mentor.</summary>
+    public static Standing Of(Caller caller, GuildSettings settings, MemberId? author = null)
+    {
+        var standing = Standing.Everyone;
+        if (author == caller.Member)
+            standing |= Standing.Author;
+        if (settings.MentorRole is { } mentors && caller.Roles.Contains(mentors))
+            standing |= Standing.Mentor;
+        if (caller.ManagesGuild)
+            standing |= Standing.Moderator;
+
+        return standing;
+    }
+
+    /// <summary>Null when the caller may; otherwise the refusal that says who may, and what to do next.</summary>
+    public static Refusal? Check(Capability capability, Caller caller, GuildSettings settings, MemberId? author = null)
+    {
+        var needed = Needed(capability);
+        return (needed & Of(caller, settings, author)) != Standing.None
+            ? null
+            : RightsRefusals.NotAllowed(capability, needed, settings.MentorRole);
+    }
+
+    /// <summary>Whether it is worth showing the caller: what authors may do, everyone may do to something of their own.</summary>
+    public static bool MightUse(Capability capability, Caller caller, GuildSettings settings) =>
+        (Needed(capability) & (Of(caller, settings) | Standing.Author)) != Standing.None;
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace NexusBot.Core.Reminders;
+
+/// <summary>A time of day, and the day if one was named, in either order.</summary>
+internal readonly record struct ClockTime(LocalTime Time, NamedDay Day)
+{
+    public static ClockTime? Read(List<WhenToken> tokens)
+    {
+        LocalTime? time = null;
+        NamedDay? day = null;
+        for (var i = 0; i < tokens.Count;)
+        {
+            var rest = tokens[i..];
+            if (rest[0].Word is "at" or "on")
+                i++;
+            else if (time is null && ReadTime(rest) is var (clock, timeLength))
+                (time, i) = (clock, i + timeLength);
+            else if (day is null && NamedDay.Read(rest) is var (named, dayLength))
+                (day, i) = (named, i + dayLength);
+            else
+                return null;
+        }
+
+        return time is { } known ? new(known, day ?? default) : null;
+    }
+
+    /// <summary>The moment that is meant by someone whose clock shows <paramref name="now"/>.</summary>
+    public LocalDateTime After(LocalDateTime now)
+    {
+        var first = Day.First(now.Date) + Time;
+        return first <= now && Day.Next(first.Date) is { } next ? next + Time : first;
+    }
+
+    // "18:30", "6:30 pm", "6pm". A number alone could be anything.
+    private static (LocalTime Time, int Length)? ReadTime(List<WhenToken> tokens)
+    {
+        if (tokens[0].Number is not { } hour)
+            return null;
+
+        var hasMinutes = tokens is [_, { Word: ":" }, { Number: not null, Word.Length: 2 }, ..];
+        var minute = hasMinutes ? tokens[2].Number!.Value : 0;
+        var length = hasMinutes ? 3 : 1;
+        var half = tokens.Count > length ? tokens[length].Word : "";
+        if (half is "am" or "pm")
+            return hour is >= 1 and <= 12 && minute < 60 ? (new((hour % 12) + (half == "pm" ? 12 : 0), minute), length + 1) : null;
+
+        return hasMinutes && hour < 24 && minute < 60 ? (new(hour, minute), length) : null;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace NexusBot.Core.Reminders;
+
+/// <summary>"in 2 hours and 30 min", "1h30m", "in a week": so much after now. Months keep the day, everything else is elapsed time.</summary>
+internal readonly record struct Span(long Seconds, long Months)
+{
+    private const long MostSeconds = 1000L * 24 * 3600;
+    private const long MostMonths = 30;
+
+    private static readonly FrozenDictionary<string, Span> s_units = Units(
+        ("s sec secs second seconds", new(1, 0)),
+        ("m min mins minute minutes", new(60, 0)),
+        ("h hr hrs hour hours", new(3600, 0)),
+        ("d day days", new(24 * 3600, 0)),
+        ("w wk wks week weeks", new(7 * 24 * 3600, 0)),
+        ("mo month months", new(0, 1)),
+        ("y yr year years", new(0, 12)));
+
+    public static Span? Read(List<WhenToken> tokens)
+    {
+        var i = tokens[0].Word == "in" ? 1 : 0;
+        var total = default(Span);
+        var parts = 0;
+        while (i + 1 < tokens.Count && Amount(tokens[i]) is { } amount && s_units.TryGetValue(tokens[i + 1].Word, out var unit))
+        {
+            total = new(total.Seconds + (amount * unit.Seconds), total.Months + (amount * unit.Months));
+            parts++;
+            i += 2;
+            if (i < tokens.Count && tokens[i].Word == "and")
+                i++;
+        }
+
+        return parts > 0 && i == tokens.Count ? total : null;
+    }
+
+    /// <summary>Null when it is further away than anyone plans.</summary>
+    public Instant? After(Instant now, DateTimeZone zone)
+    {
+        if (Seconds > MostSeconds || Months > MostMonths)
+            return null;
+
+        var start = Months == 0 ? now : now.InZone(zone).LocalDateTime.PlusMonths((int)Months).InZoneLeniently(zone).ToInstant();
+        return start + Duration.FromSeconds(Seconds);
+    }
+
+    private static long? Amount(WhenToken token) => token.Word is "a" or "an" ? 1 : token.Number;
+
+    private static FrozenDictionary<string, Span> Units(params (string Names, Span Length)[] units) => units
+        .SelectMany(unit => unit.Names.Split(' ').Select(name => KeyValuePair.Create(name, unit.Length)))
+        .ToFrozenDictionary();
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace NexusBot.Core.Reminders;
+
+/// <summary>
+/// Reads the times that members type: spans ("in 2 hours 30 min", "1h30m") and clock times in their zone ("tomorrow 18:00",
+/// "fri 6pm", "3 Dec 14:00"). One pass over at most <see cref="MaxLength"/> characters.
+/// </summary>
+public static class WhenParser
+{
+    public const int MaxLength = 200;
+    private const int EchoedLength = 60;
+    private static readonly Duration s_longest = Duration.FromDays(731);
+
+    /// <param name="zone">Where clock times are meant; null when it is not known, which only spans can do without.</param>
+    public static Outcome<Instant> Parse(string typed, DateTimeZone? zone, Instant now)
+    {
+        var tokens = typed.Length <= MaxLength ? WhenToken.Split(typed) : null;
+        if (tokens is null or { Count: 0 })
+            return NotUnderstood(typed);
+        if (Span.Read(tokens) is { } span)
+            return WithinLimits(span.After(now, zone ?? DateTimeZone.Utc), now);
+        if (ClockTime.Read(tokens) is not { } clockTime)
+            return NotUnderstood(typed);
+        if (zone is null)
+            return ReminderRefusals.ZoneNeeded;
+
+        return Resolve(clockTime.After(now.InZone(zone).LocalDateTime), zone, now);
+    }
+
+    // A skipped time is refused, a doubled one means the first.
+    private static Outcome<Instant> Resolve(LocalDateTime local, DateTimeZone zone, Instant now)
+    {
+        var mapping = zone.MapLocal(local);
+        return mapping.Count == 0
+            ? ReminderRefusals.DoesNotExist(local.ToString("d MMM HH:mm", System.Globalization.CultureInfo.InvariantCulture), zone.Id)
+            : WithinLimits(mapping.First().ToInstant(), now);
+    }
+
+    private static Outcome<Instant> WithinLimits(Instant? due, Instant now) =>
+        due is not { } when || when - now > s_longest ? ReminderRefusals.TooFar
+        : when <= now ? ReminderRefusals.InThePast(when)
+        : when;
+
+    private static Refusal NotUnderstood(string typed) =>
+        ReminderRefusals.NotUnderstood(typed.Length <= EchoedLength ? typed : $"{typed.AsSpan(0, EchoedLength).TrimEnd('\uD800')}…");
+}

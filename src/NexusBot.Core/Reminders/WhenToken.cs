@@ -1,0 +1,33 @@
+namespace NexusBot.Core.Reminders;
+
+/// <summary>A run of digits, a run of letters, or one other character; spaces and commas only part them.</summary>
+internal readonly record struct WhenToken(string Word, int? Number)
+{
+    // More digits than this are certainly too many, whatever they count.
+    private const int MaxDigits = 9;
+
+    public static List<WhenToken> Split(string typed)
+    {
+        var tokens = new List<WhenToken>();
+        var text = typed.ToLowerInvariant();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i++;
+            if (char.IsWhiteSpace(text[start]) || text[start] == ',')
+                continue;
+
+            var isDigits = char.IsAsciiDigit(text[start]);
+            var isLetters = char.IsAsciiLetter(text[start]);
+            while (i < text.Length && ((isDigits && char.IsAsciiDigit(text[i])) || (isLetters && char.IsAsciiLetter(text[i]))))
+                i++;
+
+            tokens.Add(Of(text[start..i], isDigits));
+        }
+
+        return tokens;
+    }
+
+    private static WhenToken Of(string word, bool isDigits) => new(
+        word,
+        !isDigits ? null : word.Length <= MaxDigits ? int.Parse(word, System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue);
+}

@@ -1,0 +1,13 @@
+namespace NexusBot.Core;
+
+public static class TextRefusals
+{
+    public static Refusal Empty(string field) => new(
+        "text.empty", $"The {field} is empty. Write a few words and send it again.");
+
+    public static Refusal TooLong(string field, int limit, int length) => new(
+        "text.too-long", $"The {field} has {length} characters, and {limit} fit. Shorten it and send it again.");
+
+    public static Refusal BrokenCharacters(string field) => new(
+        "text.broken", $"The {field} holds a character that is broken in half. Type it again instead of pasting it.");
+}
