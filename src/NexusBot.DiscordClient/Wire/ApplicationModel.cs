@@ -1,0 +1,6 @@
+namespace Discord.Wire;
+
+internal sealed class ApplicationModel
+{
+    public ulong Id { get; set; }
+}

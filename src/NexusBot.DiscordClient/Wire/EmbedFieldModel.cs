@@ -1,0 +1,8 @@
+namespace Discord.Wire;
+
+internal sealed class EmbedFieldModel
+{
+    public string Name { get; set; } = "";
+    public string Value { get; set; } = "";
+    public bool Inline { get; set; }
+}

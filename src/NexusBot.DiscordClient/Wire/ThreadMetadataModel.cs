@@ -1,0 +1,7 @@
+namespace Discord.Wire;
+
+internal sealed class ThreadMetadataModel
+{
+    public bool Archived { get; set; }
+    public bool Locked { get; set; }
+}
