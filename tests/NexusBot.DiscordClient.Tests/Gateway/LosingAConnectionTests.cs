@@ -103,7 +103,7 @@ public sealed class LosingAConnectionTests
         var (connection, _) = await scene.GreetAsync();
 
         await connection.CloseAsync(code, TestToken);
-        await scene.Running;
+        await scene.EndAsync();
 
         var reason = Assert.IsType<WebSocketClosedException>(scene.Heard.LastReason);
         Assert.Equal(code, reason.CloseCode);

@@ -17,7 +17,8 @@ internal sealed class GatewayConnection : IDisposable
     private readonly IGatewayListener _listener;
     private readonly TimeProvider _time;
 
-    private Task _beating = Task.CompletedTask;
+    private readonly TaskCompletionSource<TimeSpan> _heartbeatInterval = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private bool _established;
 
     public GatewayConnection(
@@ -42,18 +43,15 @@ internal sealed class GatewayConnection : IDisposable
     {
         using var life = new CancellationTokenSource();
         using var patience = new CancellationTokenSource(_settings.ConnectionTimeout, _time);
-        var leaving = Task.CompletedTask;
-        var onStop = stop.Register(() => leaving = LeaveAsync(CloseCodes.Normal, life));
-        var onImpatience = patience.Token.Register(() => EndUnlessEstablished(life));
+        await using var impatient = patience.Token.Register(() => EndUnlessEstablished(life));
+        var beating = BeatAsync(life);
+        var leaving = LeaveWhenStoppedAsync(life, stop);
 
         var end = await ReadUntilEndAsync(address, life);
 
-        await onImpatience.DisposeAsync();
-        await onStop.DisposeAsync();
-        await leaving;
         await LeaveAsync(CloseCodes.KeepSession, life);
-        // However the heartbeat ended, the read loop has already told why the connection did.
-        await _beating.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // However these two ended, the read loop has already told why the connection did.
+        await Task.WhenAll(beating, leaving).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return end;
     }
 
@@ -107,15 +105,22 @@ internal sealed class GatewayConnection : IDisposable
     private async Task GreetAsync(GatewayFrame frame, CancellationTokenSource life)
     {
         var hello = JsonSerializer.Deserialize(frame.Data.Span, GatewayJson.Default.Hello)!;
-        _beating = BeatAsync(TimeSpan.FromMilliseconds(hello.HeartbeatInterval), life);
-
+        _heartbeatInterval.TrySetResult(TimeSpan.FromMilliseconds(hello.HeartbeatInterval));
         await (_session.CanResume ? _sender.ResumeAsync(life.Token) : _sender.IdentifyAsync(life.Token));
     }
 
-    private async Task BeatAsync(TimeSpan interval, CancellationTokenSource life)
+    private async Task BeatAsync(CancellationTokenSource life)
     {
-        await _heartbeat.RunAsync(interval, life.Token);
+        await _heartbeat.RunAsync(await _heartbeatInterval.Task.WaitAsync(life.Token), life.Token);
         await LeaveAsync(CloseCodes.KeepSession, life);
+    }
+
+    private async Task LeaveWhenStoppedAsync(CancellationTokenSource life, CancellationToken stop)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(life.Token, stop);
+        await Task.Delay(Timeout.InfiniteTimeSpan, _time, over.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (stop.IsCancellationRequested)
+            await LeaveAsync(CloseCodes.Normal, life);
     }
 
     private async Task LeaveAsync(int code, CancellationTokenSource life)

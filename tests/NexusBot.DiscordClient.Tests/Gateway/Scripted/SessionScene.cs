@@ -30,7 +30,8 @@ internal sealed class SessionScene : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new();
 
-    public Task Running => _running;
+    /// <summary>Completes when the session has ended by itself.</summary>
+    public Task EndAsync() => _running.WaitAsync(TestToken);
 
     private static CancellationToken TestToken => TestContext.Current.CancellationToken;
 
@@ -60,15 +61,18 @@ internal sealed class SessionScene : IAsyncDisposable
 
     public async Task<T> LetTimePassUntilAsync<T>(Task<T> happened)
     {
-        while (await Task.WhenAny(happened, Task.Delay(s_breath, TimeProvider.System, TestToken)) != happened)
+        while (!happened.IsCompleted)
+        {
             Time.Advance(s_step);
-        return await happened;
+            await Task.Delay(s_breath, TimeProvider.System, TestToken);
+        }
+        return await happened.WaitAsync(TestToken);
     }
 
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
-        await _running;
+        await EndAsync();
     }
 
     public async ValueTask DisposeAsync()
