@@ -1,12 +1,15 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
+using Discord.Rest.Sending;
 
 namespace Discord.Net.Rest;
 
 /// <summary>HTTP over pooled connections.</summary>
-internal sealed class DefaultRestClient : IRestClient
+internal sealed class DefaultRestClient : IUtf8RestClient
 {
     private static readonly TimeSpan s_connectionLifetime = TimeSpan.FromMinutes(15);
+    private static readonly MediaTypeHeaderValue s_json = new("application/json");
 
     private readonly Uri _baseUrl;
     private readonly HttpClient _http;
@@ -61,15 +64,40 @@ internal sealed class DefaultRestClient : IRestClient
         SendContentAsync(
             method, endpoint, MultipartContent.From(multipartParams), headerOnly, reason, requestHeaders, cancelToken);
 
+    public async Task<ApiReply> SendAsync(
+        string method, string endpoint, byte[]? json, string? reason, CancellationToken cancellationToken)
+    {
+        using var request = RequestFor(method, endpoint, json is null ? null : new ByteArrayContent(json), reason);
+        if (json is not null)
+            request.Content!.Headers.ContentType = s_json;
+
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var limits = default(RateLimitHeaders);
+        foreach (var (key, values) in response.Headers.NonValidated)
+            limits = limits.With(key, values.ToString());
+
+        var body = response.StatusCode == HttpStatusCode.NoContent
+            ? []
+            : await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        return new ApiReply(response.StatusCode, limits, body);
+    }
+
     public void Dispose() => _http.Dispose();
+
+    private HttpRequestMessage RequestFor(string method, string endpoint, HttpContent? content, string? reason)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Parse(method), new Uri(_baseUrl, endpoint)) { Content = content };
+        if (reason is not null)
+            request.Headers.TryAddWithoutValidation("X-Audit-Log-Reason", Uri.EscapeDataString(reason));
+
+        return request;
+    }
 
     private async Task<RestResponse> SendContentAsync(
         string method, string endpoint, HttpContent? content, bool headerOnly, string? reason,
         IEnumerable<KeyValuePair<string, IEnumerable<string>>>? requestHeaders, CancellationToken cancelToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Parse(method), new Uri(_baseUrl, endpoint)) { Content = content };
-        if (reason is not null)
-            request.Headers.TryAddWithoutValidation("X-Audit-Log-Reason", Uri.EscapeDataString(reason));
+        using var request = RequestFor(method, endpoint, content, reason);
         foreach (var (key, values) in requestHeaders ?? [])
             request.Headers.TryAddWithoutValidation(key, values);
 

@@ -1,0 +1,26 @@
+using Discord.Net;
+
+namespace Discord.Rest.Sending;
+
+internal sealed class ApiRequest(Route route, RequestOptions options) : IRequest
+{
+    public Route Route { get; } = route;
+    public RequestOptions Options { get; } = options;
+    public DateTimeOffset? TimeoutAt { get; init; }
+    public byte[]? Json { get; init; }
+    public IReadOnlyDictionary<string, object>? Parts { get; init; }
+
+    /// <summary>An interaction is answered once, so its limit has nothing to teach the next one.</summary>
+    public bool IsUnbucketed { get; init; }
+
+    /// <summary>False where sending twice does twice, as nothing on the wire tells the second from the first.</summary>
+    public bool IsRepeatable { get; init; } = true;
+
+    /// <summary>The error that means "done already" when an earlier attempt's answer was lost.</summary>
+    public DiscordErrorCode? DoneCode { get; init; }
+
+    /// <summary>Shorter where an answer is worthless later.</summary>
+    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    public RetryMode RetryMode => Options.RetryMode ?? RetryMode.AlwaysRetry;
+}

@@ -1,0 +1,166 @@
+using System.Net;
+using System.Text.Json;
+using Discord.Net;
+using Discord.Wire;
+
+namespace Discord.Rest.Sending;
+
+/// <summary>Sends requests within Discord's limits, and again where that can help.</summary>
+internal sealed class RequestSender(Transport transport, TimeProvider time) : IDisposable
+{
+    private readonly Buckets _buckets = new(time);
+    private readonly GlobalLimit _global = new(time);
+    private ApiReply? _unauthorized;
+
+    /// <summary>A new token deserves a new attempt.</summary>
+    public void Authorize(string? header)
+    {
+        _unauthorized = null;
+        transport.SetHeader("Authorization", header);
+    }
+
+    public void SetHeader(string key, string value) => transport.SetHeader(key, value);
+
+    public async Task<ApiReply> SendAsync(ApiRequest request)
+    {
+        var deadline = request.Options.Timeout is { } timeout ? time.After(TimeSpan.FromMilliseconds(timeout)) : long.MaxValue;
+        var bucket = request.IsUnbucketed ? null : _buckets.Of(request.Route);
+        var isOutcomeUnknown = false;
+        var wasRefused = false;
+        for (var attempt = 1; ; attempt++)
+        {
+            var result = await AttemptAsync(request, bucket, wasRefused, deadline);
+            if (result.Reply is { } reply)
+            {
+                if (reply.IsSuccess || (isOutcomeUnknown && request.DoneCode is { } done && HttpErrors.CodeOf(reply) == done))
+                    return reply;
+
+                wasRefused = reply.Status == HttpStatusCode.TooManyRequests;
+                if (wasRefused)
+                {
+                    await HonourAsync(request, RefusalOf(reply), bucket, deadline);
+                    attempt--;
+                    continue;
+                }
+            }
+
+            isOutcomeUnknown |= !result.NeverLeft;
+            if (attempt >= Backoff.MaxAttempts || !MayRepeat(request, result))
+                throw Failure(request, result);
+
+            var pause = Backoff.After(attempt);
+            if (time.After(pause) >= deadline)
+                throw Failure(request, result);
+
+            await Task.Delay(pause, time, request.Options.CancelToken);
+        }
+    }
+
+    public void Dispose()
+    {
+        transport.Dispose();
+        _global.Dispose();
+    }
+
+    private async Task<Attempt> AttemptAsync(ApiRequest request, Bucket? bucket, bool ahead, long deadline)
+    {
+        if (_unauthorized is { } refused && !request.Route.IsByToken)
+            return new Attempt(refused, null, NeverLeft: true);
+
+        await EnterAsync(request, bucket, ahead, deadline);
+        var limits = default(RateLimitHeaders?);
+        try
+        {
+            if (!request.Route.IsByToken)
+                await _global.EnterAsync(request.Options.CancelToken);
+
+            var reply = await transport.SendAsync(request, deadline);
+            limits = reply.IsServerFault ? null : reply.Limits;
+            LearnFrom(request, reply, bucket);
+            return new Attempt(reply, null, NeverLeft: false);
+        }
+        catch (OperationCanceledException) when (!request.Options.CancelToken.IsCancellationRequested)
+        {
+            return new Attempt(null, new TimeoutException("Discord did not answer in time."), NeverLeft: false);
+        }
+        catch (HttpRequestException exception)
+        {
+            var neverLeft = exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                or HttpRequestError.SecureConnectionError;
+            return new Attempt(null, exception, neverLeft);
+        }
+        finally
+        {
+            bucket?.Leave(limits);
+        }
+    }
+
+    private async ValueTask EnterAsync(ApiRequest request, Bucket? bucket, bool ahead, long deadline)
+    {
+        if (bucket is null)
+            return;
+
+        var mayWaitUntil = request.RetryMode.HasFlag(RetryMode.RetryRatelimit) ? deadline : time.GetTimestamp();
+        if (!await bucket.EnterAsync(ahead, mayWaitUntil, request.Options.CancelToken))
+            throw new RateLimitedException(request);
+    }
+
+    private void LearnFrom(ApiRequest request, ApiReply reply, Bucket? bucket)
+    {
+        if (bucket is not null && reply.Limits.Bucket is { } name)
+            _buckets.Learn(request.Route, name, bucket);
+        if (reply.Status == HttpStatusCode.Unauthorized && !request.Route.IsByToken)
+            _unauthorized = reply;
+        if (reply.Status != HttpStatusCode.TooManyRequests)
+            return;
+
+        // Before this request leaves, or those behind it would run into the same refusal.
+        var (retryAfter, isGlobal) = RefusalOf(reply);
+        if (isGlobal && !request.Route.IsByToken)
+            _global.Block(retryAfter);
+        else
+            bucket?.Block(retryAfter);
+    }
+
+    /// <summary>Gives up where the wait would be too long; where a limit is blocked, that limit does the waiting.</summary>
+    private async Task HonourAsync(ApiRequest request, (TimeSpan RetryAfter, bool IsGlobal) refusal, Bucket? bucket, long deadline)
+    {
+        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit) || time.After(refusal.RetryAfter) >= deadline)
+            throw new RateLimitedException(request);
+
+        if (bucket is null)
+            await Task.Delay(refusal.RetryAfter, time, request.Options.CancelToken);
+    }
+
+    private static (TimeSpan RetryAfter, bool IsGlobal) RefusalOf(ApiReply reply)
+    {
+        // The body's seconds have decimals that the header may lack.
+        try
+        {
+            if (JsonSerializer.Deserialize(reply.Body.Span, WireJson.Default.RateLimitModel) is { RetryAfter: > 0 } body)
+                return (TimeSpan.FromSeconds(body.RetryAfter), body.Global || reply.Limits.IsGlobal);
+        }
+        catch (JsonException)
+        {
+            // A refusal by a proxy before Discord concerns every request.
+            return (reply.Limits.RetryAfter ?? TimeSpan.FromSeconds(1), true);
+        }
+
+        return (reply.Limits.RetryAfter ?? TimeSpan.FromSeconds(1), reply.Limits.IsGlobal);
+    }
+
+    private static bool MayRepeat(ApiRequest request, Attempt result)
+    {
+        if (!request.IsRepeatable && !result.NeverLeft)
+            return false;
+
+        return result.Reply is { } reply
+            ? reply.IsServerFault && request.RetryMode.HasFlag(RetryMode.Retry502)
+            : request.RetryMode.HasFlag(RetryMode.RetryTimeouts);
+    }
+
+    private static Exception Failure(ApiRequest request, Attempt result) =>
+        result.Reply is { } reply ? HttpErrors.From(request, reply) : result.Fault!;
+
+    private readonly record struct Attempt(ApiReply? Reply, Exception? Fault, bool NeverLeft);
+}
