@@ -1,0 +1,78 @@
+using LiteDB;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+
+namespace NexusBot.Storage.LiteDb.Delivery;
+
+internal static class OutboxDocument
+{
+    /// <summary>Sorts after every moment, so that one index says what is due next.</summary>
+    public const long Never = long.MaxValue;
+    private const int Version = 1;
+
+    public static string Key(string kind, Guid subject) => $"{kind}:{subject:N}";
+
+    public static BsonDocument ToDocument(OutboxRow row) => new()
+    {
+        ["_id"] = row.Entry.Id.Value,
+        ["v"] = Version,
+        ["key"] = Key(row.Entry.Kind, row.Entry.Subject),
+        ["guild"] = Keys.Of(row.Entry.Guild.Value),
+        ["kind"] = row.Entry.Kind,
+        ["subject"] = row.Entry.Subject,
+        ["address"] = ToDocument(row.Entry.Address),
+        ["fallback"] = row.Entry.Fallback is { } fallback ? ToDocument(fallback) : BsonValue.Null,
+        ["due"] = row.Entry.Due is { } due ? Keys.Of(due) : BsonValue.Null,
+        ["wanted"] = row.Entry.Wanted,
+        ["attempts"] = row.Entry.Attempts,
+        ["sentChannel"] = row.Entry.Sent is { } sent ? Keys.Of(sent.Channel.Value) : BsonValue.Null,
+        ["sentMessage"] = row.Entry.Sent is { } place ? Keys.Of(place.Message.Value) : BsonValue.Null,
+        ["parked"] = row.Entry.ParkedReason,
+        ["delivered"] = row.Delivered,
+        ["claims"] = row.Claims,
+        ["claimed"] = row.IsClaimed,
+        ["unknownSince"] = row.UnknownSince is { } since ? Keys.Of(since) : BsonValue.Null,
+        ["next"] = row.Next is { } next ? Keys.Of(next) : Never,
+    };
+
+    public static OutboxRow ToRow(BsonDocument document)
+    {
+        document.RequireVersion(Version);
+        return new OutboxRow(ToEntry(document))
+        {
+            Delivered = document.Int("delivered"),
+            Claims = document.Int("claims"),
+            IsClaimed = document.Bool("claimed"),
+            UnknownSince = document.OptionalInstant("unknownSince"),
+            Next = document.Long("next") == Never ? null : document.Instant("next"),
+        };
+    }
+
+    private static OutboxEntry ToEntry(BsonDocument document) => new()
+    {
+        Id = new OutboxId(document.Guid("_id")),
+        Guild = new GuildId(document.Snowflake("guild")),
+        Kind = document.Text("kind"),
+        Subject = document.Guid("subject"),
+        Address = ToAddress(document.Document("address")),
+        Fallback = document.OptionalDocument("fallback") is { } fallback ? ToAddress(fallback) : null,
+        Due = document.OptionalInstant("due"),
+        Wanted = document.Int("wanted"),
+        Attempts = document.Int("attempts"),
+        Sent = document.OptionalSnowflake("sentMessage") is { } message
+            ? new MessagePlace(new ChannelId(document.Snowflake("sentChannel")), new MessageId(message))
+            : null,
+        ParkedReason = document.OptionalText("parked"),
+    };
+
+    private static BsonDocument ToDocument(Address address) => address switch
+    {
+        Address.GuildChannel channel => new BsonDocument { ["channel"] = Keys.Of(channel.Channel.Value) },
+        Address.DirectMessage direct => new BsonDocument { ["member"] = Keys.Of(direct.Member.Value) },
+        _ => throw new InvalidOperationException($"No shape for {address.GetType()}."),
+    };
+
+    private static Address ToAddress(BsonDocument document) => document.OptionalSnowflake("channel") is { } channel
+        ? new Address.GuildChannel(new ChannelId(channel))
+        : new Address.DirectMessage(new MemberId(document.Snowflake("member")));
+}

@@ -1,0 +1,79 @@
+using NodaTime;
+using NexusBot.Core.Delivery;
+
+namespace NexusBot.Storage.LiteDb.Delivery;
+
+/// <summary>An entry with what only its store has to know.</summary>
+internal sealed record OutboxRow(OutboxEntry Entry)
+{
+    /// <summary>The value of <see cref="OutboxEntry.Wanted"/> that was delivered last.</summary>
+    public int Delivered { get; init; }
+
+    /// <summary>How often it was claimed: the number of the latest claim.</summary>
+    public int Claims { get; init; }
+
+    /// <summary>Whether a claim has not answered yet.</summary>
+    public bool IsClaimed { get; init; }
+
+    /// <summary>The moment of the earliest claim that may have sent the message without saying so.</summary>
+    public Instant? UnknownSince { get; init; }
+
+    /// <summary>When it can be claimed; null when there is nothing to do.</summary>
+    public Instant? Next { get; init; }
+
+    public static OutboxRow Of(OutboxEntry entry) => new(entry) { Next = entry.Due };
+
+    public bool Holds(OutboxClaim claim) => IsClaimed && Claims == claim.Number;
+
+    public OutboxClaim ToClaim() => new(Entry with { Attempts = Entry.Attempts + 1 }, Claims + 1, UnknownSince);
+
+    public OutboxRow Claimed(Instant now, Duration lease) => this with
+    {
+        Entry = Entry with { Attempts = Entry.Attempts + 1 },
+        Claims = Claims + 1,
+        IsClaimed = true,
+        UnknownSince = UnknownSince ?? now,
+        Next = now + lease,
+    };
+
+    /// <summary>The subject changed: due again, and away from an address at which it was parked.</summary>
+    public OutboxRow Raised(Instant due, Address? address)
+    {
+        var moves = address is not null && address != Entry.Address && (Entry.ParkedReason is not null || Entry.Sent is null);
+        var entry = Entry with
+        {
+            Wanted = Entry.Wanted + 1,
+            Due = due,
+            Attempts = 0,
+            ParkedReason = null,
+            Address = moves ? address! : Entry.Address,
+            Sent = moves ? null : Entry.Sent,
+        };
+        return this with { Entry = entry, Next = IsClaimed ? Next : due };
+    }
+
+    public OutboxRow Completed(OutboxClaim claim, MessagePlace place, Instant now)
+    {
+        var isBehind = Entry.Wanted > claim.Entry.Wanted;
+        return Released(isBehind ? now : null) with
+        {
+            Entry = Entry with { Sent = place, Attempts = 0, Due = isBehind ? Entry.Due : null },
+            Delivered = claim.Entry.Wanted,
+            UnknownSince = null,
+        };
+    }
+
+    public OutboxRow Unsent(OutboxClaim claim, Instant at) => Released(at) with { UnknownSince = claim.UnknownSince };
+
+    public OutboxRow Unknown(Instant at) => Released(at);
+
+    public OutboxRow FallenBack(Instant now) => Released(now) with
+    {
+        Entry = Entry with { Address = Entry.Fallback ?? Entry.Address, Fallback = null, Attempts = 0 },
+        UnknownSince = null,
+    };
+
+    public OutboxRow Parked(string reason) => Released(null) with { Entry = Entry with { ParkedReason = reason } };
+
+    private OutboxRow Released(Instant? next) => this with { IsClaimed = false, Next = next };
+}

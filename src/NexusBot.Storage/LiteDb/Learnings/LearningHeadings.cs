@@ -1,0 +1,39 @@
+using NexusBot.Core;
+using NexusBot.Core.Learnings;
+
+namespace NexusBot.Storage.LiteDb.Learnings;
+
+/// <summary>
+/// The headings of each guild that was asked for, in memory: they are read with every letter typed, and LiteDB's cache of pages
+/// that were read never shrinks. Touched by the store's own thread alone.
+/// </summary>
+internal sealed class LearningHeadings
+{
+    private readonly Dictionary<GuildId, Dictionary<LearningId, LearningHeading>> _guilds = [];
+    private readonly Dictionary<GuildId, IReadOnlyCollection<LearningHeading>> _snapshots = [];
+
+    /// <summary>The guild's headings, as a list that later changes leave alone.</summary>
+    public IReadOnlyCollection<LearningHeading> List(GuildId guild, Func<IEnumerable<Learning>> load)
+    {
+        if (_snapshots.TryGetValue(guild, out var snapshot))
+            return snapshot;
+        if (!_guilds.TryGetValue(guild, out var headings))
+            _guilds[guild] = headings = load().ToDictionary(learning => learning.Id, learning => learning.ToHeading());
+
+        return _snapshots[guild] = [.. headings.Values];
+    }
+
+    public void Set(Learning learning)
+    {
+        if (_guilds.TryGetValue(learning.Guild, out var headings))
+            headings[learning.Id] = learning.ToHeading();
+
+        _snapshots.Remove(learning.Guild);
+    }
+
+    public void Forget(GuildId guild)
+    {
+        _guilds.Remove(guild);
+        _snapshots.Remove(guild);
+    }
+}

@@ -1,0 +1,121 @@
+using Microsoft.Extensions.Logging;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Moderation;
+
+namespace NexusBot.Storage.LiteDb.Learnings;
+
+public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimeProvider time, ILogger<LiteDbLearningStore> logger)
+    : ILearningStore
+{
+    private const string AddDeed = "learning.add";
+    private const string EditDeed = "learning.edit";
+
+    private readonly LearningRows _rows = new(logger);
+
+    public Task<Learning?> TryAddAsync(Learning learning, OutboxEntry? card, WriteMark mark, CancellationToken cancellationToken) =>
+        store.WriteAsync(
+            transaction =>
+            {
+                if (Interactions.Find(transaction, AddDeed, mark) is { } earlier)
+                    return _rows.Find(transaction, learning.Guild, new(earlier));
+                if (!_rows.TryAdd(transaction, learning, mark))
+                    return null;
+
+                if (card is not null)
+                    outbox.Put(transaction, card);
+                Interactions.Record(transaction, AddDeed, learning.Guild, mark, learning.Id.Value);
+                return learning;
+            },
+            cancellationToken);
+
+    public Task<Learning?> FindAsync(GuildId guild, LearningId id, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => _rows.Find(reader, guild, id), cancellationToken);
+
+    public Task<SaveLearningResult> SaveAsync(
+        Learning learning, OutboxEntry? card, AuditEntry? audit, WriteMark mark, CancellationToken cancellationToken) =>
+        store.WriteAsync<SaveLearningResult>(
+            transaction =>
+            {
+                if (_rows.Find(transaction, learning.Guild, learning.Id) is not { } stored)
+                    return new SaveLearningResult.NotFound();
+                if (Interactions.Find(transaction, EditDeed, mark) is not null)
+                    return new SaveLearningResult.Saved(stored);
+                if (stored.Version != learning.Version - 1)
+                    return new SaveLearningResult.Stale();
+
+                // Votes do not raise the version, so they may have come in meanwhile.
+                var saved = learning with { HelpfulCount = stored.HelpfulCount };
+                if (!_rows.TrySave(transaction, saved, mark))
+                    return new SaveLearningResult.TitleTaken();
+
+                RecordEdit(transaction, saved, card, audit, mark);
+                return new SaveLearningResult.Saved(saved);
+            },
+            cancellationToken);
+
+    public Task<HelpfulVote?> AddHelpfulAsync(GuildId guild, LearningId id, WriteMark mark, CancellationToken cancellationToken) =>
+        store.WriteAsync(
+            transaction =>
+            {
+                if (_rows.Find(transaction, guild, id) is not { } learning)
+                    return null;
+                if (Votes.FindCast(transaction, id, mark) is { } cast)
+                    return new HelpfulVote(cast == mark.Interaction, learning);
+
+                var voted = learning with { HelpfulCount = learning.HelpfulCount + 1 };
+                Votes.Add(transaction, voted, mark);
+                _rows.Save(transaction, voted, mark);
+                outbox.Raise(transaction, Learning.CardKind, id.Value, mark.At);
+                return new HelpfulVote(Counted: true, voted);
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyCollection<LearningHeading>> ListHeadingsAsync(GuildId guild, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => _rows.ListHeadings(reader, guild), cancellationToken);
+
+    public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            var mark = new WriteMark(member, NodaTime.Instant.FromDateTimeOffset(time.GetUtcNow()), default);
+            foreach (var id in Votes.Erase(transaction, guild, member))
+                TakeBackVote(transaction, guild, id, mark);
+            foreach (var id in _rows.EraseOf(transaction, guild, member))
+            {
+                Votes.Erase(transaction, id);
+                outbox.Withdraw(transaction, Learning.CardKind, id.Value, mark.At);
+            }
+        },
+        cancellationToken);
+
+    public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            _rows.EraseAll(transaction, guild);
+            Votes.Erase(transaction, guild);
+        },
+        cancellationToken);
+
+    private void RecordEdit(StoreTransaction transaction, Learning saved, OutboxEntry? card, AuditEntry? audit, WriteMark mark)
+    {
+        if (card is not null)
+            outbox.Put(transaction, card);
+        else
+            outbox.Raise(transaction, Learning.CardKind, saved.Id.Value, mark.At);
+        if (audit is not null)
+            AuditDocument.Add(transaction, audit);
+        Interactions.Record(transaction, EditDeed, saved.Guild, mark, saved.Id.Value);
+    }
+
+    private void TakeBackVote(StoreTransaction transaction, GuildId guild, LearningId id, WriteMark mark)
+    {
+        if (_rows.Find(transaction, guild, id) is not { } learning)
+            return;
+
+        _rows.Save(transaction, learning with { HelpfulCount = learning.HelpfulCount - 1 }, mark);
+        outbox.Raise(transaction, Learning.CardKind, id.Value, mark.At);
+    }
+}

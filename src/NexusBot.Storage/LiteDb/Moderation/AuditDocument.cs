@@ -1,0 +1,36 @@
+using LiteDB;
+using NexusBot.Core;
+using NexusBot.Core.Moderation;
+
+namespace NexusBot.Storage.LiteDb.Moderation;
+
+internal static class AuditDocument
+{
+    public const string Collection = "audit";
+    private const int Version = 1;
+
+    public static void Add(StoreTransaction transaction, AuditEntry entry) => transaction.Insert(Collection, new BsonDocument
+    {
+        ["_id"] = Guid.CreateVersion7(entry.At.ToDateTimeOffset()),
+        ["v"] = Version,
+        ["guild"] = Keys.Of(entry.Guild.Value),
+        ["guildAt"] = Keys.Of(entry.Guild, entry.At),
+        ["actor"] = Keys.Of(entry.Actor.Value),
+        ["at"] = Keys.Of(entry.At),
+        ["what"] = entry.What,
+        ["before"] = entry.Before,
+        ["after"] = entry.After,
+    });
+
+    public static AuditEntry ToEntry(BsonDocument document)
+    {
+        document.RequireVersion(Version);
+        return new AuditEntry(
+            new GuildId(document.Snowflake("guild")),
+            new MemberId(document.Snowflake("actor")),
+            document.Instant("at"),
+            document.Text("what"),
+            document.OptionalText("before"),
+            document.OptionalText("after"));
+    }
+}

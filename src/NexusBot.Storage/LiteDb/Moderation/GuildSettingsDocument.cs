@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using LiteDB;
+using NexusBot.Core;
+using NexusBot.Core.Moderation;
+
+namespace NexusBot.Storage.LiteDb.Moderation;
+
+internal static class GuildSettingsDocument
+{
+    private const int Version = 1;
+
+    public static BsonDocument ToDocument(GuildSettings settings) => new()
+    {
+        ["_id"] = Keys.Of(settings.Guild.Value),
+        ["v"] = Version,
+        ["guild"] = Keys.Of(settings.Guild.Value),
+        ["channels"] = ToDocument(settings.Channels, channel => channel.Value),
+        ["roles"] = ToDocument(settings.Roles, role => role.Value),
+        ["zone"] = settings.Zone,
+        ["version"] = settings.Version,
+    };
+
+    public static GuildSettings ToSettings(BsonDocument document)
+    {
+        document.RequireVersion(Version);
+        return new GuildSettings(
+            new GuildId(document.Snowflake("_id")),
+            ToChoices<ChannelPurpose, ChannelId>(document.Document("channels"), id => new ChannelId(id)),
+            ToChoices<RolePurpose, RoleId>(document.Document("roles"), id => new RoleId(id)),
+            document.Text("zone"),
+            document.Int("version"));
+    }
+
+    private static BsonDocument ToDocument<TPurpose, TId>(ImmutableDictionary<TPurpose, TId> choices, Func<TId, ulong> value)
+        where TPurpose : struct, Enum
+    {
+        var document = new BsonDocument();
+        foreach (var (purpose, id) in choices)
+            document[purpose.ToString()] = Keys.Of(value(id));
+
+        return document;
+    }
+
+    private static ImmutableDictionary<TPurpose, TId> ToChoices<TPurpose, TId>(BsonDocument document, Func<ulong, TId> make)
+        where TPurpose : struct, Enum =>
+        document.Keys.ToImmutableDictionary(
+            name => Enum.TryParse<TPurpose>(name, out var purpose) ? purpose : throw new UnreadableDocumentException(name),
+            name => make(document.Snowflake(name)));
+}

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Logging;
+using NexusBot.Core;
+using NexusBot.Core.Moderation;
+
+namespace NexusBot.Storage.LiteDb.Moderation;
+
+public sealed class LiteDbGuildSettingsStore(LiteDbStore store, ILogger<LiteDbGuildSettingsStore> logger) : IGuildSettingsStore
+{
+    private const string Collection = "settings";
+
+    public Task<GuildSettings?> FindAsync(GuildId guild, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => Find(reader, guild), cancellationToken);
+
+    public Task<bool> SaveAsync(GuildSettings settings, AuditEntry audit, WriteMark mark, CancellationToken cancellationToken)
+    {
+        var deed = $"settings.{audit.What}";
+        return store.WriteAsync(
+            transaction =>
+            {
+                if (Interactions.Find(transaction, deed, mark) is not null)
+                    return true;
+                if ((Find(transaction, settings.Guild)?.Version ?? 0) != settings.Version - 1)
+                    return false;
+
+                transaction.Upsert(Collection, GuildSettingsDocument.ToDocument(settings));
+                AuditDocument.Add(transaction, audit);
+                Interactions.Record(transaction, deed, settings.Guild, mark);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Settings name channels and roles, never members.</summary>
+    public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            transaction.Delete(Collection, Keys.Of(guild.Value));
+            Interactions.Erase(transaction, guild);
+        },
+        cancellationToken);
+
+    private GuildSettings? Find(StoreReader reader, GuildId guild) =>
+        reader.Find(Collection, Keys.Of(guild.Value))?.ReadOrLeave(GuildSettingsDocument.ToSettings, Collection, logger);
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using LiteDB;
+using LiteDB.Engine;
+
+namespace NexusBot.Storage.LiteDb;
+
+/// <summary>
+/// Reads documents, on the store's own thread. Conditions are constant texts over an indexed field with values as @0 and @1:
+/// LiteDB keeps every text it compiles, and a value inside one could say anything.
+/// </summary>
+internal class StoreReader(LiteEngine engine)
+{
+    protected LiteEngine Engine { get; } = engine;
+
+    public BsonDocument? Find(string collection, BsonValue id) => List(collection, "_id = @0", [id], max: 1).FirstOrDefault();
+
+    public BsonDocument? FindBy(string collection, [ConstantExpected] string condition, BsonValue value) =>
+        List(collection, condition, [value], max: 1).FirstOrDefault();
+
+    public List<BsonDocument> ListBy(string collection, [ConstantExpected] string condition, params BsonValue[] values) =>
+        List(collection, condition, values, int.MaxValue);
+
+    /// <summary>At most <paramref name="max"/> documents in the order of the field that the condition names.</summary>
+    public List<BsonDocument> ListOrdered(
+        string collection,
+        [ConstantExpected] string orderBy,
+        bool descending,
+        int max,
+        [ConstantExpected] string condition,
+        params BsonValue[] values)
+    {
+        var query = new Query { OrderBy = BsonExpression.Create(orderBy), Order = descending ? Query.Descending : Query.Ascending, Limit = max };
+        query.Where.Add(BsonExpression.Create(condition, values));
+        return Run(collection, query);
+    }
+
+    private List<BsonDocument> List(string collection, string condition, BsonValue[] values, int max)
+    {
+        var query = new Query { Limit = max };
+        query.Where.Add(BsonExpression.Create(condition, values));
+        return Run(collection, query);
+    }
+
+    // Read to the end at once: an open reader holds a transaction of LiteDB's.
+    private List<BsonDocument> Run(string collection, Query query)
+    {
+        using var reader = Engine.Query(collection, query);
+        var documents = new List<BsonDocument>();
+        while (reader.Read())
+            documents.Add(reader.Current.AsDocument);
+
+        return documents;
+    }
+}

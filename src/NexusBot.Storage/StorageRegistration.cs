@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NexusBot.Storage.LiteDb;
+using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Learnings;
+using NexusBot.Storage.LiteDb.Members;
+using NexusBot.Storage.LiteDb.Moderation;
+using NexusBot.Storage.LiteDb.Reminders;
+
+namespace NexusBot.Storage;
+
+public static class StorageRegistration
+{
+    /// <summary>
+    /// The stores, on LiteDB in this data folder. The file is opened when the first of them is asked for.
+    /// Needs an <see cref="IOutboxAlarm"/> and a <see cref="TimeProvider"/>.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, string directory) => services.AddStores(
+        provider => LiteDbStore.Open(
+            directory, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
+
+    /// <summary>The same stores, gone when they are closed.</summary>
+    public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services.AddStores(
+        provider => LiteDbStore.OpenInMemory(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
+
+    private static IServiceCollection AddStores(this IServiceCollection services, Func<IServiceProvider, LiteDbStore> open)
+    {
+        services.AddSingleton(open);
+        services.AddSingleton<IStoreProbe>(provider => provider.GetRequiredService<LiteDbStore>());
+        services.AddSingleton<Outbox>();
+        return services
+            .AddStore<ILearningStore, LiteDbLearningStore>()
+            .AddStore<IReminderStore, LiteDbReminderStore>()
+            .AddStore<IMemberStore, LiteDbMemberStore>()
+            .AddStore<IGuildSettingsStore, LiteDbGuildSettingsStore>()
+            .AddStore<IAuditStore, LiteDbAuditStore>()
+            .AddStore<IOutboxStore, LiteDbOutboxStore>();
+    }
+
+    private static IServiceCollection AddStore<TStore, TImplementation>(this IServiceCollection services)
+        where TStore : class, IErasable
+        where TImplementation : class, TStore
+    {
+        services.AddSingleton<TStore, TImplementation>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IErasable, TStore>(provider => provider.GetRequiredService<TStore>()));
+        return services;
+    }
+}
