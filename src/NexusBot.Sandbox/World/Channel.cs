@@ -20,7 +20,7 @@ public sealed record Channel
 
     /// <summary>Both people of a direct conversation, the bot among them.</summary>
     public ImmutableArray<ulong> ParticipantIds { get; init; } = [];
-    public ThreadState? Thread { get; init; }
+    public ThreadStatus? Thread { get; init; }
 
     public bool IsThread => Thread is not null;
     public bool IsDirect => Type == ChannelType.Direct;

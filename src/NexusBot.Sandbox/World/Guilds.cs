@@ -64,6 +64,19 @@ public sealed class Guilds
             return [.. _guilds.Values.Where(guild => _world.Members.Find(guild.Id, userId) is not null)];
     }
 
+    /// <summary>Begins or ends an outage, in which the guild is there for everyone but the bot.</summary>
+    public void SetUnavailable(ulong id, bool unavailable)
+    {
+        using (_world.Enter())
+        {
+            if (!_guilds.TryGetValue(id, out var guild) || guild.Unavailable == unavailable)
+                return;
+
+            _guilds[id] = guild with { Unavailable = unavailable };
+            _world.Tell(new GuildAvailabilityChanged(_guilds[id]));
+        }
+    }
+
     public Guild? Update(ulong id, Func<Guild, Guild> change)
     {
         using (_world.Enter())

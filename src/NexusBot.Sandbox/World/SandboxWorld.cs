@@ -28,6 +28,9 @@ public sealed class SandboxWorld
     public event Action<WorldChange>? Changed;
 
     public TimeProvider WorldTime { get; }
+
+    /// <summary>Where this world's files are served; known once the server listens.</summary>
+    public Uri AssetBase { get; internal set; } = new("http://127.0.0.1/");
     public SnowflakeMint Ids { get; }
     public BotApplication Application { get; private set; }
     public Users Users { get; }
@@ -43,6 +46,9 @@ public sealed class SandboxWorld
     /// <summary>Replaces the application before a bot logs in: another id, name or token.</summary>
     public BotApplication UseApplication(string name, string token, ulong? id = null, GatewayIntents privilegedIntents = GatewayIntents.GuildMembers) =>
         Application = Users.AddApplication(name, token, id) with { PrivilegedIntents = privilegedIntents };
+
+    public string UrlOf(Attachment attachment) =>
+        $"{AssetBase}attachments/{attachment.ChannelId}/{attachment.Id}/{Uri.EscapeDataString(attachment.Filename)}";
 
     internal Lock.Scope Enter() => _gate.EnterScope();
 

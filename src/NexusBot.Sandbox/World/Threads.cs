@@ -19,7 +19,7 @@ public sealed class Threads
                 GuildId = parent.GuildId,
                 ParentId = parent.Id,
                 Name = name,
-                Thread = new ThreadState
+                Thread = new ThreadStatus
                 {
                     OwnerId = ownerId,
                     CreatedAt = now,
@@ -45,6 +45,6 @@ public sealed class Threads
     public Channel? SetArchived(ulong threadId, bool archived) =>
         Change(threadId, state => state with { Archived = archived, ArchiveTimestamp = _world.WorldTime.GetUtcNow() });
 
-    public Channel? Change(ulong threadId, Func<ThreadState, ThreadState> change) =>
+    public Channel? Change(ulong threadId, Func<ThreadStatus, ThreadStatus> change) =>
         _world.Channels.Update(threadId, channel => channel.Thread is { } state ? channel with { Thread = change(state) } : channel);
 }

@@ -9,6 +9,9 @@ public sealed record GuildUpdated(Guild Guild) : WorldChange;
 /// <summary>The bot left the guild or was removed from it.</summary>
 public sealed record GuildRemoved(Guild Guild) : WorldChange;
 
+/// <summary>An outage began or ended; see <see cref="Guild.Unavailable"/>.</summary>
+public sealed record GuildAvailabilityChanged(Guild Guild) : WorldChange;
+
 public sealed record RoleCreated(Role Role) : WorldChange;
 public sealed record RoleUpdated(Role Role) : WorldChange;
 public sealed record RoleDeleted(Role Role) : WorldChange;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NexusBot.Sandbox.World;
 
-public sealed record ThreadState
+public sealed record ThreadStatus
 {
     public required ulong OwnerId { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }

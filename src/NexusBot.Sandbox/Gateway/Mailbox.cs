@@ -1,0 +1,39 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+
+namespace NexusBot.Sandbox.Gateway;
+
+/// <summary>One thread of events: what is posted runs one after the other, so that every session sees the same order.</summary>
+internal sealed class Mailbox(ILogger logger) : IAsyncDisposable
+{
+    private readonly Channel<Action> _posted = System.Threading.Channels.Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
+    private Task _running = Task.CompletedTask;
+
+    public void Start() => _running = Task.Run(RunAsync);
+
+    public void Post(Action work) => _posted.Writer.TryWrite(work);
+
+    public async ValueTask DisposeAsync()
+    {
+        _posted.Writer.TryComplete();
+#pragma warning disable VSTHRD003 // started by Start, and owned by this object
+        await _running;
+#pragma warning restore VSTHRD003
+    }
+
+    private async Task RunAsync()
+    {
+        await foreach (var work in _posted.Reader.ReadAllAsync())
+        {
+            try
+            {
+                work();
+            }
+            catch (Exception fault) when (fault is InvalidOperationException or NullReferenceException or KeyNotFoundException)
+            {
+                // A thing may vanish between its event and the writing of it; the events after it still count.
+                logger.LogError(fault, "An event could not be written");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace NexusBot.Sandbox.Gateway;
+
+/// <summary>Answers what a bot sends, in the order in which Discord allows it.</summary>
+internal sealed class PayloadHandler(GatewayServer gateway, IdentifyHandler identify, MemberRequests members, GatewayConnection connection)
+{
+    private static readonly byte[] s_false = "false"u8.ToArray();
+
+    public void Receive(JsonElement payload)
+    {
+        if (!connection.Quota.TryTake())
+        {
+            connection.Close(CloseCode.RateLimited);
+            return;
+        }
+        if (payload.ValueKind != JsonValueKind.Object || !payload.TryGetProperty("op", out var op) || !op.TryGetInt32(out var opcode))
+        {
+            connection.Close(CloseCode.DecodeError);
+            return;
+        }
+        Handle((Opcode)opcode, payload.TryGetProperty("d", out var data) ? data : default);
+    }
+
+    private void Handle(Opcode op, JsonElement data)
+    {
+        switch (op)
+        {
+            case Opcode.Heartbeat:
+                connection.HeardHeartbeat();
+                connection.Send(new Frame(Opcode.HeartbeatAck, default));
+                break;
+            case Opcode.Identify when connection.Session is null:
+                if (identify.Read(data, connection) is { } session)
+                    gateway.Start(session, connection);
+                break;
+            case Opcode.Resume when connection.Session is null:
+                Resume(data);
+                break;
+            case Opcode.Identify or Opcode.Resume:
+                connection.Close(CloseCode.AlreadyAuthenticated);
+                break;
+            case Opcode.PresenceUpdate or Opcode.VoiceStateUpdate or Opcode.RequestGuildMembers
+                or Opcode.RequestSoundboardSounds or Opcode.RequestChannelInfo when connection.Session is null:
+                connection.Close(CloseCode.NotAuthenticated);
+                break;
+            case Opcode.RequestGuildMembers:
+                members.Answer(connection.Session!, data);
+                break;
+            case Opcode.PresenceUpdate or Opcode.VoiceStateUpdate:
+                break;
+            default:
+                connection.Close(CloseCode.UnknownOpcode);
+                break;
+        }
+    }
+
+    private void Resume(JsonElement data)
+    {
+        if (!IdentifyHandler.TryText(data, "token", out var token) || !IdentifyHandler.TryText(data, "session_id", out var sessionId)
+            || !data.TryGetProperty("seq", out var seq) || !seq.TryGetInt64(out var lastSeen))
+        {
+            connection.Close(CloseCode.DecodeError);
+        }
+        else if (!identify.IsToken(token))
+        {
+            connection.Close(CloseCode.AuthenticationFailed);
+        }
+        else
+        {
+            Resume(sessionId, lastSeen);
+        }
+    }
+
+    private void Resume(string sessionId, long lastSeen)
+    {
+        switch (gateway.Resume(sessionId, lastSeen, connection))
+        {
+            case ResumeResult.InvalidSequence:
+                connection.Close(CloseCode.InvalidSequence);
+                break;
+            case ResumeResult.TooLate:
+                connection.Send(new Frame(Opcode.InvalidSession, s_false));
+                break;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace NexusBot.Sandbox.Gateway;
+
+internal enum ResumeResult
+{
+    Resumed,
+    InvalidSequence,
+    TooLate,
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace NexusBot.Sandbox.Rest;
+
+/// <summary>Counts calls per bucket and globally, tells the bot in headers where it stands, and says 429 when it went too far.</summary>
+internal sealed class RateLimiter(RateLimitOptions options, TimeProvider wireClock)
+{
+    private readonly ConcurrentDictionary<(string Route, string Resource), RateWindow> _windows = new();
+    private readonly ConcurrentDictionary<string, string> _bucketNames = new(StringComparer.Ordinal);
+    private readonly RateWindow _global = new();
+
+    /// <summary>True when the call may go on; otherwise the 429 has been answered.</summary>
+    public async ValueTask<bool> AdmitAsync(HttpContext context, RouteTemplate route)
+    {
+        var now = wireClock.GetUtcNow();
+        if (options.Enforced && options.Global is { } global && CountsGlobally(context) && !_global.TryTake(global, now))
+        {
+            await RefuseAsync(context, _global.ResetAt - now, "global");
+            return false;
+        }
+
+        var key = $"{route.Method} {route.Path}";
+        var limit = options.ByRoute.GetValueOrDefault(key, options.Default);
+        var window = _windows.GetOrAdd((key, route.Resource), _ => new RateWindow());
+        var admitted = window.TryTake(limit, now);
+        WriteHeaders(context, limit, window, _bucketNames.GetOrAdd(key, BucketName), now);
+        if (admitted || !options.Enforced)
+            return true;
+
+        await RefuseAsync(context, window.ResetAt - now, "user");
+        return false;
+    }
+
+    public static Task RefuseAsync(HttpContext context, TimeSpan retryAfter, string scope)
+    {
+        var seconds = Math.Max(retryAfter.TotalSeconds, 0.001);
+        var headers = context.Response.Headers;
+        headers.RetryAfter = Math.Ceiling(seconds).ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Scope"] = scope;
+        if (scope == "global")
+            headers["X-RateLimit-Global"] = "true";
+
+        return context.AnswerAsync(
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("message", scope == "shared" ? "The resource is being rate limited." : "You are being rate limited.");
+                json.WriteNumber("retry_after", Math.Round(seconds, 3));
+                json.WriteBoolean("global", scope == "global");
+                json.WriteEndObject();
+            },
+            StatusCodes.Status429TooManyRequests);
+    }
+
+    private static bool CountsGlobally(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<BotOnly>() is not null;
+
+    private static void WriteHeaders(HttpContext context, RateLimit limit, RateWindow window, string bucket, DateTimeOffset now)
+    {
+        var headers = context.Response.Headers;
+        headers["X-RateLimit-Limit"] = limit.Calls.ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Remaining"] = Math.Max(0, window.Remaining).ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Reset"] = (window.ResetAt.ToUnixTimeMilliseconds() / 1000.0).ToString("F3", CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Reset-After"] = Math.Max(0, (window.ResetAt - now).TotalSeconds).ToString("F3", CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Bucket"] = bucket;
+    }
+
+    // Like Discord's, an opaque name: clients must not read the route out of it.
+    private static string BucketName(string route) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(route)).AsSpan(0, 16));
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Http;
+
+namespace NexusBot.Sandbox.Rest;
+
+/// <summary>Faults that wait for their call.</summary>
+public sealed class RestFaults(TimeProvider wireClock)
+{
+    private readonly Lock _gate = new();
+    private readonly List<(string Method, string Path, RestFault Fault)> _waiting = [];
+
+    /// <summary>Orders a fault for the next calls of a route, written as Discord's documentation does: <c>POST</c>, <c>/channels/{channel_id}/messages</c>.</summary>
+    public void Next(string method, string path, RestFault fault, int times = 1)
+    {
+        lock (_gate)
+        {
+            for (var i = 0; i < times; i++)
+                _waiting.Add((method, path, fault));
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+            _waiting.Clear();
+    }
+
+    /// <summary>Runs the call with whatever was ordered for it.</summary>
+    internal Task RunAsync(HttpContext context, RouteTemplate route, Func<Task> call) =>
+        Take(route) is { } fault ? RunAsync(context, fault, call) : call();
+
+    private RestFault? Take(RouteTemplate route)
+    {
+        lock (_gate)
+        {
+            var index = _waiting.FindIndex(w => w.Method == route.Method && w.Path == route.Path);
+            if (index < 0)
+                return null;
+
+            var fault = _waiting[index].Fault;
+            _waiting.RemoveAt(index);
+            return fault;
+        }
+    }
+
+    private async Task RunAsync(HttpContext context, RestFault fault, Func<Task> call)
+    {
+        if (fault.Delay > TimeSpan.Zero)
+            await Task.Delay(fault.Delay, wireClock, context.RequestAborted);
+
+        if (fault.RetryAfter is { } retryAfter)
+            await RateLimiter.RefuseAsync(context, retryAfter, fault.Scope);
+        else if (fault.Status is { } status)
+            await FailAsync(context, status);
+        else if (fault.LosesAnswer)
+            await LoseAnswerAsync(context, call);
+        else
+            await call();
+    }
+
+    private static async Task FailAsync(HttpContext context, int status)
+    {
+        if (status < 500)
+            throw new ApiException(status, 0, $"{status}: Ordered by the test");
+
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html";
+        await context.Response.WriteAsync("<html><body><h1>Bad Gateway</h1></body></html>", context.RequestAborted);
+    }
+
+    private static async Task LoseAnswerAsync(HttpContext context, Func<Task> call)
+    {
+        var body = context.Response.Body;
+        using var nowhere = new MemoryStream();
+        context.Response.Body = nowhere;
+        await call();
+        context.Response.Body = body;
+        context.Abort();
+    }
+}

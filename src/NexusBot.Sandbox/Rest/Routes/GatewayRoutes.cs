@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NexusBot.Sandbox.Gateway;
+
+namespace NexusBot.Sandbox.Rest;
+
+internal sealed class GatewayRoutes(GatewayServer gateway)
+{
+    private const int IdentifiesPerDay = 1000;
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/gateway", Gateway);
+        BotOnly.Mark(routes.MapGet("/gateway/bot", GatewayBot));
+    }
+
+    private Task Gateway(HttpContext context) => context.AnswerAsync(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("url", gateway.Url);
+        json.WriteEndObject();
+    });
+
+    private Task GatewayBot(HttpContext context) => context.AnswerAsync(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("url", gateway.Url);
+        json.WriteNumber("shards", 1);
+        json.WriteStartObject("session_start_limit");
+        json.WriteNumber("total", IdentifiesPerDay);
+        json.WriteNumber("remaining", Math.Max(0, IdentifiesPerDay - gateway.Identifies));
+        json.WriteNumber("reset_after", (long)TimeSpan.FromDays(1).TotalMilliseconds);
+        json.WriteNumber("max_concurrency", 1);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NexusBot.Sandbox.Wire;
+using NexusBot.Sandbox.World;
+
+namespace NexusBot.Sandbox.Rest;
+
+internal sealed class GuildRoutes(SandboxWorld world, BotAccess access)
+{
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/guilds/{guild_id}", GetGuild);
+        routes.MapGet("/guilds/{guild_id}/channels", ListChannels);
+        routes.MapGet("/guilds/{guild_id}/roles", ListRoles);
+        routes.MapGet("/guilds/{guild_id}/roles/{role_id}", GetRole);
+        routes.MapGet("/guilds/{guild_id}/threads/active", ActiveThreads);
+    }
+
+    private Task GetGuild(HttpContext context)
+    {
+        var guild = access.Guild(context.Id("guild_id"));
+        return context.AnswerAsync(json => json.WriteGuild(world, guild, context.QueryFlag("with_counts")));
+    }
+
+    private Task ListChannels(HttpContext context)
+    {
+        var guild = access.Guild(context.Id("guild_id"));
+        return context.AnswerListAsync(world.Channels.List(guild.Id), (json, channel) => json.WriteChannel(world, channel));
+    }
+
+    private Task ListRoles(HttpContext context)
+    {
+        var guild = access.Guild(context.Id("guild_id"));
+        return context.AnswerListAsync(world.Roles.List(guild.Id), (json, role) => json.WriteRole(role));
+    }
+
+    private Task GetRole(HttpContext context)
+    {
+        var guild = access.Guild(context.Id("guild_id"));
+        var role = world.Roles.Find(context.Id("role_id"));
+        if (role is null || role.GuildId != guild.Id)
+            throw Refusals.UnknownRole();
+        return context.AnswerAsync(json => json.WriteRole(role));
+    }
+
+    private Task ActiveThreads(HttpContext context)
+    {
+        var guild = access.Guild(context.Id("guild_id"));
+        var botId = world.Application.BotUserId;
+        var threads = world.Channels.ListThreads(guild.Id)
+            .Where(thread => !thread.Thread!.Archived && world.Permissions.Has(botId, thread, Permissions.ViewChannel))
+            .ToArray();
+        return context.AnswerAsync(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("threads");
+            foreach (var thread in threads)
+                json.WriteChannel(world, thread);
+            json.WriteEndArray();
+            json.WriteStartArray("members");
+            foreach (var thread in threads.Where(thread => thread.Thread!.MemberIds.Contains(botId)))
+                json.WriteThreadMember(thread, botId);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Logging;
+using NexusBot.Sandbox.Gateway;
+using NexusBot.Sandbox.Rest;
+using NexusBot.Sandbox.World;
+
+namespace NexusBot.Sandbox;
+
+public sealed class SandboxOptions
+{
+    /// <summary>0 takes any free one.</summary>
+    public int Port { get; set; }
+
+    /// <summary>Fills the world before the first bot can see it.</summary>
+    public Action<SandboxWorld>? Seed { get; set; }
+
+    /// <summary>True time, by which ids, heartbeats and limits go.</summary>
+    public TimeProvider WireClock { get; set; } = TimeProvider.System;
+
+    /// <summary>Where the Sandbox logs; nowhere when null.</summary>
+    public ILoggerFactory? Logging { get; set; }
+
+    public GatewayOptions Gateway { get; } = new();
+    public RateLimitOptions RateLimits { get; } = new();
+
+    /// <summary>A folder for <c>rest.jsonl</c> and <c>gateway.jsonl</c>, a record of everything said; nothing is recorded when null.</summary>
+    public string? RecordTo { get; set; }
+}
