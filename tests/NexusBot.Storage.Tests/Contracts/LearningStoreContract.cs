@@ -1,0 +1,225 @@
+using NodaTime;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+
+namespace NexusBot.Storage.Tests.Contracts;
+
+public abstract class LearningStoreContract(IStoreProvider provider) : StoreContract(provider)
+{
+    [Fact]
+    public async Task A_learning_comes_back_as_it_was_written()
+    {
+        var learning = Some.Learning(tags: ["postgresql", "sql"]);
+        await AddAsync(learning);
+
+        var found = await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken);
+
+        Assert.Equivalent(learning, found, strict: true);
+    }
+
+    [Fact]
+    public async Task Another_guild_does_not_find_it()
+    {
+        var learning = await AddAsync(Some.Learning());
+
+        Assert.Null(await Stores.Learnings.FindAsync(Some.OtherGuild, learning.Id, TestToken));
+        Assert.Empty(await Stores.Learnings.ListHeadingsAsync(Some.OtherGuild, TestToken));
+        Assert.Null(await Stores.Learnings.AddHelpfulAsync(Some.OtherGuild, learning.Id, Some.Mark(Some.Brian), TestToken));
+    }
+
+    [Theory]
+    [InlineData("indexes in postgresql")]
+    [InlineData(" Indexes  in PostgreSQL ")]
+    [InlineData("Ｉndexes in PostgreSQL")]
+    [InlineData("Indexes in Postgre\u200BSQL")]
+    public async Task The_same_title_is_taken_however_it_is_written(string title)
+    {
+        await AddAsync(Some.Learning());
+
+        Assert.Null(await Stores.Learnings.TryAddAsync(Some.Learning(title), null, Some.Mark(), TestToken));
+        Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
+    }
+
+    [Fact]
+    public async Task Another_author_and_another_guild_may_use_the_title()
+    {
+        await AddAsync(Some.Learning());
+
+        Assert.NotNull(await Stores.Learnings.TryAddAsync(Some.Learning(author: Some.Brian), null, Some.Mark(), TestToken));
+        Assert.NotNull(await Stores.Learnings.TryAddAsync(Some.Learning(guild: Some.OtherGuild), null, Some.Mark(), TestToken));
+    }
+
+    [Fact]
+    public async Task Of_many_who_add_the_same_title_at_once_one_succeeds()
+    {
+        var attempts = Enumerable.Range(0, 20)
+            .Select(_ => Stores.Learnings.TryAddAsync(Some.Learning(), null, Some.Mark(), TestToken));
+
+        var results = await Task.WhenAll(attempts);
+
+        Assert.Single(results, learning => learning is not null);
+    }
+
+    [Fact]
+    public async Task A_title_that_is_taken_leaves_no_card_behind()
+    {
+        await AddAsync(Some.Learning());
+        var twin = Some.Learning();
+
+        await Stores.Learnings.TryAddAsync(twin, Some.Card(twin), Some.Mark(), TestToken);
+
+        Assert.Null(await Stores.Outbox.FindAsync(Learning.CardKind, twin.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task A_repeated_interaction_adds_nothing_and_answers_with_the_first()
+    {
+        var mark = Some.Mark();
+        var first = Some.Learning();
+        await Stores.Learnings.TryAddAsync(first, null, mark, TestToken);
+
+        var repeated = await Stores.Learnings.TryAddAsync(Some.Learning("Something else"), null, mark, TestToken);
+
+        Assert.Equal(first.Id, repeated!.Id);
+        Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
+    }
+
+    [Fact]
+    public async Task An_edit_is_saved_over_the_version_before_it()
+    {
+        var learning = await AddAsync(Some.Learning());
+        var edited = Retitled(learning, "Partial indexes");
+
+        var result = await Stores.Learnings.SaveAsync(edited, null, null, Some.Mark(), TestToken);
+
+        Assert.IsType<SaveLearningResult.Saved>(result);
+        var heading = Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
+        Assert.Equal("Partial indexes", heading.Title);
+    }
+
+    [Fact]
+    public async Task Of_two_edits_of_one_version_the_second_is_stale_and_changes_nothing()
+    {
+        var learning = await AddAsync(Some.Learning());
+        await Stores.Learnings.SaveAsync(Retitled(learning, "First"), null, null, Some.Mark(), TestToken);
+
+        var result = await Stores.Learnings.SaveAsync(Retitled(learning, "Second"), null, null, Some.Mark(), TestToken);
+
+        Assert.IsType<SaveLearningResult.Stale>(result);
+        Assert.Equal("First", (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Content.Title);
+    }
+
+    [Fact]
+    public async Task A_repeated_edit_changes_nothing_and_is_saved_as_before()
+    {
+        var mark = Some.Mark();
+        var learning = await AddAsync(Some.Learning());
+        await Stores.Learnings.SaveAsync(Retitled(learning, "First"), null, null, mark, TestToken);
+
+        var result = await Stores.Learnings.SaveAsync(Retitled(learning, "First"), null, null, mark, TestToken);
+
+        var saved = Assert.IsType<SaveLearningResult.Saved>(result);
+        Assert.Equal(2, saved.Learning.Version);
+    }
+
+    [Fact]
+    public async Task An_edit_to_a_title_of_ones_own_is_refused_whole()
+    {
+        await AddAsync(Some.Learning("Caching"));
+        var learning = await AddAsync(Some.Learning("Queues"));
+        var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "learning.edit", null, learning.Id.ToString());
+
+        var result = await Stores.Learnings.SaveAsync(Retitled(learning, "caching"), null, audit, Some.Mark(), TestToken);
+
+        Assert.IsType<SaveLearningResult.TitleTaken>(result);
+        Assert.Equal(1, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Version);
+        Assert.Empty(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+    }
+
+    [Fact]
+    public async Task An_edit_keeps_the_votes_that_came_meanwhile_and_its_audit_entry()
+    {
+        var learning = await AddAsync(Some.Learning());
+        await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
+        var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "learning.edit", null, learning.Id.ToString());
+
+        await Stores.Learnings.SaveAsync(Retitled(learning, "Better"), null, audit, Some.Mark(Some.Brian), TestToken);
+
+        Assert.Equal(1, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.HelpfulCount);
+        Assert.Equal([audit], await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+    }
+
+    [Fact]
+    public async Task Each_member_has_one_vote()
+    {
+        var learning = await AddAsync(Some.Learning());
+        var mark = Some.Mark(Some.Brian);
+
+        var first = await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, mark, TestToken);
+        var repeated = await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, mark, TestToken);
+        var second = await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
+
+        Assert.Equal([true, true, false], new[] { first!.Counted, repeated!.Counted, second!.Counted });
+        Assert.Equal(1, second.Learning.HelpfulCount);
+    }
+
+    [Fact]
+    public async Task Edits_and_votes_make_the_card_due_again_as_one()
+    {
+        var learning = Some.Learning();
+        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
+        await Stores.Learnings.SaveAsync(Retitled(learning, "Better"), Some.Card(learning), null, Some.Mark(), TestToken);
+
+        var claims = await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken);
+
+        Assert.Equal(3, Assert.Single(claims).Entry.Wanted);
+    }
+
+    [Fact]
+    public async Task Erasing_a_member_takes_learnings_votes_and_unsent_cards()
+    {
+        var own = Some.Learning(author: Some.Brian);
+        await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(Some.Brian), TestToken);
+        var others = await AddAsync(Some.Learning());
+        await Stores.Learnings.AddHelpfulAsync(Some.Guild, others.Id, Some.Mark(Some.Brian), TestToken);
+
+        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+
+        var left = Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
+        Assert.Equal((others.Id, 0), (left.Id, left.HelpfulCount));
+        Assert.Null(await Stores.Outbox.FindAsync(Learning.CardKind, own.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task Erasing_a_member_makes_a_card_that_stands_due_to_be_withdrawn()
+    {
+        var own = Some.Learning();
+        await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(), TestToken);
+        var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken));
+        await Stores.Outbox.CompleteAsync(claim, Some.Place, Some.Now, TestToken);
+
+        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
+
+        var withdrawal = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken));
+        Assert.Equal(Some.Place, withdrawal.Entry.Sent);
+    }
+
+    [Fact]
+    public async Task Erasing_a_guild_leaves_the_others()
+    {
+        await AddAsync(Some.Learning());
+        await AddAsync(Some.Learning(guild: Some.OtherGuild));
+
+        await Stores.Learnings.EraseGuildAsync(Some.Guild, TestToken);
+
+        Assert.Empty(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
+        Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.OtherGuild, TestToken));
+    }
+
+    private static Learning Retitled(Learning learning, string title) =>
+        learning with { Content = learning.Content with { Title = title }, Version = learning.Version + 1 };
+
+    private async Task<Learning> AddAsync(Learning learning) =>
+        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(learning.Author), TestToken));
+}

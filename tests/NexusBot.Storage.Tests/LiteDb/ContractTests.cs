@@ -1,0 +1,13 @@
+using NexusBot.Storage.Tests.Contracts;
+
+namespace NexusBot.Storage.Tests.LiteDb;
+
+public sealed class LiteDbLearningStoreTests() : LearningStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbReminderStoreTests() : ReminderStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbOutboxStoreTests() : OutboxStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbGuildSettingsStoreTests() : GuildSettingsStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbMemberStoreTests() : MemberStoreContract(LiteDbStores.InMemory());

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using NexusBot.Storage.LiteDb;
+using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Learnings;
+using NexusBot.Storage.LiteDb.Members;
+using NexusBot.Storage.LiteDb.Moderation;
+using NexusBot.Storage.LiteDb.Reminders;
+
+namespace NexusBot.Storage.Tests.LiteDb;
+
+/// <summary>The LiteDB stores, in memory or in a folder.</summary>
+internal sealed class LiteDbStores : IStoreProvider
+{
+    private LiteDbStores(LiteDbStore store)
+    {
+        var time = new FakeTimeProvider(Some.Now.ToDateTimeOffset());
+        var alarm = new RecordingAlarm();
+        var outbox = new Outbox(alarm, NullLogger<Outbox>.Instance);
+        Store = store;
+        All = new StoreSet(
+            new LiteDbLearningStore(store, outbox, time, NullLogger<LiteDbLearningStore>.Instance),
+            new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
+            new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
+            new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
+            new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
+            new LiteDbOutboxStore(store, outbox),
+            alarm);
+    }
+
+    public LiteDbStore Store { get; }
+
+    public StoreSet All { get; }
+
+    public static LiteDbStores InMemory() =>
+        new(LiteDbStore.OpenInMemory(TimeProvider.System, NullLogger<LiteDbStore>.Instance));
+
+    public static LiteDbStores At(string directory) =>
+        new(LiteDbStore.Open(directory, TimeProvider.System, NullLogger<LiteDbStore>.Instance));
+
+    public void Dispose() => Store.Dispose();
+}

@@ -1,0 +1,93 @@
+using LiteDB;
+using LiteDB.Engine;
+using NexusBot.Storage.LiteDb;
+
+namespace NexusBot.Storage.Tests.LiteDb;
+
+public sealed class StoreFileTests : IDisposable
+{
+    private readonly string _directory = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    [Fact]
+    public async Task A_restart_keeps_everything()
+    {
+        var learning = Some.Learning();
+        var reminder = Some.Reminder();
+        using (var before = LiteDbStores.At(_directory))
+        {
+            await before.All.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+            await before.All.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
+            await before.All.Members.SaveZoneAsync(Some.Guild, Some.Amina, "Africa/Nairobi", Some.Mark(), TestToken);
+        }
+
+        using var after = LiteDbStores.At(_directory);
+        Assert.Equivalent(learning, await after.All.Learnings.FindAsync(Some.Guild, learning.Id, TestToken), strict: true);
+        Assert.Equal(reminder, await after.All.Reminders.FindAsync(Some.Guild, reminder.Id, TestToken));
+        Assert.Equal("Africa/Nairobi", await after.All.Members.FindZoneAsync(Some.Guild, Some.Amina, TestToken));
+        Assert.Equal(Some.Now, await after.All.Outbox.NextDueAsync(TestToken));
+    }
+
+    [Fact]
+    public async Task What_was_saved_is_in_the_data_file_before_the_answer()
+    {
+        using var stores = LiteDbStores.At(_directory);
+        var learning = Some.Learning("Write-ahead logging");
+        await stores.All.Learnings.TryAddAsync(learning, null, Some.Mark(), TestToken);
+
+        var copy = Path.Combine(_directory, "copy.db");
+        await using (var data = new FileStream(
+            Path.Combine(_directory, "nexusbot.db"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
+        await using (var target = File.Create(copy))
+            await data.CopyToAsync(target, TestToken);
+
+        using var engine = new LiteEngine(new EngineSettings { Filename = copy, Collation = Collation.Binary });
+        using var found = engine.Query("learnings", new Query());
+        Assert.True(found.Read());
+        Assert.Equal("Write-ahead logging", found.Current["title"].AsString);
+    }
+
+    [Fact]
+    public void A_second_opener_is_told_who_has_it()
+    {
+        using var first = LiteDbStores.At(_directory);
+
+        var refused = Assert.Throws<StoreInUseException>(() => LiteDbStores.At(_directory));
+
+        Assert.Contains(_directory, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lock_is_let_go_with_the_store()
+    {
+        LiteDbStores.At(_directory).Dispose();
+
+        LiteDbStores.At(_directory).Dispose();
+    }
+
+    [Fact]
+    public void A_file_of_a_newer_version_is_refused_and_left_alone()
+    {
+        LiteDbStores.At(_directory).Dispose();
+        using (var engine = new LiteEngine(Path.Combine(_directory, "nexusbot.db")))
+            engine.Pragma("USER_VERSION", StoreSchema.Version + 1);
+
+        Assert.Throws<StoreTooNewException>(() => LiteDbStores.At(_directory));
+        Assert.Throws<StoreTooNewException>(() => LiteDbStores.At(_directory));
+    }
+
+    [Fact]
+    public void Folder_and_files_are_the_owners_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "File modes are Unix's.");
+        using var stores = LiteDbStores.At(_directory);
+
+        const UnixFileMode ofOthers = (UnixFileMode)0b000_111_111;
+        Assert.Equal(UnixFileMode.None, new DirectoryInfo(_directory).UnixFileMode & ofOthers);
+        Assert.Equal(3, Directory.GetFiles(_directory).Length);
+        Assert.All(Directory.GetFiles(_directory), file => Assert.Equal(UnixFileMode.None, new FileInfo(file).UnixFileMode & ofOthers));
+    }
+}

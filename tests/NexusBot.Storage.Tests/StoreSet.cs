@@ -1,0 +1,17 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+
+namespace NexusBot.Storage.Tests;
+
+/// <summary>One provider's stores over the same state, and the alarm that they ring.</summary>
+public sealed record StoreSet(
+    ILearningStore Learnings,
+    IReminderStore Reminders,
+    IMemberStore Members,
+    IGuildSettingsStore Settings,
+    IAuditStore Audit,
+    IOutboxStore Outbox,
+    RecordingAlarm Alarm);
