@@ -1,0 +1,103 @@
+import { api, Refused } from './api.js';
+import { byId } from './dom.js';
+import { changed, state } from './state.js';
+
+const personaKey = 'acting-as';
+
+export async function start() {
+  state.world = await api.world();
+  const remembered = sessionStorage.getItem(personaKey);
+  const members = state.world.guilds.flatMap(guild => guild.members).map(member => member.user.id);
+  await become(members.includes(remembered) ? remembered : state.world.start_as ?? members[0]);
+}
+
+export async function become(user) {
+  state.me = user;
+  state.notices = [];
+  state.unread.clear();
+  sessionStorage.setItem(personaKey, user);
+  await refreshView();
+  const seen = [...state.view.guilds.flatMap(guild => guild.channels), ...state.view.dms];
+  const stay = seen.some(channel => channel.id === state.channel);
+  await open(stay ? state.channel : firstChannel());
+}
+
+const firstChannel = () => state.view.start_in ?? state.view.guilds[0]?.channels.find(channel => channel.type === 0)?.id;
+
+export async function open(channel) {
+  state.channel = channel;
+  state.notices = [];
+  state.unread.delete(channel);
+  changed('place', 'view');
+  await Promise.all([refreshMessages(), refreshCommands()]);
+}
+
+export async function openDirectMessages() {
+  const dm = await api.openDirectMessages(state.me);
+  await refreshView();
+  await open(dm.id);
+}
+
+export async function refreshWorld() {
+  state.world = await api.world();
+  await refreshView();
+  changed('world');
+}
+
+export async function refreshView() {
+  const me = state.me;
+  const view = await api.view(me);
+  if (me !== state.me) return;
+  state.view = view;
+  changed('view');
+}
+
+export async function refreshMessages() {
+  const { me, channel } = state;
+  if (!channel) return;
+  const answer = await api.messages(me, channel);
+  if (me !== state.me || channel !== state.channel) return;
+  state.messages = answer.messages;
+  changed('messages');
+}
+
+export async function refreshCommands() {
+  const { me, channel } = state;
+  if (!channel) return;
+  const commands = await api.commands(me, channel);
+  if (me !== state.me || channel !== state.channel) return;
+  state.commands = commands;
+  changed('commands');
+}
+
+/** A line that only Discord's app shows, under the messages, until it is dismissed. */
+export function notice(text) {
+  state.notices.push({ id: crypto.randomUUID?.() ?? `${performance.now()}`, text });
+  changed('messages');
+}
+
+export function dismissNotice(id) {
+  state.notices = state.notices.filter(each => each.id !== id);
+  changed('messages');
+}
+
+/** Runs what a member did; what Discord's app refuses is shown for a while, anything else is a fault of the page. */
+export async function attempt(action) {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof Refused) && !(error instanceof TypeError)) throw error;
+    toast(error instanceof Refused ? error.message : 'The sandbox cannot be reached.');
+    return undefined;
+  }
+}
+
+let toastTimer;
+
+export function toast(text) {
+  const box = byId('toast');
+  box.textContent = text;
+  box.hidden = false;
+  clearTimeout(toastTimer);
+  toastTimer = setTimeout(() => { box.hidden = true; }, 6000);
+}

@@ -1,0 +1,39 @@
+/** What Discord's own app would not let the member do, in one sentence. */
+export class Refused extends Error {
+  constructor({ message, field }) {
+    super(message);
+    this.field = field;
+  }
+}
+
+async function call(method, path, body) {
+  const response = await fetch(`/sandbox/${path}`, {
+    method,
+    headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  const answer = text === '' ? null : JSON.parse(text);
+  if (!response.ok) throw new Refused(answer ?? { message: `The sandbox answered ${response.status}.` });
+  return answer;
+}
+
+const as = user => `as/${user}`;
+
+export const api = {
+  world: () => call('GET', 'world'),
+  view: user => call('GET', as(user)),
+  messages: (user, channel) => call('GET', `${as(user)}/channels/${channel}/messages`),
+  commands: (user, channel) => call('GET', `${as(user)}/commands?channel=${channel}`),
+  openDirectMessages: user => call('POST', `${as(user)}/dms`),
+  run: (user, act) => call('POST', `${as(user)}/commands`, act),
+  autocomplete: (user, act) => call('POST', `${as(user)}/autocomplete`, act),
+  component: (user, act) => call('POST', `${as(user)}/components`, act),
+  submit: (user, act) => call('POST', `${as(user)}/modals`, act),
+  write: (user, channel, content) => call('POST', `${as(user)}/channels/${channel}/messages`, { content }),
+  dismiss: (user, message) => call('DELETE', `${as(user)}/messages/${message}`),
+  acceptDirectMessages: (user, open) => call('PUT', `${as(user)}/accepts-dms`, { open }),
+  clock: () => call('GET', 'clock'),
+  advance: seconds => call('POST', 'clock/advance', { seconds }),
+  restart: () => call('POST', 'bot/restart'),
+};

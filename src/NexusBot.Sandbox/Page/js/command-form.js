@@ -1,0 +1,59 @@
+import { api } from './api.js';
+import { el } from './dom.js';
+import { optionField } from './option-field.js';
+import { perform } from './perform.js';
+import { state } from './state.js';
+
+/** The options of one command: required ones at once, the others when asked for. */
+export function commandForm(command, given, done) {
+  const fields = [];
+  const options = el('div', { class: 'options' });
+  const more = el('div', { class: 'more' });
+  const problem = el('p', { class: 'problem', role: 'alert' });
+  const values = () => Object.fromEntries(fields.map(field => [field.option.name, field.value()]).filter(([, value]) => value !== ''));
+  const act = () => ({ channel_id: state.channel, name: command.path, options: values() });
+
+  function add(option) {
+    const field = optionField(option, given[option.name], async focused =>
+      (await api.autocomplete(state.me, { ...act(), focused })).choices ?? []);
+    fields.push(field);
+    options.append(field.element);
+    return field;
+  }
+
+  const run = el('button', { class: 'button primary', type: 'submit' }, 'Send');
+  const form = el('form', { class: 'command', novalidate: true, onsubmit: send, onkeydown: key },
+    el('h2', {}, `/${command.path}`),
+    el('p', { class: 'about' }, command.description),
+    options, more, problem,
+    el('footer', {}, run, el('button', { class: 'button', type: 'button', onclick: done }, 'Cancel')));
+
+  command.options.filter(option => option.required || given[option.name] !== undefined).forEach(add);
+  command.options.filter(option => !option.required && given[option.name] === undefined).forEach(option => {
+    const chip = el('button', {
+      class: 'chip', type: 'button', title: option.description,
+      onclick: () => { chip.remove(); add(option).focus(); },
+    }, `+ ${option.name}`);
+    more.append(chip);
+  });
+
+  async function send(event) {
+    event.preventDefault();
+    const missing = fields.find(field => field.option.required && field.value() === '');
+    if (missing) {
+      problem.textContent = `${missing.option.name}: This option is required. Specify a value.`;
+      missing.focus();
+      return;
+    }
+    run.disabled = true;
+    const answer = await perform(() => api.run(state.me, act()));
+    run.disabled = false;
+    if (answer) done();
+  }
+
+  function key(event) {
+    if (event.key === 'Escape' && !event.defaultPrevented) done();
+  }
+
+  return { element: form, focus: () => (fields[0] ?? { focus: () => run.focus() }).focus() };
+}

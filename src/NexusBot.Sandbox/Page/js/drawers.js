@@ -1,0 +1,27 @@
+import { byId } from './dom.js';
+import { on } from './state.js';
+
+const drawers = [['open-sidebar', 'sidebar'], ['open-members', 'members']];
+
+function show(opener, drawer, open) {
+  byId(drawer).classList.toggle('open', open);
+  byId(opener).setAttribute('aria-expanded', String(open));
+  byId('scrim').hidden = !drawers.some(([, id]) => byId(id).classList.contains('open'));
+}
+
+const closeAll = () => drawers.forEach(([opener, drawer]) => show(opener, drawer, false));
+
+/** On a narrow screen the side columns slide in over the messages. */
+export function watchDrawers() {
+  for (const [opener, drawer] of drawers) {
+    byId(opener).addEventListener('click', () => {
+      const open = !byId(drawer).classList.contains('open');
+      closeAll();
+      show(opener, drawer, open);
+      if (open) byId(drawer).querySelector('button, select, a')?.focus();
+    });
+  }
+  byId('scrim').addEventListener('click', closeAll);
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') closeAll(); });
+  on('place', closeAll);
+}

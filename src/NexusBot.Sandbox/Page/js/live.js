@@ -1,0 +1,64 @@
+import { byId } from './dom.js';
+import { refreshCommands, refreshMessages, refreshView, refreshWorld, start } from './actions.js';
+import { changed, conversation, state } from './state.js';
+
+/** Several changes in one moment cause one refresh, and a refresh under way causes one more behind it. */
+function coalesced(refresh) {
+  let running = false;
+  let again = false;
+  return async () => {
+    if (running) { again = true; return; }
+    running = true;
+    do {
+      again = false;
+      await refresh();
+    } while (again);
+    running = false;
+  };
+}
+
+const messages = coalesced(refreshMessages);
+const view = coalesced(refreshView);
+const world = coalesced(refreshWorld);
+const commands = coalesced(refreshCommands);
+
+function messageChanged(change) {
+  if (change.visible_to && change.visible_to !== state.me) return;
+  if (change.channel_id === state.channel) {
+    messages();
+    return;
+  }
+  if (change.kind !== 'message_create') return;
+  if (!conversation(change.channel_id) || document.hidden) view();
+  state.unread.add(change.channel_id);
+  changed('view');
+}
+
+const heard = {
+  message_create: messageChanged,
+  message_update: messageChanged,
+  message_delete: messageChanged,
+  commands: () => commands(),
+  clock: change => { state.world.clock = change.clock; changed('clock'); },
+  typing: change => changed(`typing:${change.channel_id}`),
+  world: () => { world(); commands(); messages(); },
+};
+
+/** Listens to the sandbox. After a break everything is read anew, since what happened meanwhile is not repeated. */
+export function listen() {
+  const source = new EventSource('/sandbox/events');
+  let broken = false;
+  source.addEventListener('change', event => {
+    const change = JSON.parse(event.data);
+    heard[change.kind]?.(change);
+  });
+  source.addEventListener('open', () => {
+    byId('connection').textContent = '';
+    if (broken) start();
+    broken = false;
+  });
+  source.addEventListener('error', () => {
+    broken = true;
+    byId('connection').textContent = 'Reconnecting…';
+  });
+}

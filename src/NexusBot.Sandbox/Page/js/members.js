@@ -1,0 +1,49 @@
+import { attempt, become } from './actions.js';
+import { avatar } from './avatar.js';
+import { byId, el } from './dom.js';
+import { guildDetails, nameOf, on, roleById, state } from './state.js';
+import { tools } from './tools.js';
+
+export function watchMembers() {
+  const list = el('div');
+  byId('members').replaceChildren(list, tools());
+  const draw = () => list.replaceChildren(...groups());
+  on('view', draw);
+  on('world', draw);
+}
+
+/** Members under their highest role, as Discord lists them. */
+function groups() {
+  const guild = guildDetails();
+  if (!guild) return [];
+  const byRole = new Map();
+  for (const member of guild.members) {
+    const role = highestRole(member);
+    const name = member.user.bot ? 'Bots' : role?.name ?? 'Members';
+    const group = byRole.get(name) ?? { name, position: member.user.bot ? -1 : role?.position ?? 0, members: [] };
+    group.members.push(member);
+    byRole.set(name, group);
+  }
+  return [...byRole.values()].sort((a, b) => b.position - a.position).flatMap(group => [
+    el('h2', {}, `${group.name} — ${group.members.length}`),
+    el('ul', { class: 'list' }, group.members.map(memberEntry)),
+  ]);
+}
+
+const highestRole = member =>
+  member.roles.map(roleById).filter(Boolean).sort((a, b) => b.position - a.position)[0];
+
+function memberEntry(member) {
+  const me = member.user.id === state.me;
+  const color = highestRole(member)?.color;
+  const label = el('span', { class: 'label', style: color ? { borderLeft: `3px solid ${hex(color)}`, paddingLeft: '6px' } : {} },
+    nameOf(member.user), me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
+  if (member.user.bot) return el('li', { class: 'entry' }, avatar(member.user), label);
+  return el('li', {}, el('button', {
+    class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,
+    'aria-label': me ? `${nameOf(member.user)}, this is you` : `Act as ${nameOf(member.user)}`,
+    onclick: () => attempt(() => become(member.user.id)),
+  }, avatar(member.user), label));
+}
+
+export const hex = color => `#${color.toString(16).padStart(6, '0')}`;

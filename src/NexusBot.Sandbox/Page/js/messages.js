@@ -1,0 +1,73 @@
+import { dismissNotice } from './actions.js';
+import { byId, el } from './dom.js';
+import { drawMessage, isContinuation, onlyYou } from './message.js';
+import { channelById, conversation, nameOf, on, state } from './state.js';
+
+const drawn = new Map();   // message id → { signature, element }
+let drawnFor = '';
+
+export function watchMessages() {
+  on('messages', draw);
+  on('world', drawAnew);
+  on('clock', drawAnew);
+  on('place', () => { drawPlace(); drawAnew(); });
+}
+
+function drawPlace() {
+  const dm = conversation(state.channel);
+  const channel = dm ?? channelById(state.channel);
+  byId('place').replaceChildren(
+    dm ? nameOf(state.world.bot) : `# ${channel?.name ?? ''}`,
+    channel?.topic ? el('small', {}, channel.topic) : '');
+  document.title = `${dm ? nameOf(state.world.bot) : `#${channel?.name ?? ''}`} · Playground`;
+}
+
+function drawAnew() {
+  drawn.clear();
+  draw();
+}
+
+/** Only what changed is drawn again: an open select or a revealed spoiler stays as it is. */
+function draw() {
+  const list = byId('messages');
+  const place = `${state.me}/${state.channel}`;
+  const following = place !== drawnFor || list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  if (place !== drawnFor) drawn.clear();
+  drawnFor = place;
+
+  const elements = state.messages.map((message, index) => drawOnce(message, state.messages[index - 1]));
+  forgetAllBut(new Set(state.messages.map(message => message.id)));
+  arrange(list, elements.length === 0 && state.notices.length === 0
+    ? [el('p', { class: 'empty' }, 'Nothing here yet. Type / to see what you can do.')]
+    : [...elements, ...state.notices.map(drawNotice)]);
+  if (following) list.scrollTop = list.scrollHeight;
+}
+
+function drawOnce(message, before) {
+  const continued = isContinuation(message, before);
+  const signature = `${continued}${JSON.stringify(message)}`;
+  const known = drawn.get(message.id);
+  if (known?.signature === signature) return known.element;
+  const element = drawMessage(message, continued);
+  drawn.set(message.id, { signature, element });
+  return element;
+}
+
+function forgetAllBut(ids) {
+  for (const id of drawn.keys()) if (!ids.has(id)) drawn.delete(id);
+}
+
+/** Moves nothing that stands right already, since moving an element takes its focus away. */
+function arrange(list, elements) {
+  const wanted = new Set(elements);
+  for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+  elements.forEach((element, index) => {
+    if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
+  });
+}
+
+function drawNotice({ id, text }) {
+  return el('article', { class: 'message private' }, el('span'), el('div', { class: 'body' },
+    el('p', { class: 'failed', role: 'alert' }, `⚠ ${text}`),
+    onlyYou(() => dismissNotice(id))));
+}

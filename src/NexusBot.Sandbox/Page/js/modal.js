@@ -1,0 +1,53 @@
+import { attempt, refreshMessages } from './actions.js';
+import { api, Refused } from './api.js';
+import { el } from './dom.js';
+import { markdown } from './markdown.js';
+import { modalInput } from './modal-input.js';
+import { state } from './state.js';
+
+const actionRow = 1, textDisplay = 10, label = 18;
+
+/** A form the bot opened. What was typed stays until Discord took it. */
+export function openModal(modal) {
+  const inputs = modal.components.map(drawTop);
+  const problem = el('p', { class: 'problem', role: 'alert' });
+  const submit = el('button', { class: 'button primary', type: 'submit' }, 'Submit');
+  const dialog = el('dialog', { class: 'modal', 'aria-labelledby': 'modal-title', onclose: () => dialog.remove() },
+    el('form', { novalidate: true, onsubmit: event => { event.preventDefault(); send(); } },
+      el('header', {},
+        el('h2', { id: 'modal-title' }, modal.title),
+        el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => dialog.close() }, '✕')),
+      el('div', { class: 'inputs' }, inputs.map(input => input.element), problem),
+      el('footer', {},
+        el('button', { class: 'button', type: 'button', onclick: () => dialog.close() }, 'Cancel'), submit)));
+
+  async function send() {
+    const fields = inputs.filter(input => input.customId);
+    const wrong = fields.filter(input => !input.check());
+    if (wrong.length > 0) { wrong[0].focus(); return; }
+    submit.disabled = true;
+    problem.textContent = '';
+    try {
+      const values = Object.fromEntries(fields.map(input => [input.customId, input.value()]));
+      const answer = await api.submit(state.me, { interaction_id: modal.interaction_id, values });
+      if (answer.outcome === 'failed') problem.textContent = 'Something went wrong. Try again.';
+      else { dialog.close(); await attempt(refreshMessages); }
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      problem.textContent = error.message;
+    } finally {
+      submit.disabled = false;
+    }
+  }
+
+  document.body.append(dialog);
+  dialog.showModal();
+  dialog.querySelector('.inputs input, .inputs textarea, .inputs select')?.focus();
+}
+
+function drawTop(component) {
+  if (component.type === label) return modalInput(component.component, component.label, component.description);
+  if (component.type === actionRow) return modalInput(component.components[0], component.components[0].label);
+  if (component.type === textDisplay) return { element: el('div', { class: 'body' }, markdown(component.content)) };
+  return { element: el('p', { class: 'hint' }, `(an input of type ${component.type}, which this page does not draw)`) };
+}

@@ -1,0 +1,69 @@
+import { autocompleteField } from './autocomplete.js';
+import { el, uniqueId } from './dom.js';
+import { choicesOf } from './select.js';
+
+const types = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, attachment: 11 };
+const selectTypes = { [types.user]: 5, [types.role]: 6, [types.mentionable]: 7, [types.channel]: 8 };
+
+/** One option of a command as a field that fits its type. `value()` is "" while nothing is given. */
+export function optionField(option, given, suggest) {
+  const id = uniqueId('option');
+  const field = make(option, id, given, suggest);
+  return {
+    option,
+    value: field.value,
+    focus: () => field.target.focus(),
+    element: el('div', { class: 'option' },
+      el('label', { class: 'caption', for: id }, option.name, option.required && el('span', { class: 'required', title: 'Required' }, '*')),
+      field.element,
+      el('p', { class: 'hint', id: `${id}-hint` }, option.description)),
+  };
+}
+
+function make(option, id, given, suggest) {
+  if (option.choices?.length > 0) return choiceField(id, option, option.choices, given);
+  if (option.type === types.boolean) return choiceField(id, option, [{ name: 'True', value: true }, { name: 'False', value: false }], given);
+  if (selectTypes[option.type]) {
+    const entities = choicesOf({ type: selectTypes[option.type], channel_types: option.channel_types });
+    return choiceField(id, option, entities.map(({ label, value }) => ({ name: label, value })), given);
+  }
+  if (option.type === types.attachment) return fileField(id);
+  if (option.autocomplete) return autocompleteField(id, option, given, suggest);
+  return textField(id, option, given);
+}
+
+function choiceField(id, option, choices, given) {
+  const at = choices.findIndex(choice => choice.name === given || String(choice.value) === given);
+  const target = el('select', { id, class: 'input', 'aria-describedby': `${id}-hint` },
+    el('option', { value: '' }, 'Choose…'),
+    choices.map((choice, index) => el('option', { value: String(index), selected: index === at }, choice.name)));
+  return { element: target, target, value: () => target.value === '' ? '' : choices[Number(target.value)].value };
+}
+
+function textField(id, option, given) {
+  const numeric = option.type === types.integer || option.type === types.number;
+  const target = el('input', {
+    id, class: 'input', type: numeric ? 'number' : 'text', autocomplete: 'off', value: given ?? '',
+    step: option.type === types.number ? 'any' : undefined,
+    min: option.min_value, max: option.max_value, maxlength: numeric ? undefined : option.max_length,
+    'aria-describedby': `${id}-hint`,
+  });
+  const value = () => numeric && target.value !== '' ? Number(target.value) : target.value;
+  return { element: target, target, value };
+}
+
+/** The file travels inside the act; the sandbox keeps it in memory. */
+function fileField(id) {
+  let file = '';
+  const target = el('input', {
+    id, class: 'input', type: 'file',
+    onchange: async () => { file = target.files[0] ? await read(target.files[0]) : ''; },
+  });
+  return { element: target, target, value: () => file };
+}
+
+async function read(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const binary = Array.from(bytes, byte => String.fromCharCode(byte)).join('');
+  return { filename: file.name, content_type: file.type || 'application/octet-stream', content: btoa(binary) };
+}

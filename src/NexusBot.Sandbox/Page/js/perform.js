@@ -1,0 +1,15 @@
+import { attempt, notice, refreshMessages } from './actions.js';
+import { openModal } from './modal.js';
+
+/**
+ * Carries out what a member did and shows what came of it. New messages come by themselves over the event stream;
+ * here only a form is opened, and a failure told.
+ */
+export async function perform(act, failed = notice) {
+  const answer = await attempt(act);
+  if (!answer) return undefined;
+  if (answer.outcome === 'modal') openModal(answer.modal);
+  if (answer.outcome === 'failed') failed(answer.error);
+  if (answer.outcome !== 'choices') await attempt(refreshMessages);
+  return answer;
+}

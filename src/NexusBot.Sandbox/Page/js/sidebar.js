@@ -1,0 +1,78 @@
+import { attempt, become, open, openDirectMessages } from './actions.js';
+import { byId, el } from './dom.js';
+import { currentGuild, guildDetails, nameOf, on, roleById, state } from './state.js';
+
+const text = 0, announcement = 5, category = 4;
+const readable = new Set([text, announcement, 10, 11, 12]);
+
+export function watchSidebar() {
+  on('view', draw);
+  on('world', draw);
+}
+
+function draw() {
+  if (!state.view) return;
+  const guild = currentGuild();
+  const hadFocus = document.activeElement?.id === 'persona';
+  byId('sidebar').replaceChildren(...[
+    ...servers(guild),
+    el('h2', {}, 'Channels'),
+    el('ul', { class: 'list' }, channels(guild).map(channelEntry)),
+    el('h2', {}, 'Direct messages'),
+    el('ul', { class: 'list' }, directMessages()),
+    persona(),
+  ]);
+  if (hadFocus) byId('persona').focus();
+}
+
+function servers(guild) {
+  if (state.view.guilds.length < 2) return [el('h2', { class: 'server' }, guild?.name ?? 'No server')];
+  return [
+    el('h2', {}, 'Servers'),
+    el('ul', { class: 'list' }, state.view.guilds.map(each => el('li', {}, el('button', {
+      class: 'entry', type: 'button', 'aria-current': each.id === guild.id ? 'true' : undefined,
+      onclick: () => attempt(() => open(channels(each)[0]?.id)),
+    }, el('span', { class: 'label' }, each.name))))),
+  ];
+}
+
+const channels = guild => (guild?.channels ?? []).filter(channel => channel.type !== category && readable.has(channel.type));
+
+function channelEntry(channel) {
+  return entry(channel.id, '#', channel.name, () => open(channel.id));
+}
+
+function entry(id, sign, name, action) {
+  const unread = state.unread.has(id);
+  return el('li', {}, el('button', {
+    class: `entry${unread ? ' unread' : ''}`, type: 'button',
+    'aria-current': id === state.channel ? 'page' : undefined,
+    onclick: () => attempt(action),
+  }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'label' }, name),
+  unread && el('span', { class: 'badge', 'aria-label': 'unread' }, '•')));
+}
+
+function directMessages() {
+  const { bot } = state.world;
+  const dm = state.view.dms[0];
+  if (!dm) return [entry('none', '💬', nameOf(bot), openDirectMessages)];
+  return state.view.dms.map(each => entry(each.id, '💬', nameOf(bot), () => open(each.id)));
+}
+
+function persona() {
+  const people = (guildDetails()?.members ?? []).filter(member => !member.user.bot);
+  const choices = people.map(member => el('option', {
+    value: member.user.id, selected: member.user.id === state.me,
+  }, describe(member)));
+  return el('div', { class: 'persona' },
+    el('label', { for: 'persona' }, 'You are acting as'),
+    el('select', {
+      id: 'persona', class: 'input', onchange: event => attempt(() => become(event.target.value)),
+    }, choices));
+}
+
+function describe(member) {
+  const roles = member.roles.map(id => roleById(id)?.name).filter(Boolean);
+  return roles.length === 0 ? nameOf(member.user) : `${nameOf(member.user)} · ${roles.join(', ')}`;
+}
+

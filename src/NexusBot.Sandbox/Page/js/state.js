@@ -1,0 +1,43 @@
+/** What this window knows. Parts of the page listen for the topic they draw. */
+export const state = {
+  world: null,      // guilds with channels, roles and members, the bot, the clock
+  me: null,         // the id of the member this window acts as
+  view: null,       // the servers and conversations that member sees
+  channel: null,    // the id of the open channel
+  messages: [],
+  notices: [],      // what only Discord's app says: "The application did not respond"
+  commands: [],
+  unread: new Set(),
+};
+
+const topics = new EventTarget();
+
+export const on = (topic, listener) => topics.addEventListener(topic, listener);
+
+export const changed = (...names) => names.forEach(name => topics.dispatchEvent(new Event(name)));
+
+export const guildOf = channel => state.view?.guilds.find(guild => guild.channels.some(each => each.id === channel));
+
+export const channelById = id =>
+  state.world?.guilds.flatMap(guild => guild.channels).find(channel => channel.id === id);
+
+export const conversation = id => state.view?.dms.find(dm => dm.id === id);
+
+export const currentGuild = () => guildOf(state.channel) ?? state.view?.guilds[0];
+
+/** The guild with its roles and members, as everybody may know it. */
+export const guildDetails = () => state.world?.guilds.find(guild => guild.id === currentGuild()?.id);
+
+export function userById(id) {
+  if (state.world?.bot.id === id) return state.world.bot;
+  return memberById(id)?.user;
+}
+
+export function memberById(id) {
+  const here = guildDetails()?.members.find(member => member.user.id === id);
+  return here ?? state.world?.guilds.flatMap(guild => guild.members).find(member => member.user.id === id);
+}
+
+export const nameOf = user => memberById(user.id)?.nick ?? user.global_name ?? user.username;
+
+export const roleById = id => state.world?.guilds.flatMap(guild => guild.roles).find(role => role.id === id);

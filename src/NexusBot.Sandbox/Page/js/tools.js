@@ -1,0 +1,50 @@
+import { api } from './api.js';
+import { attempt, refreshView } from './actions.js';
+import { el } from './dom.js';
+import { memberById, on, state } from './state.js';
+
+const jumps = [['+10 minutes', 600], ['+1 hour', 3600], ['+1 day', 86400], ['+1 week', 604800]];
+
+/** What Discord has not: moving the clock, restarting the bot, closing one's direct messages. */
+export function tools() {
+  const clock = el('p', { role: 'status' });
+  const restart = el('button', { class: 'button', type: 'button', onclick: () => attempt(() => restarting(restart)) }, 'Restart the bot');
+  const accepts = el('input', { type: 'checkbox', onchange: () => attempt(() => accept(accepts.checked)) });
+  const draw = () => {
+    const shifted = state.world.clock.offset_seconds;
+    clock.textContent = `${new Date(state.world.clock.now).toLocaleString()}${shifted ? ` (${days(shifted)} ahead)` : ''}`;
+    restart.hidden = !state.world.can_restart;
+    accepts.checked = memberById(state.me)?.accepts_dms ?? true;
+  };
+  ['view', 'world', 'clock'].forEach(topic => on(topic, draw));
+  return el('details', { class: 'tools', open: true },
+    el('summary', {}, 'Time and bot'),
+    clock,
+    el('div', { class: 'row' }, jumps.map(([label, seconds]) => el('button', {
+      class: 'button', type: 'button', onclick: () => attempt(() => api.advance(seconds)),
+    }, label))),
+    el('p', {}, el('label', {}, accepts, ' Accept direct messages')),
+    el('div', { class: 'row' }, restart));
+}
+
+async function restarting(button) {
+  button.setAttribute('aria-busy', 'true');
+  button.disabled = true;
+  try {
+    await api.restart();
+  } finally {
+    button.removeAttribute('aria-busy');
+    button.disabled = false;
+  }
+}
+
+async function accept(open) {
+  await api.acceptDirectMessages(state.me, open);
+  memberById(state.me).accepts_dms = open;
+  await refreshView();
+}
+
+function days(seconds) {
+  const hours = Math.round(seconds / 3600);
+  return hours >= 48 ? `${Math.round(hours / 24)} days` : hours >= 1 ? `${hours} h` : `${Math.round(seconds / 60)} min`;
+}
