@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+namespace NexusBot.Sandbox.Interactions;
+
+/// <summary>Turns what a member filled in into option values, refusing what Discord's app refuses. A forged act is taken as it comes.</summary>
+internal sealed class OptionReader(EntityReader entities, bool forged)
+{
+    public JsonArray Read(CalledCommand called, IReadOnlyDictionary<string, JsonElement> given, string? focused)
+    {
+        var options = called.Options;
+        var filled = given.Where(pair => pair.Key != focused).Select(pair => Filled(called, pair.Key, pair.Value)).ToList();
+        if (focused is not null)
+            filled.Add(Focused(called, focused, given));
+        else if (!forged && options.FirstOrDefault(option => option.Required && !given.ContainsKey(option.Name)) is { Definition.ValueKind: JsonValueKind.Object } missing)
+            throw new RefusedActException($"{missing.Name}: This option is required. Specify a value.", missing.Name);
+        return [.. filled];
+    }
+
+    private JsonNode Filled(CalledCommand called, string name, JsonElement value)
+    {
+        if (Find(called, name) is not { } option)
+        {
+            return forged
+                ? Node(OptionType.Text, name, JsonValue.Create(value.ToString()))
+                : throw new RefusedActException($"/{called.Name} has no option \"{name}\".", name);
+        }
+        return Node(option.Type, name, forged ? Forged(option, value) : Checked(option, value));
+    }
+
+    private JsonNode Focused(CalledCommand called, string name, IReadOnlyDictionary<string, JsonElement> given)
+    {
+        if (Find(called, name) is not { Autocompletes: true } option)
+            throw new RefusedActException($"/{called.Name} has no option \"{name}\" that completes what is typed.", name);
+
+        // What is being typed is sent as text, whatever the option's type.
+        var node = Node(option.Type, name, JsonValue.Create(given.TryGetValue(name, out var typed) ? typed.ToString() : ""));
+        node["focused"] = true;
+        return node;
+    }
+
+    private static CommandOption? Find(CalledCommand called, string name) =>
+        called.Options.Where(option => option.Name == name).Select(option => (CommandOption?)option).FirstOrDefault();
+
+    private static JsonNode Node(OptionType type, string name, JsonNode? value) =>
+        new JsonObject { ["type"] = (int)type, ["name"] = name, ["value"] = value };
+
+    private JsonNode? Checked(CommandOption option, JsonElement value)
+    {
+        if (option.Choices.Count > 0)
+            return Choice(option, value);
+        return option.Type switch
+        {
+            OptionType.Text => Text(option, value.ToString()),
+            OptionType.Integer => Number(option, value, JsonValue.Create((long)Parse(option, value, whole: true))),
+            OptionType.Number => Number(option, value, JsonValue.Create(Parse(option, value, whole: false))),
+            OptionType.Boolean => bool.TryParse(value.ToString(), out var truth)
+                ? JsonValue.Create(truth)
+                : throw new RefusedActException($"{option.Name}: Choose True or False.", option.Name),
+            _ => Entity(option, value.ToString()),
+        };
+    }
+
+    private JsonNode? Forged(CommandOption option, JsonElement value) => option.Type switch
+    {
+        OptionType.Text => JsonValue.Create(value.ToString()),
+        OptionType.Integer or OptionType.Number or OptionType.Boolean => JsonNode.Parse(value.GetRawText()),
+        _ => Entity(option, value.ToString()),
+    };
+
+    private JsonValue Entity(CommandOption option, string text) => JsonValue.Create(option.Type switch
+    {
+        OptionType.User => entities.Person(text, option.Name),
+        OptionType.Role => entities.Role(text, option.Name),
+        OptionType.Mentionable => entities.Mentionable(text, option.Name),
+        OptionType.Channel => entities.Channel(text, option.Name, option.ChannelTypes),
+        _ => throw new RefusedActException($"{option.Name}: This pretend Discord cannot fill an option of type {(int)option.Type}.", option.Name),
+    });
+
+    private static JsonNode? Choice(CommandOption option, JsonElement value)
+    {
+        var text = value.ToString();
+        foreach (var choice in option.Choices)
+        {
+            if (choice.GetProperty("name").GetString() == text || choice.GetProperty("value").ToString() == text)
+                return JsonNode.Parse(choice.GetProperty("value").GetRawText());
+        }
+        var offered = string.Join(", ", option.Choices.Select(choice => choice.GetProperty("name").GetString()));
+        throw new RefusedActException($"{option.Name}: \"{text}\" is not offered. Choose one of: {offered}.", option.Name);
+    }
+
+    private static JsonValue Text(CommandOption option, string text)
+    {
+        if (text.Length < (option.MinLength ?? 0))
+            throw new RefusedActException($"{option.Name}: Must be at least {option.MinLength} characters.", option.Name);
+        if (text.Length > (option.MaxLength ?? 6000))
+            throw new RefusedActException($"{option.Name}: Must be {option.MaxLength ?? 6000} characters or fewer.", option.Name);
+        return JsonValue.Create(text);
+    }
+
+    private static double Parse(CommandOption option, JsonElement value, bool whole)
+    {
+        var style = whole ? NumberStyles.AllowLeadingSign : NumberStyles.Float;
+        return double.TryParse(value.ToString(), style, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new RefusedActException($"{option.Name}: Enter a {(whole ? "whole number" : "number")}.", option.Name);
+    }
+
+    private static JsonValue Number(CommandOption option, JsonElement value, JsonValue result)
+    {
+        var number = Parse(option, value, whole: false);
+        if (number < option.MinValue || number > option.MaxValue)
+            throw new RefusedActException($"{option.Name}: Must be between {option.MinValue} and {option.MaxValue}.", option.Name);
+        return result;
+    }
+}
