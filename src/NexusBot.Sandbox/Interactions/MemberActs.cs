@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NexusBot.Sandbox.Rest;
 using NexusBot.Sandbox.Wire;
 using NexusBot.Sandbox.World;
 

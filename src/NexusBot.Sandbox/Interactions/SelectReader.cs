@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NexusBot.Sandbox.Rest;
 
 namespace NexusBot.Sandbox.Interactions;
 

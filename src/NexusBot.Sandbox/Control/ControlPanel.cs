@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+
+namespace NexusBot.Sandbox.Control;
+
+/// <summary>What the program around the sandbox tells the page: whom it opens as, what to try first, how the bot is restarted.</summary>
+public sealed class ControlPanel
+{
+    private readonly ConcurrentDictionary<ulong, IReadOnlyList<string>> _suggestions = [];
+
+    /// <summary>The member whom a new window acts as; the first member when null.</summary>
+    public ulong? StartAs { get; set; }
+
+    /// <summary>The channel that a new window opens; the first text channel when null.</summary>
+    public ulong? StartIn { get; set; }
+
+    /// <summary>Stops the bot and starts it again on the same data. The page shows no button while this is null.</summary>
+    public Func<CancellationToken, Task>? RestartBot { get; set; }
+
+    /// <summary>Command lines, such as <c>/learning share kind:concept</c>, that one member is offered to try.</summary>
+    public void Suggest(ulong userId, params string[] commandLines) => _suggestions[userId] = commandLines;
+
+    internal IReadOnlyList<string> SuggestionsFor(ulong userId) => _suggestions.GetValueOrDefault(userId, []);
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace NexusBot.Sandbox.Control;
+
+/// <summary>The control API under <c>/sandbox</c>, by which the page and the test driver see and act as members.</summary>
+internal static class ControlRoutes
+{
+    public static void MapControl(
+        this IEndpointRouteBuilder routes, ViewEndpoints views, ActEndpoints acts, MemberEndpoints members, StageEndpoints stage, LiveFeed feed)
+    {
+        var sandbox = routes.MapGroup("/sandbox").AddEndpointFilter(ControlErrors.InvokeAsync);
+        sandbox.MapGet("/world", views.WorldAsync);
+        sandbox.MapGet("/events", feed.HandleAsync);
+        sandbox.MapGet("/clock", stage.ClockAsync);
+        sandbox.MapPost("/clock/advance", stage.AdvanceAsync);
+        sandbox.MapPost("/bot/restart", stage.RestartAsync);
+
+        var member = sandbox.MapGroup("/as/{user}");
+        member.MapGet("", views.MemberAsync);
+        member.MapGet("/channels/{channel}/messages", views.MessagesAsync);
+        member.MapPost("/channels/{channel}/messages", members.WriteAsync);
+        member.MapGet("/commands", views.CommandsAsync);
+        member.MapPost("/commands", acts.RunAsync);
+        member.MapPost("/autocomplete", acts.AutocompleteAsync);
+        member.MapPost("/components", acts.UseComponentAsync);
+        member.MapPost("/modals", acts.SubmitModalAsync);
+        member.MapPost("/dms", members.OpenDirectMessagesAsync);
+        member.MapPut("/accepts-dms", members.AcceptDirectMessagesAsync);
+        member.MapDelete("/messages/{message}", members.DismissAsync);
+    }
+}

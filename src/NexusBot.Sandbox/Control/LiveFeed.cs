@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NexusBot.Sandbox.Wire;
+using NexusBot.Sandbox.World;
+
+namespace NexusBot.Sandbox.Control;
+
+/// <summary>Tells every open page and driver what changed, as server-sent events. What a change is about is then asked for.</summary>
+internal sealed class LiveFeed
+{
+    private const int MaxWaiting = 1024;
+
+    private readonly SandboxWorld _world;
+    private readonly WorldView _view;
+    private readonly ConcurrentDictionary<Channel<byte[]>, bool> _listeners = [];
+
+    public LiveFeed(SandboxWorld world, WorldClock clock, WorldView view)
+    {
+        _world = world;
+        _view = view;
+        world.Changed += Tell;
+        clock.Jumped += _ => Publish(json =>
+        {
+            json.WriteString("kind", "clock");
+            json.WritePropertyName("clock");
+            _view.WriteClock(json);
+        });
+    }
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        var listener = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
+        _listeners[listener] = true;
+        try
+        {
+            context.Response.ContentType = "text/event-stream";
+            context.Response.Headers.CacheControl = "no-store";
+            await context.Response.WriteAsync(": listening\n\n", ended.Token);
+            await context.Response.Body.FlushAsync(ended.Token);
+            await WriteAsync(context.Response, listener.Reader, ended.Token);
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            // The listener left, or the server stops: both end a stream.
+        }
+        finally
+        {
+            _listeners.TryRemove(listener, out _);
+        }
+    }
+
+    private static async Task WriteAsync(HttpResponse response, ChannelReader<byte[]> changes, CancellationToken cancellationToken)
+    {
+        while (await changes.WaitToReadAsync(cancellationToken))
+        {
+            while (changes.TryRead(out var change))
+            {
+                await response.WriteAsync("event: change\ndata: ", cancellationToken);
+                await response.Body.WriteAsync(change, cancellationToken);
+                await response.WriteAsync("\n\n", cancellationToken);
+            }
+            await response.Body.FlushAsync(cancellationToken);
+        }
+    }
+
+    private void Tell(WorldChange change)
+    {
+        if (_listeners.IsEmpty)
+            return;
+
+        Publish(json => WriteChange(json, change));
+    }
+
+    private void WriteChange(Utf8JsonWriter json, WorldChange change)
+    {
+        switch (change)
+        {
+            case MessageCreated { Message: var message }:
+                WriteMessageChange(json, "message_create", message);
+                break;
+            case MessageUpdated { Message: var message }:
+                WriteMessageChange(json, "message_update", message);
+                break;
+            case ReactionAdded { Message: var message }:
+                WriteMessageChange(json, "message_update", message);
+                break;
+            case ReactionRemoved { Message: var message }:
+                WriteMessageChange(json, "message_update", message);
+                break;
+            case MessageDeleted { Message: var message }:
+                WriteMessageChange(json, "message_delete", message);
+                break;
+            case MessagesBulkDeleted bulk:
+                json.WriteString("kind", "message_delete");
+                json.WriteId("channel_id", bulk.ChannelId);
+                break;
+            case TypingStarted typing:
+                json.WriteString("kind", "typing");
+                json.WriteId("channel_id", typing.ChannelId);
+                json.WriteId("user_id", typing.UserId);
+                break;
+            default:
+                json.WriteString("kind", change is CommandsChanged ? "commands" : "world");
+                break;
+        }
+    }
+
+    private void WriteMessageChange(Utf8JsonWriter json, string kind, Message message)
+    {
+        json.WriteString("kind", kind);
+        json.WriteId("message_id", message.Id);
+        json.WriteId("channel_id", message.ChannelId);
+        json.WriteId("guild_id", _world.Channels.Find(message.ChannelId)?.GuildId);
+        json.WriteId("visible_to", message.EphemeralFor);
+    }
+
+    private void Publish(Action<Utf8JsonWriter> writeFields)
+    {
+        var change = Payload.Bytes(json =>
+        {
+            json.WriteStartObject();
+            writeFields(json);
+            json.WriteEndObject();
+        });
+        foreach (var listener in _listeners.Keys)
+            listener.Writer.TryWrite(change);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using NexusBot.Sandbox.World;
+
+namespace NexusBot.Sandbox.Control;
+
+/// <summary>What a given member sees: their channels, and in them everything but other people's ephemeral messages.</summary>
+internal sealed class MemberView(SandboxWorld world)
+{
+    private readonly ConcurrentDictionary<(ulong UserId, ulong MessageId), bool> _dismissed = [];
+
+    public IReadOnlyList<Channel> Channels(ulong userId, ulong guildId) =>
+    [
+        .. world.Channels.List(guildId)
+            .Concat(world.Channels.ListThreads(guildId))
+            .Where(channel => Sees(userId, channel)),
+    ];
+
+    public bool Sees(ulong userId, Channel channel) => world.Permissions.Has(userId, channel, Permissions.ViewChannel);
+
+    public IReadOnlyList<Message> Messages(ulong userId, Channel channel, int limit) =>
+    [
+        .. world.Messages.List(channel.Id)
+            .Where(message => (message.EphemeralFor ?? userId) == userId && !_dismissed.ContainsKey((userId, message.Id)))
+            .TakeLast(limit),
+    ];
+
+    /// <summary>"Dismiss message": gone from this member's sight. The bot is not told.</summary>
+    public void Dismiss(ulong userId, ulong messageId) => _dismissed[(userId, messageId)] = true;
+}
