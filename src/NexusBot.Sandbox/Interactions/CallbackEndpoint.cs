@@ -14,7 +14,7 @@ internal sealed class CallbackEndpoint(SandboxWorld world, InteractionLog log, A
     public async Task HandleAsync(HttpContext context)
     {
         var request = await ApiRequest.ReadAsync(context);
-        var interaction = log.Find(context.Id("interaction")) is { } found && found.Token == (string?)context.Request.RouteValues["token"]
+        var interaction = log.Find(context.Id("interaction_id")) is { } found && found.Token == (string?)context.Request.RouteValues["interaction_token"]
             ? found
             : throw Refusals.UnknownInteraction();
         var (type, carry) = _form.Read(interaction, request);

@@ -8,10 +8,10 @@ internal static class InteractionRoutes
 {
     public static void MapInteractions(this IEndpointRouteBuilder api, CallbackEndpoint callback, WebhookEndpoints webhooks)
     {
-        api.MapPost("/interactions/{interaction}/{token}/callback", callback.HandleAsync);
-        api.MapPost("/webhooks/{application}/{token}", webhooks.PostAsync);
-        api.MapGet("/webhooks/{application}/{token}/messages/{message}", webhooks.GetAsync);
-        api.MapPatch("/webhooks/{application}/{token}/messages/{message}", webhooks.PatchAsync);
-        api.MapDelete("/webhooks/{application}/{token}/messages/{message}", webhooks.DeleteAsync);
+        api.MapPost("/interactions/{interaction_id}/{interaction_token}/callback", callback.HandleAsync);
+        api.MapPost("/webhooks/{webhook_id}/{webhook_token}", webhooks.PostAsync);
+        api.MapGet("/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}", webhooks.GetAsync);
+        api.MapPatch("/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}", webhooks.PatchAsync);
+        api.MapDelete("/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}", webhooks.DeleteAsync);
     }
 }

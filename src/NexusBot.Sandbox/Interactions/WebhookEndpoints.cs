@@ -53,8 +53,8 @@ internal sealed class WebhookEndpoints(SandboxWorld world, InteractionLog log, A
 
     private Interaction Find(HttpContext context)
     {
-        var interaction = log.FindByToken((string)context.Request.RouteValues["token"]!);
-        if (interaction is null || context.Id("application") != world.Application.Id || interaction.Outcome is null or Unanswered)
+        var interaction = log.FindByToken((string)context.Request.RouteValues["webhook_token"]!);
+        if (interaction is null || context.Id("webhook_id") != world.Application.Id || interaction.Outcome is null or Unanswered)
             throw Refusals.UnknownWebhook();
         return log.IsExpired(interaction) ? throw Refusals.InvalidWebhookToken() : interaction;
     }
@@ -66,7 +66,7 @@ internal sealed class WebhookEndpoints(SandboxWorld world, InteractionLog log, A
 
     private Message Message(HttpContext context, Interaction interaction)
     {
-        var name = (string)context.Request.RouteValues["message"]!;
+        var name = (string)context.Request.RouteValues["message_id"]!;
         var id = name == Original ? interaction.OriginalMessageId : Own(interaction, name);
         return world.Messages.Find(interaction.ChannelId, id ?? 0) ?? throw Refusals.UnknownMessage();
     }
