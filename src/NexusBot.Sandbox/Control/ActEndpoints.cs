@@ -76,11 +76,11 @@ internal sealed class ActEndpoints(MemberActs acts, InteractionLog log, Caller c
     {
         var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-        await interaction.Answered.WaitAsync(ended.Token);
+        await interaction.WaitForAnswerAsync(ended.Token);
         if (context.QueryFlag("settled"))
         {
             // A bot that deferred and never came back leaves the member looking at "is thinking…"; so does this.
-            await Task.WhenAny(interaction.Settled, Task.Delay(s_patience, TimeProvider.System, ended.Token));
+            await Task.WhenAny(interaction.WaitUntilSettledAsync(ended.Token), Task.Delay(s_patience, TimeProvider.System, ended.Token));
         }
         await context.AnswerAsync(json => answer.Write(json, interaction));
     }

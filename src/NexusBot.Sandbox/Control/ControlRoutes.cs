@@ -1,14 +1,18 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace NexusBot.Sandbox.Control;
 
 /// <summary>The control API under <c>/sandbox</c>, by which the page and the test driver see and act as members.</summary>
 internal static class ControlRoutes
 {
-    public static void MapControl(
-        this IEndpointRouteBuilder routes, ViewEndpoints views, ActEndpoints acts, MemberEndpoints members, StageEndpoints stage, LiveFeed feed)
+    public static void MapControl(this IEndpointRouteBuilder routes, IServiceProvider services)
     {
+        var feed = services.GetRequiredService<LiveFeed>();
+        var views = services.GetRequiredService<ViewEndpoints>();
+        var stage = services.GetRequiredService<StageEndpoints>();
         var sandbox = routes.MapGroup("/sandbox").AddEndpointFilter(ControlErrors.InvokeAsync);
         sandbox.MapGet("/world", views.WorldAsync);
         sandbox.MapGet("/events", feed.HandleAsync);
@@ -16,7 +20,11 @@ internal static class ControlRoutes
         sandbox.MapPost("/clock/advance", stage.AdvanceAsync);
         sandbox.MapPost("/bot/restart", stage.RestartAsync);
 
-        var member = sandbox.MapGroup("/as/{user}");
+        MapMember(sandbox.MapGroup("/as/{user}"), views, services.GetRequiredService<ActEndpoints>(), services.GetRequiredService<MemberEndpoints>());
+    }
+
+    private static void MapMember(RouteGroupBuilder member, ViewEndpoints views, ActEndpoints acts, MemberEndpoints members)
+    {
         member.MapGet("", views.MemberAsync);
         member.MapGet("/channels/{channel}/messages", views.MessagesAsync);
         member.MapPost("/channels/{channel}/messages", members.WriteAsync);

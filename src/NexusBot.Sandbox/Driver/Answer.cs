@@ -15,7 +15,8 @@ public sealed class Answer
         var shown = Read("message");
         FollowUps = [.. json.Items("follow_ups").Select(message => new SeenMessage(by, message))];
         // What a click changed stands there already; what it said comes as a follow-up.
-        Message = Outcome == "changed" ? FollowUps.FirstOrDefault() ?? shown : shown ?? FollowUps.FirstOrDefault();
+        var said = FollowUps is [var first, ..] ? first : null;
+        Message = Outcome == "changed" ? said ?? shown : shown ?? said;
         Modal = json.Field("modal") is { } modal ? SeenModal.Read(modal) : null;
     }
 

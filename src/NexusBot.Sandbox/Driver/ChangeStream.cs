@@ -25,7 +25,7 @@ internal sealed class ChangeStream : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        await _reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAny(_reading);
         _stop.Dispose();
     }
 

@@ -10,27 +10,36 @@ public sealed class PretendDiscord : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
 
+    private readonly SandboxServer? _server;
     private readonly ChangeStream _changes;
     private readonly JsonElement _world;
 
-    private PretendDiscord(ControlClient control, ChangeStream changes, JsonElement world)
+    private PretendDiscord(SandboxServer? server, ControlClient control, ChangeStream changes, JsonElement world)
     {
+        _server = server;
         Control = control;
         _changes = changes;
         _world = world;
     }
 
+    /// <summary>The sandbox that this driver started; its faults, its world and its clock are there to be played with.</summary>
+    public SandboxServer Server => _server ?? throw new InvalidOperationException("This driver looks into a sandbox that somebody else started.");
+
     internal ControlClient Control { get; }
+
+    /// <summary>Starts a sandbox of its own, and ends it when disposed of.</summary>
+    /// <param name="options">The port, and what fills the world.</param>
+    /// <param name="cancellationToken">Ends every wait and call of this driver.</param>
+    public static async Task<PretendDiscord> StartAsync(SandboxOptions options, CancellationToken cancellationToken)
+    {
+        var server = await SandboxServer.StartAsync(options, cancellationToken);
+        return await ConnectAsync(server, server.Url, cancellationToken);
+    }
 
     /// <summary>Looks into a running sandbox.</summary>
     /// <param name="url">Its root, such as <c>http://127.0.0.1:5080/</c>.</param>
     /// <param name="cancellationToken">Ends every wait and call of this driver.</param>
-    public static async Task<PretendDiscord> ConnectAsync(Uri url, CancellationToken cancellationToken)
-    {
-        var control = new ControlClient(url, cancellationToken);
-        var world = await control.GetAsync("world");
-        return new PretendDiscord(control, await ChangeStream.OpenAsync(control), world);
-    }
+    public static Task<PretendDiscord> ConnectAsync(Uri url, CancellationToken cancellationToken) => ConnectAsync(server: null, url, cancellationToken);
 
     /// <summary>A member by the name that others see, or by their user name. They start in the first channel they see.</summary>
     public Person Member(string name)
@@ -56,6 +65,8 @@ public sealed class PretendDiscord : IAsyncDisposable
     {
         await _changes.DisposeAsync();
         Control.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
     }
 
     internal ulong ChannelId(string name)
@@ -87,6 +98,13 @@ public sealed class PretendDiscord : IAsyncDisposable
                 throw new TimeoutException($"What was expected did not come within {s_patience.TotalSeconds} s. {where}:\n{Transcript.Of(messages)}");
             }
         }
+    }
+
+    private static async Task<PretendDiscord> ConnectAsync(SandboxServer? server, Uri url, CancellationToken cancellationToken)
+    {
+        var control = new ControlClient(url, cancellationToken);
+        var world = await control.GetAsync("world");
+        return new PretendDiscord(server, control, await ChangeStream.OpenAsync(control), world);
     }
 
     private static IEnumerable<string> Names(JsonElement member)

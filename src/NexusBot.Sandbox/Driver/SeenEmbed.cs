@@ -11,7 +11,7 @@ public sealed record SeenEmbed(
     public string Text => string.Join(
         '\n',
         new[] { Author, Title, Description }
-            .Concat(Fields.Select(field => $"{field.Name}: {field.Value}"))
+            .Concat(Fields.Select(each => $"{each.Name}: {each.Value}"))
             .Append(Footer)
             .Where(text => text.Length > 0));
 

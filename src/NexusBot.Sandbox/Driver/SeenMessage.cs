@@ -52,7 +52,7 @@ public sealed class SeenMessage
 
     /// <summary>Chooses these, by label or value, in the message's select.</summary>
     public Task<Answer> ChoosesAsync(params string[] choices) =>
-        _viewer.UseAsync(this, (Selects.FirstOrDefault() ?? throw NotFound("select")).CustomId, choices);
+        _viewer.UseAsync(this, Selects is [var select, ..] ? select.CustomId : throw NotFound("select"), choices);
 
     /// <summary>Chooses in one of several selects, named by its placeholder or custom id.</summary>
     public Task<Answer> ChoosesInAsync(string select, params string[] choices) => _viewer.UseAsync(

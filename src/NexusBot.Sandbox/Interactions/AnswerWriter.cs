@@ -50,6 +50,7 @@ internal sealed class AnswerWriter(SandboxWorld world)
         Type = TypeOf(interaction),
         ApplicationId = world.Application.Id,
         InteractionMetadata = InteractionMetadata.Of(world, interaction),
+        Interaction = InteractionMetadata.ShortForm(world, interaction),
         EphemeralFor = OnlyFor(interaction, draft),
     };
 

@@ -55,14 +55,14 @@ internal sealed class CallbackEndpoint(SandboxWorld world, InteractionLog log, A
             json.WriteBoolean("response_message_ephemeral", message.IsEphemeral);
         }
         json.WriteEndObject();
-        json.WriteStartObject("resource");
-        json.WriteNumber("type", (int)type);
-        if (message is not null && outcome is MessageSent or MessageChanged or Thinking)
+        if (message is not null && outcome is MessageSent or MessageChanged)
         {
+            json.WriteStartObject("resource");
+            json.WriteNumber("type", (int)type);
             json.WritePropertyName("message");
             json.WriteMessage(world, message!);
+            json.WriteEndObject();
         }
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

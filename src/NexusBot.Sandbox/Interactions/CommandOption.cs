@@ -10,7 +10,7 @@ internal readonly record struct CommandOption(JsonElement Definition)
     public bool Required => Flag("required");
     public bool Autocompletes => Flag("autocomplete");
     public IEnumerable<CommandOption> Options => Items("options").Select(inner => new CommandOption(inner));
-    public IReadOnlyList<JsonElement> Choices => [.. Items("choices")];
+    public IReadOnlyList<JsonElement> Choices => Items("choices");
     public int? MinLength => Integer("min_length");
     public int? MaxLength => Integer("max_length");
     public double? MinValue => Number("min_value");
@@ -25,6 +25,6 @@ internal readonly record struct CommandOption(JsonElement Definition)
     private double? Number(string name) =>
         Definition.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
-    private IEnumerable<JsonElement> Items(string name) =>
-        Definition.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
+    private List<JsonElement> Items(string name) =>
+        Definition.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? [.. items.EnumerateArray()] : [];
 }

@@ -17,7 +17,7 @@ internal sealed class Interaction(ITimer deadline)
     public static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15);
 
     private readonly Lock _gate = new();
-    private readonly TaskCompletionSource<Outcome> _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<ulong> _followUps = [];
     private bool _acknowledged;
@@ -38,12 +38,6 @@ internal sealed class Interaction(ITimer deadline)
     /// <summary>The message that <c>@original</c> means: the first answer, or the message whose component was used.</summary>
     public ulong? OriginalMessageId { get; private set; }
 
-    /// <summary>The first answer, or that there was none.</summary>
-    public Task<Outcome> Answered => _answered.Task;
-
-    /// <summary>Done when nothing more is announced: what was deferred has come.</summary>
-    public Task Settled => _settled.Task;
-
     /// <summary>Components, and forms opened from one, can change the message they stand on.</summary>
     public bool MayChangeMessage => Origin.SourceMessage is not null;
 
@@ -55,6 +49,12 @@ internal sealed class Interaction(ITimer deadline)
                 return [.. _followUps];
         }
     }
+
+    /// <summary>Waits for the first answer, or for there being none.</summary>
+    public Task WaitForAnswerAsync(CancellationToken cancellationToken) => _answered.Task.WaitAsync(cancellationToken);
+
+    /// <summary>Waits until nothing more is announced: what was deferred has come.</summary>
+    public Task WaitUntilSettledAsync(CancellationToken cancellationToken) => _settled.Task.WaitAsync(cancellationToken);
 
     public bool IsExpired(DateTimeOffset now) => now - SentAt > TokenLife;
 
@@ -84,7 +84,7 @@ internal sealed class Interaction(ITimer deadline)
             _ => null,
         };
         Outcome = outcome;
-        _answered.TrySetResult(outcome);
+        _answered.TrySetResult();
         if (outcome is not (Thinking or ChangeDeferred))
             Settle();
     }

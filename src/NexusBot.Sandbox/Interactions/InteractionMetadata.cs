@@ -10,6 +10,23 @@ internal static class InteractionMetadata
     public static JsonElement Of(SandboxWorld world, Interaction interaction, ulong? originalResponse = null) =>
         Payload.Element(json => Write(json, world, interaction, originalResponse));
 
+    /// <summary>The older <c>interaction</c> field, which only answers to commands carry.</summary>
+    public static JsonElement? ShortForm(SandboxWorld world, Interaction interaction)
+    {
+        if (interaction is not { Kind: InteractionKind.Command, Origin.Command: { } command })
+            return null;
+
+        return Payload.Element(json =>
+        {
+            json.WriteStartObject();
+            json.WriteId("id", interaction.Id);
+            json.WriteNumber("type", (int)interaction.Kind);
+            json.WriteString("name", command.Name);
+            json.WriteUser("user", world.Users.Find(interaction.UserId)!);
+            json.WriteEndObject();
+        });
+    }
+
     private static void Write(Utf8JsonWriter json, SandboxWorld world, Interaction interaction, ulong? originalResponse)
     {
         json.WriteStartObject();

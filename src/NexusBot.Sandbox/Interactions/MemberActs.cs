@@ -7,16 +7,13 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Interactions;
 
 /// <summary>What members do in Discord's app: each act is checked as the app does, and told to the bot.</summary>
-internal sealed class MemberActs(SandboxWorld world, InteractionLog log, Action<byte[]> tellBot)
+internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue, InteractionLog log, Action<byte[]> tellBot)
 {
-    private readonly CommandCatalogue _catalogue = new(world);
     private readonly InteractionPayload _payload = new(world);
-
-    public CommandCatalogue Catalogue => _catalogue;
 
     public Interaction Run(CommandAct act)
     {
-        var called = _catalogue.Find(act.UserId, act.Where, act.Type, act.Name, act.Forged);
+        var called = catalogue.Find(act.UserId, act.Where, act.Type, act.Name, act.Forged);
         var resolved = new Resolved(world, act.Where);
         var options = new OptionReader(new EntityReader(world, act.Where, resolved), act.Forged).Read(called, act.Options, act.Focused);
         if (act.Type != CommandType.ChatInput)

@@ -57,7 +57,7 @@ internal sealed class ModalAnswer
         if (input.Type != ComponentType.TextInput)
             return selects.Read(input.Component, [.. texts.Where(text => text.Length > 0)], input.Required);
 
-        var length = TextLength.Of(texts.FirstOrDefault() ?? "");
+        var length = TextLength.Of(First(texts));
         if (length == 0 && input.Required)
             throw new RefusedActException($"{input.Label}: This field is required.", input.CustomId);
         if (length > 0 && length < input.MinLength)
@@ -95,11 +95,13 @@ internal sealed class ModalAnswer
         json.WriteElement("id", input.GetProperty("id"));
         json.WriteString("custom_id", customId);
         if (input.GetProperty("type").GetInt32() == (int)ComponentType.TextInput)
-            json.WriteString("value", _values[customId].FirstOrDefault() ?? "");
+            json.WriteString("value", First(_values[customId]));
         else
             WriteValues(json, _values[customId]);
         json.WriteEndObject();
     }
+
+    private static string First(IReadOnlyList<string> texts) => texts is [var first, ..] ? first : "";
 
     private static void WriteValues(Utf8JsonWriter json, IReadOnlyList<string> values)
     {

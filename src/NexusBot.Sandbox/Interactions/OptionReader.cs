@@ -17,7 +17,7 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
         return [.. filled];
     }
 
-    private JsonNode Filled(CalledCommand called, string name, JsonElement value)
+    private JsonObject Filled(CalledCommand called, string name, JsonElement value)
     {
         if (Find(called, name) is not { } option)
         {
@@ -28,7 +28,7 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
         return Node(option.Type, name, forged ? Forged(option, value) : Checked(option, value));
     }
 
-    private JsonNode Focused(CalledCommand called, string name, IReadOnlyDictionary<string, JsonElement> given)
+    private static JsonObject Focused(CalledCommand called, string name, IReadOnlyDictionary<string, JsonElement> given)
     {
         if (Find(called, name) is not { Autocompletes: true } option)
             throw new RefusedActException($"/{called.Name} has no option \"{name}\" that completes what is typed.", name);
@@ -42,7 +42,7 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
     private static CommandOption? Find(CalledCommand called, string name) =>
         called.Options.Where(option => option.Name == name).Select(option => (CommandOption?)option).FirstOrDefault();
 
-    private static JsonNode Node(OptionType type, string name, JsonNode? value) =>
+    private static JsonObject Node(OptionType type, string name, JsonNode? value) =>
         new JsonObject { ["type"] = (int)type, ["name"] = name, ["value"] = value };
 
     private JsonNode? Checked(CommandOption option, JsonElement value)
