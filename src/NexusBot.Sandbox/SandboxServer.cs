@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using NexusBot.Sandbox.Control;
 using NexusBot.Sandbox.Gateway;
+using NexusBot.Sandbox.Interactions;
 using NexusBot.Sandbox.Recording;
 using NexusBot.Sandbox.Rest;
 using NexusBot.Sandbox.World;
@@ -26,6 +28,7 @@ public sealed class SandboxServer : IAsyncDisposable
         Gateway = app.Services.GetRequiredService<GatewayServer>();
         Faults = app.Services.GetRequiredService<RestFaults>();
         RateLimits = app.Services.GetRequiredService<RateLimitOptions>();
+        Panel = app.Services.GetRequiredService<ControlPanel>();
     }
 
     public SandboxWorld World { get; }
@@ -35,6 +38,9 @@ public sealed class SandboxServer : IAsyncDisposable
     public GatewayServer Gateway { get; }
     public RestFaults Faults { get; }
     public RateLimitOptions RateLimits { get; }
+
+    /// <summary>Whom the page opens as, what it suggests, how the bot is restarted.</summary>
+    public ControlPanel Panel { get; }
 
     /// <summary>Everything the Sandbox is made of.</summary>
     public IServiceProvider Services => _app.Services;
@@ -75,6 +81,7 @@ public sealed class SandboxServer : IAsyncDisposable
         var app = builder.Build();
         app.UseWebSockets();
         app.Use(AcceptGateway(app.Services.GetRequiredService<GatewayServer>()));
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), page => page.Use(LoopbackGuard.InvokeAsync));
         app.UseRouting();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), UseApi);
         Map(app);
@@ -97,6 +104,8 @@ public sealed class SandboxServer : IAsyncDisposable
         services.AddSingleton<BotAccess>();
         services.AddSingleton<ErrorAnswers>();
         services.AddSingleton<RestPipeline>();
+        services.AddInteractions(options.WireClock);
+        services.AddControl();
     }
 
     private static JsonLines? OpenRecording(SandboxOptions options, string name)
@@ -121,7 +130,13 @@ public sealed class SandboxServer : IAsyncDisposable
     private static void Map(WebApplication app)
     {
         foreach (var version in (ReadOnlySpan<string>)["/api/v10", "/api/v9"])
-            RestApi.Map(app.MapGroup(version), app.Services);
+        {
+            var api = app.MapGroup(version);
+            RestApi.Map(api, app.Services);
+            api.MapInteractions(app.Services);
+        }
+        app.MapControl(app.Services);
+        app.MapPage();
         ActivatorUtilities.CreateInstance<AttachmentRoutes>(app.Services).Map(app);
     }
 }

@@ -25,17 +25,24 @@ internal sealed class ChangeStream : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        await Task.WhenAny(_reading);
+        await _reading.WaitAsync(CancellationToken.None);
         _stop.Dispose();
     }
 
     private async Task ReadAsync(Stream events)
     {
         using var lines = new StreamReader(events);
-        while (await lines.ReadLineAsync(_stop.Token) is { } line)
+        try
         {
-            if (line.StartsWith("data:", StringComparison.Ordinal))
-                Interlocked.Exchange(ref _next, NewChange()).TrySetResult();
+            while (await lines.ReadLineAsync(_stop.Token) is { } line)
+            {
+                if (line.StartsWith("data:", StringComparison.Ordinal))
+                    Interlocked.Exchange(ref _next, NewChange()).TrySetResult();
+            }
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or IOException)
+        {
+            // This driver or the sandbox is being disposed of: nothing more will change.
         }
     }
 

@@ -98,6 +98,7 @@ public static class MessageJson
             // An answer to an interaction travels through the application's own webhook.
             json.WriteId("webhook_id", message.ApplicationId);
             json.WriteElement("interaction_metadata", metadata);
+            json.WriteIfSet("interaction", message.Interaction);
         }
         if (message.Flags.HasFlag(MessageFlags.HasThread) && world.Channels.Find(message.Id) is { } thread)
         {

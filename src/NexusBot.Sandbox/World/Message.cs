@@ -32,6 +32,9 @@ public sealed record Message
     /// <summary><c>interaction_metadata</c> of an answer to an interaction.</summary>
     public JsonElement? InteractionMetadata { get; init; }
 
+    /// <summary><c>interaction</c>, the older short form: which command was used, and by whom.</summary>
+    public JsonElement? Interaction { get; init; }
+
     /// <summary>The only person who sees it; everyone in the channel when null.</summary>
     public ulong? EphemeralFor { get; init; }
 

@@ -23,6 +23,7 @@ public sealed record MessageDraft
     public ulong? ApplicationId { get; init; }
     public ulong? RepliesTo { get; init; }
     public JsonElement? InteractionMetadata { get; init; }
+    public JsonElement? Interaction { get; init; }
     public ulong? EphemeralFor { get; init; }
 
     /// <summary>A fixed id for seeded worlds; minted when null.</summary>

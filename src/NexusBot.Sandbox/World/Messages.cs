@@ -137,6 +137,7 @@ public sealed class Messages
         ApplicationId = draft.ApplicationId,
         RepliesTo = draft.RepliesTo,
         InteractionMetadata = draft.InteractionMetadata,
+        Interaction = draft.Interaction,
         EphemeralFor = draft.EphemeralFor,
     };
 
