@@ -1,0 +1,5 @@
+namespace Discord.Interactions;
+
+/// <inheritdoc/>
+[AttributeUsage(AttributeTargets.Parameter)]
+public class AutocompleteAttribute<T>() : AutocompleteAttribute(typeof(T)) where T : IAutocompleteHandler;

@@ -1,0 +1,8 @@
+namespace Discord.Interactions;
+
+public enum SlashCommandChoiceType
+{
+    String = 0,
+    Integer = 1,
+    Number = 2,
+}

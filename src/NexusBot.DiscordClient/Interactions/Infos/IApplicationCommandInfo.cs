@@ -1,0 +1,17 @@
+namespace Discord.Interactions;
+
+/// <summary>A command that is registered with Discord.</summary>
+public interface IApplicationCommandInfo
+{
+    string Name { get; }
+
+    ApplicationCommandType CommandType { get; }
+
+    bool IsNsfw { get; }
+
+    GuildPermission? DefaultMemberPermissions { get; }
+
+    IReadOnlyCollection<InteractionContextType>? ContextTypes { get; }
+
+    IReadOnlyCollection<ApplicationIntegrationType>? IntegrationTypes { get; }
+}
