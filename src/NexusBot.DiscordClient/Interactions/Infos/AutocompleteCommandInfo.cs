@@ -19,6 +19,8 @@ public sealed class AutocompleteCommandInfo : CommandInfo<CommandParameterInfo>
 
     public override bool SupportsWildCards => false;
 
+    internal override string[] Path => [.. Module.GroupNames, CommandName, ParameterName];
+
     private protected override ValueTask<ParseResult> ParseArgumentsAsync(IInteractionContext context, IServiceProvider services) =>
         ValueTask.FromResult(context.Interaction is IAutocompleteInteraction
             ? ParseResult.FromSuccess([])

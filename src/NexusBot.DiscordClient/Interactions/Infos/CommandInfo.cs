@@ -17,6 +17,7 @@ public abstract class CommandInfo<TParameter> : ICommandInfo where TParameter : 
         RunMode = definition.RunMode == RunMode.Default ? CommandService.Config.DefaultRunMode : definition.RunMode;
         IgnoreGroupNames = definition.IgnoreGroupNames;
         TreatNameAsRegex = definition.TreatNameAsRegex;
+        Pattern = definition.Pattern;
         Attributes = definition.Attributes;
         Preconditions = definition.Attributes.OfType<PreconditionAttribute>().ToArray();
         _preconditionCheck = new PreconditionCheck("Command", Preconditions);
@@ -49,6 +50,11 @@ public abstract class CommandInfo<TParameter> : ICommandInfo where TParameter : 
 
     IReadOnlyCollection<IParameterInfo> ICommandInfo.Parameters => Parameters;
 
+    internal NamePattern? Pattern { get; }
+
+    /// <summary>The groups around it, then its name.</summary>
+    internal virtual string[] Path => IgnoreGroupNames ? [Name] : [.. Module.GroupNames, Name];
+
     /// <summary>Runs the command. In <see cref="RunMode.Async"/> it says success at once; the outcome comes with the events.</summary>
     public virtual Task<IResult> ExecuteAsync(IInteractionContext context, IServiceProvider services)
     {
@@ -65,11 +71,7 @@ public abstract class CommandInfo<TParameter> : ICommandInfo where TParameter : 
         return ofModule.IsSuccess ? await _preconditionCheck.RunAsync(context, this, services) : ofModule;
     }
 
-    public override string ToString()
-    {
-        var groups = IgnoreGroupNames ? [] : Module.GroupNames;
-        return string.Join(' ', [.. groups, Name]);
-    }
+    public override string ToString() => string.Join(' ', Path);
 
     private protected abstract ValueTask<ParseResult> ParseArgumentsAsync(IInteractionContext context, IServiceProvider services);
 

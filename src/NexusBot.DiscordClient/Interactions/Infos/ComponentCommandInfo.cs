@@ -5,7 +5,7 @@ public class ComponentCommandInfo : CommandInfo<ComponentCommandParameterInfo>
 {
     internal ComponentCommandInfo(CommandDefinition definition, IServiceProvider services) : base(definition)
     {
-        var captures = CommandService.PatternOf(this)?.CaptureCount ?? 0;
+        var captures = Pattern?.CaptureCount ?? 0;
         Parameters = definition.Method.GetParameters()
             .Select(p => new ComponentCommandParameterInfo(this, p, isRouteSegment: p.Position < captures, services))
             .ToArray();

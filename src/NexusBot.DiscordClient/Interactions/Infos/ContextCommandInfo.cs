@@ -16,8 +16,6 @@ public abstract class ContextCommandInfo : CommandInfo<CommandParameterInfo>, IA
 
     public ApplicationCommandType CommandType { get; }
 
-    public bool IsNsfw => Module.IsNsfw;
-
     public GuildPermission? DefaultMemberPermissions { get; }
 
     public IReadOnlyCollection<InteractionContextType>? ContextTypes { get; }

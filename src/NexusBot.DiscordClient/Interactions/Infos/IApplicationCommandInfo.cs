@@ -7,8 +7,6 @@ public interface IApplicationCommandInfo
 
     ApplicationCommandType CommandType { get; }
 
-    bool IsNsfw { get; }
-
     GuildPermission? DefaultMemberPermissions { get; }
 
     IReadOnlyCollection<InteractionContextType>? ContextTypes { get; }

@@ -18,8 +18,6 @@ public class SlashCommandInfo : CommandInfo<SlashCommandParameterInfo>, IApplica
 
     public ApplicationCommandType CommandType => ApplicationCommandType.Slash;
 
-    public bool IsNsfw => Module.IsNsfw;
-
     public GuildPermission? DefaultMemberPermissions { get; }
 
     public IReadOnlyCollection<InteractionContextType>? ContextTypes { get; }

@@ -1,27 +1,29 @@
 namespace Discord.Interactions;
 
-/// <summary>Finds commands by their path. It is replaced as a whole when modules change, so that readers need no lock.</summary>
-internal sealed class CommandMap<T> where T : class, ICommandInfo
+/// <summary>Finds commands by their path: the groups, then the name or custom id.</summary>
+internal sealed class CommandMap<TCommand, TParameter>
+    where TCommand : CommandInfo<TParameter>
+    where TParameter : class, IParameterInfo
 {
-    private readonly CommandMapNode<T> _root = new();
+    private readonly CommandMapNode<TCommand, TParameter> _root = new();
     private readonly char[] _delimiters;
 
-    public CommandMap(IEnumerable<T> commands, Func<T, IEnumerable<string>> pathOf, char[]? delimiters = null)
+    public CommandMap(IEnumerable<TCommand> commands, char[]? delimiters = null)
     {
         _delimiters = delimiters ?? [];
         foreach (var command in commands)
-            _root.Add([.. pathOf(command)], command);
+            _root.Add(command.Path, command);
     }
 
-    public SearchResult<T> Find(string customId) =>
+    public SearchResult<TCommand> Find(string customId) =>
         _delimiters.Length == 0 ? Find([customId]) : Find(customId.Split(_delimiters));
 
-    public SearchResult<T> Find(IReadOnlyList<string> path)
+    public SearchResult<TCommand> Find(string[] path)
     {
-        var text = path.Count == 1 ? path[0] : string.Join(' ', path);
-        if (_root.Find(path, out var captures) is { } command)
-            return SearchResult<T>.FromSuccess(text, command, captures);
-
-        return SearchResult<T>.FromError(text, InteractionCommandError.UnknownCommand, $"No {typeof(T).Name} found for {text}");
+        var text = path.Length == 1 ? path[0] : string.Join(' ', path);
+        return _root.Find(path, out var captures) is { } command
+            ? SearchResult<TCommand>.FromSuccess(text, command, captures)
+            : SearchResult<TCommand>.FromError(
+                text, InteractionCommandError.UnknownCommand, $"No {typeof(TCommand).Name} found for {text}");
     }
 }

@@ -1,35 +1,33 @@
 namespace Discord.Interactions;
 
-internal sealed class CommandMapNode<T> where T : class, ICommandInfo
+internal sealed class CommandMapNode<TCommand, TParameter>
+    where TCommand : CommandInfo<TParameter>
+    where TParameter : class, IParameterInfo
 {
-    private readonly Dictionary<string, CommandMapNode<T>> _children = [];
-    private readonly Dictionary<string, T> _commands = [];
-    private readonly List<(NamePattern Pattern, T Command)> _patterns = [];
+    private readonly Dictionary<string, CommandMapNode<TCommand, TParameter>> _children = [];
+    private readonly Dictionary<string, TCommand> _commands = [];
+    private readonly List<(NamePattern Pattern, TCommand Command)> _patterns = [];
 
-    public void Add(ReadOnlySpan<string> path, T command)
+    public void Add(ReadOnlySpan<string> path, TCommand command)
     {
         if (path.Length > 1)
             ChildOf(path[0]).Add(path[1..], command);
-        else if (command.SupportsWildCards && command.CommandService.PatternOf(command) is { } pattern)
+        else if (command.Pattern is { } pattern)
             AddPattern(pattern, command);
         else if (!_commands.TryAdd(path[0], command))
             throw AlreadyExists(command);
     }
 
-    public T? Find(IReadOnlyList<string> path, out string[]? captures)
+    public TCommand? Find(ReadOnlySpan<string> path, out string[]? captures)
     {
-        captures = null;
-        var node = this;
-        for (var i = 0; i < path.Count - 1; i++)
-        {
-            if (!node._children.TryGetValue(path[i], out node))
-                return null;
-        }
+        if (path.Length == 1)
+            return FindHere(path[0], out captures);
 
-        return node.FindHere(path[^1], out captures);
+        captures = null;
+        return _children.TryGetValue(path[0], out var child) ? child.Find(path[1..], out captures) : null;
     }
 
-    private T? FindHere(string name, out string[]? captures)
+    private TCommand? FindHere(string name, out string[]? captures)
     {
         captures = null;
         if (_commands.TryGetValue(name, out var command))
@@ -45,15 +43,15 @@ internal sealed class CommandMapNode<T> where T : class, ICommandInfo
         return null;
     }
 
-    private CommandMapNode<T> ChildOf(string name)
+    private CommandMapNode<TCommand, TParameter> ChildOf(string name)
     {
         if (!_children.TryGetValue(name, out var child))
-            _children[name] = child = new CommandMapNode<T>();
+            _children[name] = child = new CommandMapNode<TCommand, TParameter>();
 
         return child;
     }
 
-    private void AddPattern(NamePattern pattern, T command)
+    private void AddPattern(NamePattern pattern, TCommand command)
     {
         if (_patterns.Exists(p => p.Command.Name == command.Name))
             throw AlreadyExists(command);
@@ -61,6 +59,6 @@ internal sealed class CommandMapNode<T> where T : class, ICommandInfo
         _patterns.Add((pattern, command));
     }
 
-    private static InvalidOperationException AlreadyExists(T command) =>
-        new($"A {typeof(T).Name} already exists with the same name: {command}");
+    private static InvalidOperationException AlreadyExists(TCommand command) =>
+        new($"A {typeof(TCommand).Name} already exists with the same name: {command}");
 }

@@ -12,12 +12,12 @@ internal static class CommandPath
     }
 
     /// <summary>In autocompletion the groups stand in one flat list with the options.</summary>
-    public static List<string> Of(IAutocompleteInteractionData data)
+    public static string[] Of(IAutocompleteInteractionData data)
     {
         List<string> path = [data.CommandName];
         path.AddRange(data.Options.Where(o => o.Type == ApplicationCommandOptionType.SubCommandGroup).Select(o => o.Name));
         path.AddRange(data.Options.Where(o => o.Type == ApplicationCommandOptionType.SubCommand).Select(o => o.Name));
-        return path;
+        return [.. path];
     }
 
     public static IReadOnlyCollection<IApplicationCommandInteractionDataOption> InnermostOptions(
