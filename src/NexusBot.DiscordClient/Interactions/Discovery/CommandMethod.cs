@@ -7,6 +7,7 @@ internal sealed class CommandMethod(MethodInfo method, InstanceFactory moduleFac
 {
     private readonly MethodInvoker _invoker = MethodInvoker.Create(method);
 
+#pragma warning disable VSTHRD103 // A module may override either form of the hooks: both are part of the contract, neither blocks.
     public async Task<IResult> InvokeAsync(
         IInteractionContext context, object?[] arguments, IServiceProvider services, ICommandInfo command)
     {
@@ -25,6 +26,7 @@ internal sealed class CommandMethod(MethodInfo method, InstanceFactory moduleFac
             (module as IDisposable)?.Dispose();
         }
     }
+#pragma warning restore VSTHRD103
 
     private async Task<IResult> InvokeAsync(IInteractionModuleBase module, object?[] arguments)
     {

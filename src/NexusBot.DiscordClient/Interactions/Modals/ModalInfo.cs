@@ -6,7 +6,7 @@ namespace Discord.Interactions;
 public class ModalInfo
 {
     private readonly ConstructorInvoker _constructor;
-    private readonly InputComponentInfo[] _components;
+    private readonly TextInputComponentInfo[] _components;
 
     internal ModalInfo(Type type, InteractionService service)
     {
@@ -20,7 +20,6 @@ public class ModalInfo
         _components = [.. type.GetProperties()
             .Where(p => p.SetMethod is { IsPublic: true } && p.IsDefined(typeof(ModalInputAttribute)))
             .Select(p => ComponentOf(p, template, service))];
-        TextComponents = _components.OfType<TextInputComponentInfo>().ToArray();
     }
 
     public Type Type { get; }
@@ -29,7 +28,7 @@ public class ModalInfo
 
     public IReadOnlyCollection<InputComponentInfo> Components => _components;
 
-    public IReadOnlyCollection<TextInputComponentInfo> TextComponents { get; }
+    public IReadOnlyCollection<TextInputComponentInfo> TextComponents => _components;
 
     /// <summary>Reads a submitted modal into an instance of its class.</summary>
     public async Task<IResult> CreateModalAsync(
@@ -62,7 +61,7 @@ public class ModalInfo
         return TypeConverterResult.FromSuccess(modal);
     }
 
-    private InputComponentInfo ComponentOf(PropertyInfo property, IModal template, InteractionService service) =>
+    private TextInputComponentInfo ComponentOf(PropertyInfo property, IModal template, InteractionService service) =>
         property.GetCustomAttribute<ModalInputAttribute>() switch
         {
             ModalTextInputAttribute text => new TextInputComponentInfo(this, property, text, template, service),

@@ -11,7 +11,7 @@ internal sealed class WildcardPattern : NamePattern
     public WildcardPattern(string pattern, string wildcard)
     {
         _literals = pattern.Split(wildcard);
-        if (_literals[1..^1].Contains(string.Empty))
+        if (_literals.AsSpan(1, _literals.Length - 2).Contains(string.Empty))
             throw new ArgumentException($"Two wild cards follow each other in {pattern}.", nameof(pattern));
     }
 

@@ -25,7 +25,7 @@ public class RequireRoleAttribute : PreconditionAttribute
 
         return HasRole(member, context.Guild)
             ? PreconditionResult.FromSuccess()
-            : PreconditionResult.FromError(ErrorMessage ?? $"User requires guild role {RoleName ?? RoleId.ToString()}.");
+            : PreconditionResult.FromError(ErrorMessage ?? $"User requires guild role {(object?)RoleName ?? RoleId}.");
     }
 
     private bool HasRole(IGuildUser member, IGuild? guild) => RoleId is { } id

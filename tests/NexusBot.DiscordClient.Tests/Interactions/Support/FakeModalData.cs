@@ -1,0 +1,6 @@
+using Discord;
+
+namespace NexusBot.DiscordClient.Tests.Interactions.Support;
+
+internal sealed record FakeModalData(string CustomId, IReadOnlyCollection<IComponentInteractionData> Components)
+    : IModalInteractionData;
