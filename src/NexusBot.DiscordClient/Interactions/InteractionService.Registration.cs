@@ -11,7 +11,7 @@ public partial class InteractionService
     /// <param name="guildId">The guild.</param>
     /// <param name="deleteMissing">Whether commands that no module has are removed.</param>
     public Task<IReadOnlyCollection<RestGuildCommand>> RegisterCommandsToGuildAsync(ulong guildId, bool deleteMissing = true) =>
-        RegisterAsync(new GuildCommandScope(RestClient, guildId), AutoRegistered(), deleteMissing);
+        CommandRegistration.RunAsync(new GuildCommandScope(RestClient, guildId), AutoRegistered(), deleteMissing);
 
     public Task<IReadOnlyCollection<RestGuildCommand>> AddModulesToGuildAsync(
         IGuild guild, bool deleteMissing = false, params ModuleInfo[] modules) =>
@@ -20,7 +20,7 @@ public partial class InteractionService
     /// <summary>Registers these modules in a guild, those with <see cref="DontAutoRegisterAttribute"/> too.</summary>
     public Task<IReadOnlyCollection<RestGuildCommand>> AddModulesToGuildAsync(
         ulong guildId, bool deleteMissing = false, params ModuleInfo[] modules) =>
-        RegisterAsync(
+        CommandRegistration.RunAsync(
             new GuildCommandScope(RestClient, guildId),
             modules.SelectMany(m => new ModuleProperties(includeDontAutoRegister: true).Of(m)),
             deleteMissing);
@@ -31,29 +31,13 @@ public partial class InteractionService
 
     public Task<IReadOnlyCollection<RestGuildCommand>> AddCommandsToGuildAsync(
         ulong guildId, bool deleteMissing = false, params ICommandInfo[] commands) =>
-        RegisterAsync(new GuildCommandScope(RestClient, guildId), commands.Select(CommandProperties.OfTopLevel), deleteMissing);
+        CommandRegistration.RunAsync(
+            new GuildCommandScope(RestClient, guildId), commands.Select(CommandProperties.OfTopLevel), deleteMissing);
 
     public Task<IReadOnlyCollection<RestGlobalCommand>> RegisterCommandsGloballyAsync(bool deleteMissing = true) =>
-        RegisterAsync(new GlobalCommandScope(RestClient), AutoRegistered(), deleteMissing);
+        CommandRegistration.RunAsync(new GlobalCommandScope(RestClient), AutoRegistered(), deleteMissing);
 
     private IEnumerable<ApplicationCommandProperties> AutoRegistered() => Modules
         .Where(m => !m.IsSubModule)
         .SelectMany(m => new ModuleProperties(includeDontAutoRegister: false).Of(m));
-
-    private static async Task<IReadOnlyCollection<TCommand>> RegisterAsync<TCommand>(
-        ICommandScope<TCommand> scope, IEnumerable<ApplicationCommandProperties> commands, bool deleteMissing)
-        where TCommand : RestApplicationCommand
-    {
-        var wanted = commands.ToList();
-        var standing = await scope.ReadAsync();
-        var missing = standing.Where(s => !wanted.Exists(w => w.Type == s.Type && w.Name.Value == s.Name)).ToList();
-        var removes = deleteMissing && missing.Count > 0;
-        if (!removes && wanted.TrueForAll(w => standing.Any(s => CommandComparison.AreSame(w, s, scope.HasContexts))))
-            return standing;
-
-        if (!deleteMissing)
-            wanted.AddRange(missing.Select(StandingCommand.ToProperties));
-
-        return await scope.OverwriteAsync([.. wanted]);
-    }
 }

@@ -1,4 +1,5 @@
 using Discord.Rest;
+using Discord.Wire;
 
 namespace Discord.Interactions;
 
@@ -6,8 +7,12 @@ internal sealed class GlobalCommandScope(DiscordRestClient client) : ICommandSco
 {
     public bool HasContexts => true;
 
-    public Task<IReadOnlyCollection<RestGlobalCommand>> ReadAsync() => client.GetGlobalApplicationCommands();
+    public Task<IReadOnlyCollection<RestGlobalCommand>> ReadAsync() =>
+        client.GetGlobalApplicationCommands(withLocalizations: true);
 
-    public Task<IReadOnlyCollection<RestGlobalCommand>> OverwriteAsync(ApplicationCommandProperties[] commands) =>
-        client.BulkOverwriteGlobalCommands(commands);
+    public async Task<IReadOnlyCollection<RestGlobalCommand>> OverwriteAsync(CommandModel[] commands)
+    {
+        var written = await client.Api.OverwriteGlobalCommandsAsync(commands, options: null);
+        return [.. written.Select(command => new RestGlobalCommand(client, command))];
+    }
 }

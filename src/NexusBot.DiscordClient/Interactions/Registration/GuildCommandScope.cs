@@ -1,4 +1,5 @@
 using Discord.Rest;
+using Discord.Wire;
 
 namespace Discord.Interactions;
 
@@ -6,8 +7,12 @@ internal sealed class GuildCommandScope(DiscordRestClient client, ulong guildId)
 {
     public bool HasContexts => false;
 
-    public Task<IReadOnlyCollection<RestGuildCommand>> ReadAsync() => client.GetGuildApplicationCommands(guildId);
+    public Task<IReadOnlyCollection<RestGuildCommand>> ReadAsync() =>
+        client.GetGuildApplicationCommands(guildId, withLocalizations: true);
 
-    public Task<IReadOnlyCollection<RestGuildCommand>> OverwriteAsync(ApplicationCommandProperties[] commands) =>
-        client.BulkOverwriteGuildCommands(commands, guildId);
+    public async Task<IReadOnlyCollection<RestGuildCommand>> OverwriteAsync(CommandModel[] commands)
+    {
+        var written = await client.Api.OverwriteGuildCommandsAsync(guildId, commands, options: null);
+        return [.. written.Select(command => new RestGuildCommand(client, command, guildId))];
+    }
 }

@@ -1,4 +1,5 @@
 using Discord.Rest;
+using Discord.Wire;
 
 namespace Discord.Interactions;
 
@@ -10,5 +11,5 @@ internal interface ICommandScope<TCommand> where TCommand : RestApplicationComma
 
     Task<IReadOnlyCollection<TCommand>> ReadAsync();
 
-    Task<IReadOnlyCollection<TCommand>> OverwriteAsync(ApplicationCommandProperties[] commands);
+    Task<IReadOnlyCollection<TCommand>> OverwriteAsync(CommandModel[] commands);
 }
