@@ -19,6 +19,4 @@ internal interface IGatewayListener
     void Dispatched(in GatewayFrame frame);
 
     void LatencyMeasured(TimeSpan roundTrip);
-
-    void Logged(LogSeverity severity, string message, Exception? exception = null);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Threading.Channels;
-using Discord;
 using Discord.Gateway.Payloads;
 using Discord.Gateway.Session;
 
@@ -31,10 +30,6 @@ internal sealed class RecordingListener : IGatewayListener
         Write($"{Encoding.UTF8.GetString(frame.Name.Span)} {Encoding.UTF8.GetString(frame.Data.Span)}");
 
     public void LatencyMeasured(TimeSpan roundTrip) => Write($"latency {roundTrip.TotalMilliseconds}");
-
-    public void Logged(LogSeverity severity, string message, Exception? exception)
-    {
-    }
 
     private void Write(string line) => _lines.Writer.TryWrite(line);
 }

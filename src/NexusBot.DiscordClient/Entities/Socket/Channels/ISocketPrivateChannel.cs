@@ -1,0 +1,6 @@
+namespace Discord.WebSocket;
+
+public interface ISocketPrivateChannel : IPrivateChannel
+{
+    new IReadOnlyCollection<SocketUser> Recipients { get; }
+}
