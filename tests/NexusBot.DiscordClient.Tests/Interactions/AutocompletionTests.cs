@@ -86,14 +86,14 @@ public sealed class AutocompletionTests
 
     public class TitleHandler(Journal journal) : AutocompleteHandler
     {
-        public override Task<AutocompletionResult> GenerateSuggestionsAsync(
+        public override async Task<AutocompletionResult> GenerateSuggestionsAsync(
             IInteractionContext context, IAutocompleteInteraction autocompleteInteraction, IParameterInfo parameter,
             IServiceProvider services)
         {
-            journal.Note($"asked for {parameter.Name}");
+            await journal.NoteAsync($"asked for {parameter.Name}");
             var typed = autocompleteInteraction.Data.Current.Value;
-            return Task.FromResult(AutocompletionResult.FromSuccess(
-                [new AutocompleteResult($"{typed} 1", "1"), new AutocompleteResult($"{typed} 2", "2")]));
+            return AutocompletionResult.FromSuccess(
+                [new AutocompleteResult($"{typed} 1", "1"), new AutocompleteResult($"{typed} 2", "2")]);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class ReadingOptionsTests
         { "text", "hello", "hello" },
         { "whole", 42L, "42" },
         { "big", 123456789012L, "123456789012" },
-        { "unsigned", 7L, "7" },
+        { "id", 7L, "7" },
         { "fraction", 2.5, "2.5" },
         { "money", 2.5, "2.5" },
         { "flag", true, "True" },
@@ -32,7 +32,7 @@ public sealed class ReadingOptionsTests
     {
         { "whole", 4_000_000_000L },
         { "whole", "not a number" },
-        { "unsigned", -1L },
+        { "id", -1L },
         { "kind", "Rumour" },
         { "length", "soon" },
     };
@@ -157,8 +157,8 @@ public sealed class ReadingOptionsTests
         [SlashCommand("big", "-")]
         public Task BigAsync(long big) => NoteAsync($"{big}");
 
-        [SlashCommand("unsigned", "-")]
-        public Task UnsignedAsync(ulong unsigned) => NoteAsync($"{unsigned}");
+        [SlashCommand("id", "-")]
+        public Task IdAsync(ulong id) => NoteAsync($"{id}");
 
         [SlashCommand("fraction", "-")]
         public Task FractionAsync(double fraction) => NoteAsync(FormattableString.Invariant($"{fraction}"));

@@ -1,4 +1,3 @@
-using Discord;
 using Discord.Interactions;
 using NexusBot.DiscordClient.Tests.Interactions.Support;
 using Xunit;

@@ -209,11 +209,11 @@ public sealed class RunningCommandsTests
     {
         public override Task BeforeExecuteAsync(ICommandInfo command) => NoteAsync($"before async {command.Name}");
 
-        public override void BeforeExecute(ICommandInfo command) => Journal.Note($"before {command.Name}");
+        public override void BeforeExecute(ICommandInfo command) => Journal.Entries.Add($"before {command.Name}");
 
         public override Task AfterExecuteAsync(ICommandInfo command) => NoteAsync($"after async {command.Name}");
 
-        public override void AfterExecute(ICommandInfo command) => Journal.Note($"after {command.Name}");
+        public override void AfterExecute(ICommandInfo command) => Journal.Entries.Add($"after {command.Name}");
 
         [SlashCommand("inherited", "From the base")]
         public Task InheritedAsync() => NoteAsync("inherited");
@@ -223,7 +223,7 @@ public sealed class RunningCommandsTests
     {
         private int _runs;
 
-        public void Dispose() => Journal.Note("disposed");
+        public void Dispose() => Journal.Entries.Add("disposed");
 
         [SlashCommand("live", "-")]
         public Task LiveAsync() => NoteAsync($"running {++_runs}");
@@ -231,15 +231,20 @@ public sealed class RunningCommandsTests
         [SlashCommand("fail", "-")]
         public async Task FailAsync()
         {
+            await NoteAsync("failing");
             await Task.Yield();
             throw new ArithmeticException("No luck.");
         }
 
         [SlashCommand("fail-at-once", "-")]
-        public Task FailAtOnceAsync() => throw new ArithmeticException("No luck at all.");
+        public Task FailAtOnceAsync() => throw new ArithmeticException($"No luck after {Journal.Entries.Count} entries.");
 
         [SlashCommand("own-result", "-")]
-        public Task<RuntimeResult> OwnResultAsync() => Task.FromResult<RuntimeResult>(new OwnResult("42"));
+        public async Task<RuntimeResult> OwnResultAsync()
+        {
+            await NoteAsync("own result");
+            return new OwnResult("42");
+        }
     }
 
     public sealed class OwnResult(string reason) : RuntimeResult(InteractionCommandError.Unsuccessful, reason);
@@ -263,7 +268,7 @@ public sealed class RunningCommandsTests
     public class OwnContextModule : InteractionModuleBase<OwnContextModule.OwnContext>
     {
         [SlashCommand("own-context", "-")]
-        public Task OwnContextAsync() => Task.CompletedTask;
+        public Task OwnContextAsync() => RespondAsync("not reached");
 
         public class OwnContext(IDiscordInteraction interaction) : InteractionContext(null!, interaction);
     }
@@ -271,7 +276,7 @@ public sealed class RunningCommandsTests
     public class VoidModule(Journal journal) : JournalModule(journal)
     {
         [SlashCommand("nothing", "-")]
-        public void Nothing() => Journal.Note("nothing");
+        public void Nothing() => Journal.Entries.Add("nothing");
     }
 
     private sealed class HiddenModule(Journal journal) : JournalModule(journal)

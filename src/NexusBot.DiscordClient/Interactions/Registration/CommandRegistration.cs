@@ -11,25 +11,29 @@ internal static class CommandRegistration
         ICommandScope<TCommand> scope, IEnumerable<ApplicationCommandProperties> commands, bool deleteMissing)
         where TCommand : RestApplicationCommand
     {
-        var wanted = commands.Select(command => CommandModel.From(command).Plain()).ToList();
+        var wanted = commands.Select(command => CommandModel.From(command).Plain(scope.HasContexts)).ToList();
         var standing = await scope.ReadAsync();
         if (!deleteMissing)
-            wanted.AddRange(standing.Where(s => !wanted.Exists(w => Names(w) == Names(s.Model))).Select(s => s.Model.Plain()));
+        {
+            var missing = standing.Where(s => !wanted.Exists(w => Names(w) == Names(s.Model)));
+            wanted.AddRange(missing.Select(s => s.Model.Plain(scope.HasContexts)).ToArray());
+        }
 
         var isUnchanged = wanted.Count == standing.Count
-            && wanted.TrueForAll(w => standing.Any(s => AreSame(w, s.Model.Plain(), scope.HasContexts)));
+            && wanted.TrueForAll(w => standing.Any(s => AreSame(w, s.Model.Plain(scope.HasContexts))));
         return isUnchanged ? standing : await scope.OverwriteAsync([.. wanted]);
     }
 
     private static (ApplicationCommandType, string) Names(CommandModel command) => (command.Type, command.Name);
 
-    private static bool AreSame(CommandModel wanted, CommandModel standing, bool withContexts)
+    private static bool AreSame(CommandModel wanted, CommandModel standing)
     {
         // What is not asked for is Discord's to choose.
-        standing.Contexts = withContexts && wanted.Contexts is not null ? standing.Contexts : wanted.Contexts;
-        standing.IntegrationTypes = withContexts && wanted.IntegrationTypes is not null
-            ? standing.IntegrationTypes
-            : wanted.IntegrationTypes;
+        if (wanted.Contexts is null)
+            standing.Contexts = null;
+        if (wanted.IntegrationTypes is null)
+            standing.IntegrationTypes = null;
+
         return Text(wanted) == Text(standing);
     }
 

@@ -5,7 +5,7 @@ namespace Discord.Interactions;
 /// <summary>Commands without what Discord adds when it stores them, and without values that are the default anyway.</summary>
 internal static class PlainCommand
 {
-    public static CommandModel Plain(this CommandModel command) => new()
+    public static CommandModel Plain(this CommandModel command, bool withContexts) => new()
     {
         Type = command.Type,
         Name = command.Name,
@@ -15,8 +15,8 @@ internal static class PlainCommand
         Options = Plain(command.Options),
         DefaultMemberPermissions = command.DefaultMemberPermissions,
         Nsfw = NullIfFalse(command.Nsfw),
-        Contexts = command.Contexts is null ? null : [.. command.Contexts.Order()],
-        IntegrationTypes = command.IntegrationTypes is null ? null : [.. command.IntegrationTypes.Order()],
+        Contexts = withContexts ? NullIfEmpty(command.Contexts?.Order()) : null,
+        IntegrationTypes = withContexts ? NullIfEmpty(command.IntegrationTypes?.Order()) : null,
     };
 
     private static CommandOptionModel Plain(CommandOptionModel option) => new()

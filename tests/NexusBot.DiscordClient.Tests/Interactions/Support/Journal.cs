@@ -1,5 +1,3 @@
-using Discord;
-
 namespace NexusBot.DiscordClient.Tests.Interactions.Support;
 
 /// <summary>What happened, in order.</summary>
@@ -9,11 +7,9 @@ public sealed class Journal
 
     public string Last => Entries[^1];
 
-    public void Note(string entry) => Entries.Add(entry);
-
     public Task NoteAsync(string entry)
     {
-        Note(entry);
+        Entries.Add(entry);
         return Task.CompletedTask;
     }
 }

@@ -1,4 +1,3 @@
-using Discord;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NexusBot.DiscordClient.Tests.Interactions.Support;
