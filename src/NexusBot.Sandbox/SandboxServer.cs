@@ -102,6 +102,7 @@ public sealed class SandboxServer : IAsyncDisposable
         services.AddSingleton(new RestFaults(options.WireClock));
         services.AddSingleton(new RateLimiter(options.RateLimits, options.WireClock));
         services.AddSingleton<BotAccess>();
+        services.AddSingleton<CommandRegistry>();
         services.AddSingleton<ErrorAnswers>();
         services.AddSingleton<RestPipeline>();
         services.AddInteractions(options.WireClock);

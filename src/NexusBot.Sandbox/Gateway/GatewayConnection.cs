@@ -60,7 +60,9 @@ internal sealed class GatewayConnection : IDisposable
             _logger.LogDebug("A gateway connection broke: {Kind}", broken.GetType().Name);
         }
         _outgoing.Writer.TryComplete();
-        await ending.CancelAsync();
+        // A goodbye is answered; a connection that broke has nobody to answer.
+        if (ClosedByBot is null)
+            await ending.CancelAsync();
         await writing;
     }
 
@@ -88,6 +90,7 @@ internal sealed class GatewayConnection : IDisposable
             {
                 ClosedByBot = (int?)_socket.CloseStatus;
                 _recorder?.Closed(byBot: true, ClosedByBot);
+                Close(CloseCode.Normal);
                 return;
             }
             if (TryParse(buffer.AsSpan(0, length)) is { } payload)
@@ -121,7 +124,8 @@ internal sealed class GatewayConnection : IDisposable
             {
                 if (frame.Close is { } code)
                 {
-                    _recorder?.Closed(byBot: false, (int)code);
+                    if (ClosedByBot is null)
+                        _recorder?.Closed(byBot: false, (int)code);
                     await _socket.CloseOutputAsync((WebSocketCloseStatus)code, code.ToString(), cancellationToken);
                     return;
                 }

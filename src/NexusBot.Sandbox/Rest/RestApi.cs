@@ -19,5 +19,6 @@ internal static class RestApi
         ActivatorUtilities.CreateInstance<MemberRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ChannelRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<MessageRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<CommandRoutes>(services).Map(bot);
     }
 }

@@ -1,0 +1,110 @@
+namespace NexusBot.Sandbox.Tests.Gateway;
+
+public sealed class ConnectingTests
+{
+    private const int Guilds = 1;
+
+    [Theory]
+    [InlineData("v=10&encoding=json")]
+    [InlineData("v=10&encoding=json&compress=zlib-stream")]
+    public async Task A_bot_is_greeted_and_told_its_guilds(string query)
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.ConnectAsync(discord.Server, query);
+
+        var hello = await bot.ReadAsync(op: 10);
+        await bot.IdentifyAsync(discord.Server, Guilds);
+        var ready = await bot.ReadEventAsync("READY");
+        var guild = await bot.ReadEventAsync("GUILD_CREATE");
+
+        Assert.Equal(41250, hello.GetProperty("d").GetProperty("heartbeat_interval").GetInt32());
+        Assert.Equal(1, ready.GetProperty("s").GetInt32());
+        Assert.True(ready.GetProperty("d").GetProperty("guilds")[0].GetProperty("unavailable").GetBoolean());
+        Assert.Equal("ProDev", guild.GetProperty("d").GetProperty("name").GetString());
+        Assert.False(guild.GetProperty("d").GetProperty("unavailable").GetBoolean());
+        Assert.Equal(3, guild.GetProperty("d").GetProperty("member_count").GetInt32());
+        Assert.True(discord.Server.Gateway.IsBotOnline);
+    }
+
+    [Fact]
+    public async Task A_heartbeat_is_acknowledged()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.ConnectAsync(discord.Server);
+
+        await bot.SendAsync("""{"op":1,"d":null}""");
+
+        await bot.ReadAsync(op: 11);
+    }
+
+    [Theory]
+    [InlineData("""{"op":2,"d":{"token":"wrong","intents":1,"properties":{}}}""", 4004)]
+    [InlineData("""{"op":2,"d":{"token":"TOKEN","intents":1}}""", 4002)]
+    [InlineData("""{"op":2,"d":{"token":"TOKEN","intents":134217728,"properties":{}}}""", 4013)]
+    [InlineData("""{"op":2,"d":{"token":"TOKEN","intents":32768,"properties":{}}}""", 4014)]
+    [InlineData("""{"op":2,"d":{"token":"TOKEN","intents":1,"properties":{},"shard":[1,1]}}""", 4010)]
+    [InlineData("""{"op":3,"d":{"since":null,"activities":[],"status":"online","afk":false}}""", 4003)]
+    [InlineData("""{"op":99,"d":null}""", 4001)]
+    [InlineData("""not json""", 4002)]
+    public async Task What_discord_does_not_take_closes_with_its_code(string payload, int code)
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.ConnectAsync(discord.Server);
+
+        await bot.SendAsync(payload.Replace("TOKEN", discord.World.Application.Token, StringComparison.Ordinal));
+
+        Assert.Equal(code, await bot.ReadCloseAsync());
+    }
+
+    [Fact]
+    public async Task A_payload_over_4096_bytes_is_a_decode_error()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.ConnectAsync(discord.Server);
+
+        await bot.SendAsync($$"""{"op":1,"d":"{{new string('x', 4096)}}"}""");
+
+        Assert.Equal(4002, await bot.ReadCloseAsync());
+    }
+
+    [Fact]
+    public async Task A_second_identify_is_refused()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.IdentifiedAsync(discord.Server);
+
+        await bot.IdentifyAsync(discord.Server, Guilds);
+
+        Assert.Equal(4005, await bot.ReadCloseAsync());
+    }
+
+    [Fact]
+    public async Task The_121st_payload_within_a_minute_is_too_many()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.ConnectAsync(discord.Server);
+
+        for (var i = 0; i < 121; i++)
+            await bot.SendAsync("""{"op":1,"d":null}""");
+
+        Assert.Equal(4008, await bot.ReadCloseAsync());
+    }
+
+    [Fact]
+    public async Task A_bot_that_falls_silent_is_closed()
+    {
+        await using var discord = await TinyDiscord.StartAsync(o => o.Gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(100));
+        await using var bot = await TinyBot.IdentifiedAsync(discord.Server);
+
+        Assert.Equal(4000, await bot.ReadCloseAsync());
+    }
+
+    [Fact]
+    public async Task An_outage_turns_connections_away()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        discord.Server.Gateway.RefusesConnections = true;
+
+        await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => TinyBot.ConnectAsync(discord.Server));
+    }
+}
