@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Discord.Interactions;
+using Discord.Net;
+using Discord.WebSocket;
+using Microsoft.Extensions.Logging;
+
+namespace NexusBot.Modules.Dispatch;
+
+/// <summary>Registers the commands in every guild once it becomes available. A guild that comes back has them already.</summary>
+public sealed class CommandRegistration(
+    DiscordSocketClient client, InteractionService interactions, TimeProvider time, ILogger<CommandRegistration> logger) : IDisposable
+{
+    private static readonly TimeSpan[] s_pauses =
+        [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10)];
+
+    private readonly ConcurrentDictionary<ulong, Task> _guilds = new();
+    private readonly CancellationTokenSource _stopped = new();
+
+    public void Start()
+    {
+        client.GuildAvailable += OnGuildAvailableAsync;
+        client.LeftGuild += OnLeftGuildAsync;
+    }
+
+    public async Task StopAsync()
+    {
+        client.GuildAvailable -= OnGuildAvailableAsync;
+        client.LeftGuild -= OnLeftGuildAsync;
+        await _stopped.CancelAsync();
+        await Task.WhenAll(_guilds.Values);
+    }
+
+    public void Dispose() => _stopped.Dispose();
+
+    private Task OnGuildAvailableAsync(SocketGuild guild)
+    {
+        _guilds.GetOrAdd(guild.Id, id => Task.Run(() => RegisterAsync(id, _stopped.Token)));
+        return Task.CompletedTask;
+    }
+
+    private Task OnLeftGuildAsync(SocketGuild guild)
+    {
+        _guilds.TryRemove(guild.Id, out _);
+        return Task.CompletedTask;
+    }
+
+    private async Task RegisterAsync(ulong guildId, CancellationToken stopped)
+    {
+        foreach (var pause in s_pauses)
+        {
+            if (await TryRegisterAsync(guildId))
+                return;
+
+            await Task.Delay(pause, time, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stopped.IsCancellationRequested)
+                return;
+        }
+
+        // Given up for now: when the guild becomes available again, it starts from the beginning.
+        _guilds.TryRemove(guildId, out _);
+    }
+
+    private async Task<bool> TryRegisterAsync(ulong guildId)
+    {
+        try
+        {
+            var commands = await interactions.RegisterCommandsToGuildAsync(guildId);
+            logger.LogInformation("{Count} commands stand in guild {GuildId}", commands.Count, guildId);
+            return true;
+        }
+        catch (Exception e) when (e is HttpException or HttpRequestException or TimeoutException or OperationCanceledException)
+        {
+            logger.LogWarning(e, "Commands were not registered in guild {GuildId}. {Hint}", guildId, Hint(e));
+            return false;
+        }
+    }
+
+    private static string Hint(Exception e) => e is HttpException { HttpCode: HttpStatusCode.Forbidden }
+        ? "Invite the bot again with the scopes bot and applications.commands."
+        : "It is tried again by itself.";
+}

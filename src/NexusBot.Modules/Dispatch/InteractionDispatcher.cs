@@ -1,0 +1,96 @@
+using System.Reflection;
+using Discord;
+using Discord.Interactions;
+using Discord.Net;
+using Discord.WebSocket;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace NexusBot.Modules.Dispatch;
+
+/// <summary>
+/// Brings every interaction to its handler, in a scope of its own, and is the one place where a fault becomes
+/// a log line and a sentence with a reference.
+/// </summary>
+public sealed class InteractionDispatcher(
+    DiscordSocketClient client,
+    InteractionService interactions,
+    IServiceProvider services,
+    RestPulse pulse,
+    TimeProvider time,
+    ILogger<InteractionDispatcher> logger) : IDisposable
+{
+    private const int MostAtOnce = 256;
+
+    private readonly RunningInteractions _running = new(MostAtOnce, time);
+
+    /// <summary>Loads the commands and begins to listen. Call it before the client connects.</summary>
+    public async Task StartAsync()
+    {
+        await interactions.AddModulesAsync(Assembly.GetExecutingAssembly(), services);
+        client.InteractionCreated += OnInteractionAsync;
+    }
+
+    /// <summary>Stops listening, and lets what runs come to its end within the patience.</summary>
+    public async Task StopAsync(TimeSpan patience)
+    {
+        client.InteractionCreated -= OnInteractionAsync;
+        await _running.DrainAsync(patience);
+    }
+
+    public void Dispose() => _running.Dispose();
+
+    private async Task OnInteractionAsync(SocketInteraction interaction)
+    {
+        if (_running.TryStart(aborted => HandleAsync(interaction, aborted)))
+            return;
+
+        logger.LogWarning("Interaction {InteractionId} turned away: too many are running", interaction.Id);
+        await TellAsync(new Reply(interaction, pulse, time), interaction, Explanation.Busy);
+    }
+
+    private async Task HandleAsync(SocketInteraction interaction, CancellationToken aborted)
+    {
+        using var logScope = logger.BeginScope(
+            "{GuildId} {InteractionId} {Interaction}", interaction.GuildId, interaction.Id, InteractionName.Of(interaction));
+        await using var reply = new Reply(interaction, pulse, time);
+        try
+        {
+            await using var scope = services.CreateAsyncScope();
+            var context = new NexusContext(client, interaction, reply, aborted);
+            await ExplainAsync(context, await interactions.ExecuteCommandAsync(context, scope.ServiceProvider));
+        }
+        catch (Exception fault)
+        {
+            await TellFaultAsync(reply, interaction, fault);
+        }
+    }
+
+    private Task ExplainAsync(NexusContext context, IResult result) => result switch
+    {
+        { IsSuccess: true } => Task.CompletedTask,
+        ExecuteResult { Exception: OperationCanceledException or { InnerException: OperationCanceledException } } when context.Aborted.IsCancellationRequested
+            => TellAsync(context.Reply, context.Interaction, Explanation.Stopping),
+        ExecuteResult { Exception: { } fault } => TellFaultAsync(context.Reply, context.Interaction, (fault as InteractionException)?.InnerException ?? fault),
+        _ => TellAsync(context.Reply, context.Interaction, Explanation.Of(result, context.Interaction.Type)),
+    };
+
+    private async Task TellFaultAsync(Reply reply, SocketInteraction interaction, Exception fault)
+    {
+        var reference = Reference.Of(interaction.Id);
+        logger.LogError(fault, "An interaction failed, reference {Reference}", reference);
+        await TellAsync(reply, interaction, Explanation.OfFault(reference));
+    }
+
+    private async Task TellAsync(Reply reply, SocketInteraction interaction, string text)
+    {
+        try
+        {
+            await (interaction is SocketAutocompleteInteraction typing ? typing.RespondAsync([]) : reply.SayAsync(text));
+        }
+        catch (Exception e) when (e is HttpException or TimeoutException or InvalidOperationException)
+        {
+            logger.LogWarning("Interaction {InteractionId} could not be answered any more: {Reason}", interaction.Id, e.GetType().Name);
+        }
+    }
+}

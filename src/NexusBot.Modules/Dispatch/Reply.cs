@@ -1,0 +1,127 @@
+using Discord;
+using Discord.Net;
+using Discord.WebSocket;
+
+namespace NexusBot.Modules.Dispatch;
+
+/// <summary>
+/// The answer to one interaction. Discord wants it within three seconds and exactly once, so every way to answer,
+/// the deferral included, passes one gate; what comes after the first answer becomes a follow-up.
+/// </summary>
+public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimeProvider time) : IAsyncDisposable
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1.5);
+
+    private readonly long _received = time.GetTimestamp();
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private Stage _stage = Stage.Open;
+    private ITimer? _timer;
+    private Task _deferral = Task.CompletedTask;
+
+    private enum Stage
+    {
+        Open,
+
+        /// <summary>Discord shows "thinking…": the answer fills that message.</summary>
+        Loading,
+
+        /// <summary>The click is acknowledged, and the message on which it was made can still be changed.</summary>
+        Updating,
+
+        Answered,
+    }
+
+    /// <summary>Defers by itself if the handler has not answered in time.</summary>
+    internal void Expect(Answer answer)
+    {
+        if (answer == Answer.Modal)
+            return;
+
+        var left = s_patience - time.GetElapsedTime(_received);
+        _timer = time.CreateTimer(
+            _ => _deferral = DeferAsync(answer), null, left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Shows the caller alone a message.</summary>
+    public Task SayAsync(Response response) => AnswerAsync(() => _stage switch
+    {
+        Stage.Open => pulse.MeasureAsync(interaction.RespondAsync(
+            response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None)),
+        Stage.Loading => interaction.ModifyOriginalResponseAsync(response.Fill),
+        _ => interaction.FollowupAsync(
+            response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None),
+    });
+
+    /// <summary>Changes the message on which the button or the select sits.</summary>
+    public Task UpdateAsync(Response response) => AnswerAsync(() => (_stage, interaction) switch
+    {
+        (Stage.Open, SocketMessageComponent click) => pulse.MeasureAsync(click.UpdateAsync(response.Fill)),
+        (Stage.Updating, _) => interaction.ModifyOriginalResponseAsync(response.Fill),
+        _ => throw new InvalidOperationException("Only a click that declares Answer.Update can change its message, and only once."),
+    });
+
+    internal Task OpenAsync(Func<Task> openModal) => AnswerAsync(() => pulse.MeasureAsync(openModal()));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_timer is not null)
+            await _timer.DisposeAsync();
+
+        await _deferral;
+        _gate.Dispose();
+    }
+
+    private async Task DeferAsync(Answer answer)
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            if (_stage == Stage.Open)
+            {
+                await AcceptedAsync(AcknowledgeAsync(answer));
+                _stage = answer == Answer.Update ? Stage.Updating : Stage.Loading;
+            }
+        }
+        catch (Exception e) when (e is HttpException or TimeoutException)
+        {
+            // The answer itself will meet the same fault, and there it is told and logged.
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private Task AcknowledgeAsync(Answer answer) => interaction switch
+    {
+        SocketMessageComponent click when answer == Answer.Private => click.DeferLoadingAsync(ephemeral: true),
+        SocketModal form when answer == Answer.Private => form.DeferLoadingAsync(ephemeral: true),
+        _ => interaction.DeferAsync(ephemeral: true),
+    };
+
+    private async Task AnswerAsync(Func<Task> send)
+    {
+        await _gate.WaitAsync();
+        try
+        {
+            await AcceptedAsync(send());
+            _stage = Stage.Answered;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private static async Task AcceptedAsync(Task request)
+    {
+        try
+        {
+            await request;
+        }
+        catch (HttpException e) when (e.DiscordCode == DiscordErrorCode.InteractionHasAlreadyBeenAcknowledged)
+        {
+            // Only this gate answers, so what Discord refuses is the repetition of a request whose answer got lost.
+        }
+    }
+}

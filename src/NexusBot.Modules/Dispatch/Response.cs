@@ -1,0 +1,20 @@
+using Discord;
+
+namespace NexusBot.Modules.Dispatch;
+
+/// <summary>What a member is shown. Nobody is ever pinged by it.</summary>
+public sealed record Response(string? Text = null, Embed? Embed = null, MessageComponent? Components = null)
+{
+    public static implicit operator Response(string text) => new(Text: text);
+
+    public static implicit operator Response(Embed embed) => new(Embed: embed);
+
+    /// <summary>Replaces everything the message showed before.</summary>
+    internal void Fill(MessageProperties message)
+    {
+        message.Content = Text ?? "";
+        message.Embeds = Embed is null ? [] : [Embed];
+        message.Components = Components ?? new ComponentBuilder().Build();
+        message.AllowedMentions = AllowedMentions.None;
+    }
+}

@@ -1,0 +1,65 @@
+namespace NexusBot.Modules.Dispatch;
+
+/// <summary>The interactions being handled: no more than a limit, and waited for when the bot stops.</summary>
+internal sealed class RunningInteractions(int limit, TimeProvider time) : IDisposable
+{
+    private readonly CancellationTokenSource _aborted = new();
+    private readonly Lock _lock = new();
+    private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _count;
+    private bool _closed;
+
+    /// <summary>Starts the work on the thread pool, so that whoever calls is never held up. False when too much is running already.</summary>
+    public bool TryStart(Func<CancellationToken, Task> work)
+    {
+        lock (_lock)
+        {
+            if (_closed || _count == limit)
+                return false;
+
+            _count++;
+        }
+
+        _ = RunAsync(work);
+        return true;
+    }
+
+    /// <summary>Takes nothing new, and waits for what runs; what is not done within the patience is cancelled.</summary>
+    public async Task DrainAsync(TimeSpan patience)
+    {
+        lock (_lock)
+        {
+            _closed = true;
+            if (_count == 0)
+                _idle.TrySetResult();
+        }
+
+        using var enough = new CancellationTokenSource(patience, time);
+        await _idle.Task.WaitAsync(enough.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _aborted.CancelAsync();
+    }
+
+    public void Dispose() => _aborted.Dispose();
+
+    private async Task RunAsync(Func<CancellationToken, Task> work)
+    {
+        try
+        {
+            await Task.Run(() => work(_aborted.Token), CancellationToken.None);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private void Leave()
+    {
+        lock (_lock)
+        {
+            _count--;
+            if (_closed && _count == 0)
+                _idle.TrySetResult();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Discord.Interactions;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules.Dispatch;
+
+namespace NexusBot.Modules.Guidance;
+
+/// <summary>The registered slash commands as a member would type them.</summary>
+internal static class CommandGuide
+{
+    public static IEnumerable<CommandEntry> Read(InteractionService interactions) => interactions.SlashCommands
+        .Select(Describe)
+        .OrderBy(entry => entry.Need == Capability.ChangeSettings)
+        .ThenBy(entry => entry.Path, StringComparer.Ordinal);
+
+    private static CommandEntry Describe(SlashCommandInfo command) => new(
+        string.Join(' ', PathOf(command)),
+        command.Description,
+        command.Attributes.OfType<NeedsAttribute>().Single().Capability);
+
+    private static IEnumerable<string> PathOf(SlashCommandInfo command)
+    {
+        var names = new List<string> { command.Name };
+        for (var module = command.Module; module is not null; module = module.Parent)
+        {
+            if (module.SlashGroupName is { } group)
+                names.Insert(0, group);
+        }
+
+        names[0] = "/" + names[0];
+        return names;
+    }
+}
+
+/// <param name="Path">As typed, such as <c>/learning share</c>.</param>
+internal sealed record CommandEntry(string Path, string Description, Capability Need)
+{
+    public string Root => Path.Split(' ')[0];
+}

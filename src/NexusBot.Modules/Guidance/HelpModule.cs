@@ -1,0 +1,31 @@
+using Discord;
+using Discord.Interactions;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules.Dispatch;
+
+namespace NexusBot.Modules.Guidance;
+
+[InGuild]
+public sealed class HelpModule(InteractionService interactions, GuildSettingsService settings) : NexusModule
+{
+    [SlashCommand("help", "See what you can do here")]
+    [Needs(Capability.SeeHelp)]
+    [Answers(Answer.Private)]
+    public async Task HelpAsync()
+    {
+        var hub = await settings.GetAsync(Caller.Guild, Aborted);
+        await SayAsync(Show(CommandGuide.Read(interactions).Where(entry => Rights.MightUse(entry.Need, Caller, hub))));
+    }
+
+    private static Embed Show(IEnumerable<CommandEntry> entries)
+    {
+        var help = new EmbedBuilder()
+            .WithTitle("What you can do here")
+            .WithDescription("Type `/` and pick a command. Everything else is a button on a card.")
+            .WithColor(Color.Blue);
+        foreach (var group in entries.GroupBy(entry => entry.Root))
+            help.AddField(group.Key, string.Join('\n', group.Select(entry => $"`{entry.Path}` {entry.Description}")));
+
+        return help.Build();
+    }
+}

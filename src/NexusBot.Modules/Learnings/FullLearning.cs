@@ -1,0 +1,34 @@
+using Discord;
+using NexusBot.Core.Learnings;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>A learning without anything cut, in as many embeds as it takes, one a message.</summary>
+internal static class FullLearning
+{
+    private const int LongestPart = 4_000;
+    private const int LongestCode = 3_900;   // leaves room for the fences, and for what keeps code from closing them
+
+    public static IEnumerable<Embed> Parts(Learning learning)
+    {
+        var content = learning.Content;
+        foreach (var text in Graphemes.Split(UserText.Body(content.Text), LongestPart))
+            yield return Part(learning, content.Title, text);
+
+        foreach (var source in Graphemes.Split(content.Code?.Source ?? "", LongestCode).Where(piece => piece.Length > 0))
+        {
+            foreach (var safe in Graphemes.Split(CodeBlock.Defuse(source), LongestCode))
+                yield return Part(learning, "Example", CodeBlock.Of(safe, content.Code?.Language, EmbedBuilder.MaxDescriptionLength));
+        }
+
+        foreach (var solution in Graphemes.Split(UserText.Body(content.Solution ?? ""), LongestPart).Where(piece => piece.Length > 0))
+            yield return Part(learning, "Solution", solution);
+    }
+
+    private static Embed Part(Learning learning, string title, string text) => new EmbedBuilder()
+        .WithTitle(UserText.Line(title))
+        .WithDescription(text)
+        .WithColor(LearningCard.ColorOf(learning.Content.Kind))
+        .Build();
+}

@@ -1,0 +1,84 @@
+using Discord;
+using Discord.Interactions;
+using NexusBot.Core;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>The form of a learning: opened to edit, sent in, and opened again after a refusal with all that was typed.</summary>
+[InGuild]
+public sealed class LearningFormModule(LearningService learnings, Drafts drafts) : NexusModule
+{
+    private const string Expired = "What you typed was kept for 15 minutes and is gone now. Run `/learning share` again, or press Edit on the card.";
+
+    [ModalInteraction(LearningIds.SharePattern)]
+    [Needs(Capability.ShareLearning)]
+    [Answers(Answer.Private)]
+    public async Task SubmitAsync(LearningKind kind, string tags, LearningInputs inputs)
+    {
+        var draft = new LearningDraft(kind, LearningIds.SplitTags(tags), inputs.ToForm());
+        var outcome = await learnings.ShareAsync(Caller, new ShareLearning(draft.Kind, draft.Tags, draft.Form), Aborted);
+        await SayAsync(outcome.Refusal is { } refusal ? KeepTyped(refusal, draft) : DiscordFormat.Of(outcome.Value!.Notice));
+    }
+
+    [ComponentInteraction(LearningIds.EditPattern)]
+    [Needs(Capability.EditLearning)]
+    [Answers(Answer.Modal)]
+    public async Task EditAsync(LearningId id)
+    {
+        var outcome = await learnings.GetForEditAsync(Caller, id, Aborted);
+        if (outcome.Value is { } learning)
+            await OpenAsync(EditForm(learning, LearningFormView.Of(learning.Content)));
+        else
+            await RefuseAsync(outcome.Refusal!);
+    }
+
+    [ModalInteraction(LearningIds.SavePattern)]
+    [Needs(Capability.EditLearning)]
+    [Answers(Answer.Private)]
+    public async Task SaveAsync(LearningId id, int version, LearningInputs inputs)
+    {
+        var outcome = await learnings.EditAsync(Caller, new EditLearning(id, version, inputs.ToForm()), Aborted);
+        await SayAsync(outcome.Refusal is { } refusal
+            ? KeepTyped(refusal, new LearningDraft(default, [], inputs.ToForm(), Edits: id))
+            : "Saved. The card shows it in a moment.");
+    }
+
+    [ComponentInteraction(LearningIds.AgainPattern)]
+    [Needs(Capability.ShareLearning)]
+    [Answers(Answer.Modal)]
+    public async Task EditAgainAsync(string draft)
+    {
+        if (drafts.Find<LearningDraft>(Caller.Member, draft) is not { } typed)
+            await SayAsync(Expired);
+        else if (typed.Edits is { } id)
+            await EditAgainAsync(id, typed.Form);
+        else
+            await OpenAsync(LearningFormView.Build(LearningIds.Share(typed.Kind, typed.Tags), typed.Kind, typed.Form));
+    }
+
+    // With today's version: who was told that somebody else changed it, and goes on, means it.
+    private async Task EditAgainAsync(LearningId id, LearningForm typed)
+    {
+        var outcome = await learnings.GetForEditAsync(Caller, id, Aborted);
+        if (outcome.Value is { } learning)
+            await OpenAsync(EditForm(learning, typed));
+        else
+            await RefuseAsync(outcome.Refusal!);
+    }
+
+    private static Modal EditForm(Learning learning, LearningForm values) =>
+        LearningFormView.Build(LearningIds.Save(learning.Id, learning.Version), learning.Content.Kind, values);
+
+    private Response KeepTyped(Refusal refusal, LearningDraft draft)
+    {
+        var buttons = new ComponentBuilder().WithButton("Edit again", LearningIds.Again(drafts.Keep(Caller.Member, draft)));
+        if (refusal == LearningRefusals.ChangedMeanwhile && draft.Edits is { } id)
+            buttons.WithButton("See it as it is now", LearningIds.Show(id), ButtonStyle.Secondary);
+
+        return new Response(DiscordFormat.Of(refusal), Components: buttons.Build());
+    }
+}

@@ -1,0 +1,17 @@
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Modules.Messaging;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>The card that follows a learning in its channel.</summary>
+internal sealed class LearningWording(ILearningStore learnings) : IWording
+{
+    public string Kind => Learning.CardKind;
+
+    public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken) =>
+        await learnings.FindAsync(claim.Entry.Guild, new LearningId(claim.Entry.Subject), cancellationToken) is { } learning
+            ? new OutgoingMessage(LearningCard.Build(learning, claim.Entry.Mark), LearningCard.Buttons(learning))
+            : null;
+}

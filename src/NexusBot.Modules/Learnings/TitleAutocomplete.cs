@@ -1,0 +1,24 @@
+using Discord;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>Titles that fit what is typed; picking one opens it.</summary>
+[Needs(Capability.ReadLearnings)]
+public sealed class TitleAutocomplete(LearningSearch search) : NexusAutocomplete
+{
+    protected override async Task<IReadOnlyList<AutocompleteResult>> SuggestAsync(NexusContext context, string typed, IAutocompleteInteractionData data)
+    {
+        var found = await search.FindAsync(context.Caller, typed, context.Aborted);
+        return [.. (found.Value?.Items ?? []).Select(Describe)];
+    }
+
+    private static AutocompleteResult Describe(LearningHeading heading)
+    {
+        var kind = $" · {Words.Of(heading.Kind)}";
+        return Choice(Graphemes.Cut(heading.Title, LongestChoice - kind.Length) + kind, heading.Id.ToString());
+    }
+}

@@ -1,0 +1,30 @@
+using System.Net;
+using Discord;
+using Discord.Net;
+using NexusBot.Core.Delivery;
+using NodaTime;
+
+namespace NexusBot.Modules.Messaging;
+
+/// <summary>What Discord's refusals mean for a delivery.</summary>
+internal static class DeliveryErrors
+{
+    private static readonly Duration s_crowded = Duration.FromSeconds(30);
+
+    /// <summary>Null when it does not tell whether the message was sent: that is Core's to find out.</summary>
+    public static Delivery? Read(HttpException error, Instant now) => error switch
+    {
+        { HttpCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout or HttpStatusCode.Unauthorized } => null,
+        { HttpCode: HttpStatusCode.TooManyRequests } or { DiscordCode: DiscordErrorCode.OpeningDMTooFast } => new Delivery.TryLater(now + s_crowded),
+        { DiscordCode: DiscordErrorCode.InvalidFormBody } => new Delivery.Refused(Reason(error)),
+        _ when IsClosed(error) => new Delivery.Gone(Reason(error)),
+        _ => new Delivery.Refused(Reason(error)),
+    };
+
+    /// <summary>Whether there is no way to this address: deleted, closed, or not allowed.</summary>
+    public static bool IsClosed(HttpException error) =>
+        error.HttpCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound
+        || error.DiscordCode is DiscordErrorCode.CannotSendMessageToUser;
+
+    private static string Reason(HttpException error) => $"Discord answered {(int)error.HttpCode}, code {(int?)error.DiscordCode ?? 0}";
+}

@@ -1,0 +1,117 @@
+using Discord;
+using Discord.Net;
+using Discord.WebSocket;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace NexusBot.Modules.Messaging;
+
+/// <summary>Brings outbox entries to Discord, each worded by the feature it belongs to.</summary>
+internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<IWording> wordings, TimeProvider time) : IMessenger
+{
+    private const int HistoryDepth = 200;
+
+    private readonly Dictionary<string, IWording> _wordings = wordings.ToDictionary(wording => wording.Kind);
+
+    public async Task<EarlierSend> FindEarlierAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    {
+        var options = new RequestOptions { CancelToken = cancellationToken };
+        try
+        {
+            if (await OpenAsync(claim.Entry.Address, options) is not { } channel)
+                return new EarlierSend.Unreadable();
+
+            // The latest messages, and not those since the claim: Discord's clock is not ours.
+            var history = (await channel.GetMessagesAsync(HistoryDepth, options: options).FlattenAsync()).ToList();
+            return Search(history, claim);
+        }
+        catch (HttpException e) when (DeliveryErrors.IsClosed(e))
+        {
+            return new EarlierSend.Unreadable();
+        }
+    }
+
+    public async Task<Delivery> SendAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    {
+        var options = new RequestOptions { CancelToken = cancellationToken };
+        var message = await _wordings[claim.Entry.Kind].WordAsync(claim, cancellationToken);
+        try
+        {
+            return (message, claim.Entry.Sent) switch
+            {
+                (null, null) => new Delivery.Withdrawn(),
+                (null, { } place) => await RemoveAsync(place, options),
+                (_, null) => await PostAsync(claim.Entry.Address, message, options),
+                (_, { } place) => await EditAsync(place, message, options),
+            };
+        }
+        catch (RateLimitedException)
+        {
+            return new Delivery.TryLater(time.GetCurrentInstant() + Duration.FromSeconds(30));
+        }
+        catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
+        {
+            return meaning;
+        }
+    }
+
+    private EarlierSend Search(IReadOnlyList<IMessage> history, OutboxClaim claim)
+    {
+        var earlier = history.FirstOrDefault(message => message.Author.Id == client.CurrentUser.Id && Bears(message, claim.Entry.Mark));
+        if (earlier is not null)
+            return new EarlierSend.Found(new MessagePlace(new ChannelId(earlier.Channel.Id), new MessageId(earlier.Id)));
+
+        var reachesBack = history.Count < HistoryDepth || history.Min(message => message.Timestamp).ToInstant() < claim.UnknownSince;
+        return reachesBack ? new EarlierSend.NotThere() : new EarlierSend.Unreadable();
+    }
+
+    private static bool Bears(IMessage message, string mark) =>
+        message.Embeds.Any(embed => embed.Footer?.Text?.EndsWith(mark, StringComparison.Ordinal) == true);
+
+    private async Task<Delivery> PostAsync(Address address, OutgoingMessage message, RequestOptions options)
+    {
+        if (await OpenAsync(address, options) is not { } channel)
+            return new Delivery.Gone("nobody is there");
+
+        var sent = await channel.SendMessageAsync(
+            message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions, options: options);
+        return new Delivery.Sent(new MessagePlace(new ChannelId(channel.Id), new MessageId(sent.Id)));
+    }
+
+    // A message that somebody deleted stays deleted: whoever did that had a reason, and a click on Helpful is none to bring it back.
+    private async Task<Delivery> EditAsync(MessagePlace place, OutgoingMessage message, RequestOptions options)
+    {
+        if (await FindChannelAsync(place.Channel, options) is not { } channel)
+            return new Delivery.Gone("the channel is gone");
+
+        await channel.ModifyMessageAsync(place.Message.Value, message.Fill, options);
+        return new Delivery.Sent(place);
+    }
+
+    private async Task<Delivery> RemoveAsync(MessagePlace place, RequestOptions options)
+    {
+        try
+        {
+            if (await FindChannelAsync(place.Channel, options) is { } channel)
+                await channel.DeleteMessageAsync(place.Message.Value, options);
+        }
+        catch (HttpException e) when (e.DiscordCode is DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownChannel)
+        {
+            return new Delivery.Withdrawn();
+        }
+
+        return new Delivery.Withdrawn();
+    }
+
+    private async Task<IMessageChannel?> OpenAsync(Address address, RequestOptions options) => address switch
+    {
+        Address.GuildChannel guild => await FindChannelAsync(guild.Channel, options),
+        Address.DirectMessage direct => await client.GetUserAsync(direct.Member.Value, options) is { } user ? await user.CreateDMChannelAsync(options) : null,
+        _ => throw new ArgumentException($"No way to {address.GetType()}.", nameof(address)),
+    };
+
+    private async Task<IMessageChannel?> FindChannelAsync(ChannelId channel, RequestOptions options) =>
+        await client.GetChannelAsync(channel.Value, options) as IMessageChannel;
+}

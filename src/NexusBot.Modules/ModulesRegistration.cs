@@ -1,0 +1,48 @@
+using Discord.Interactions;
+using Discord.WebSocket;
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Learnings;
+using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Reminders;
+
+namespace NexusBot.Modules;
+
+public static class ModulesRegistration
+{
+    /// <summary>
+    /// Everything that speaks Discord, over a <see cref="DiscordSocketClient"/> and Core's services. Start
+    /// <see cref="InteractionDispatcher"/> and <see cref="CommandRegistration"/> before the client connects.
+    /// </summary>
+    public static IServiceCollection AddModules(this IServiceCollection services) => services
+        .AddSingleton(provider => CreateInteractions(provider.GetRequiredService<DiscordSocketClient>()))
+        .AddSingleton<InteractionDispatcher>()
+        .AddSingleton<CommandRegistration>()
+        .AddSingleton<RestPulse>()
+        .AddSingleton<Drafts>()
+        .AddSingleton<IMessenger, DiscordMessenger>()
+        .AddSingleton<IWording, LearningWording>()
+        .AddSingleton<IWording, ReminderWording>();
+
+    private static InteractionService CreateInteractions(DiscordSocketClient client)
+    {
+        var interactions = new InteractionService(client, new InteractionServiceConfig
+        {
+            DefaultRunMode = RunMode.Sync,
+            AutoServiceScopes = false,
+            ThrowOnError = false,
+            UseCompiledLambda = true,
+        });
+        interactions.AddTypeConverter<LearningKind>(new EnumConverter<LearningKind>());
+        interactions.AddTypeConverter<ChannelPurpose>(new EnumConverter<ChannelPurpose>());
+        interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
+        interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
+        interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));
+        interactions.AddTypeReader<ReminderId>(new GuidIdReader<ReminderId>(value => new ReminderId(value)));
+        return interactions;
+    }
+}

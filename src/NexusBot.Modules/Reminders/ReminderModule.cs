@@ -1,0 +1,83 @@
+using Discord;
+using Discord.Interactions;
+using NexusBot.Core;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Reminders;
+
+[InGuild]
+[Group("remind", "Messages that come at the right time")]
+public sealed class ReminderModule(ReminderService reminders, MemberService members, Drafts drafts) : NexusModule
+{
+    private const string Expired = "What you typed was kept for 15 minutes and is gone now. Run `/remind me` again.";
+
+    [SlashCommand("me", "Get a private message at the time you choose")]
+    [Needs(Capability.SetReminder)]
+    [Answers(Answer.Private)]
+    public async Task RemindMeAsync(
+        [Summary(description: "What to remind you of")][MaxLength(Reminder.MaxTextLength)] string text,
+        [Summary(description: "Like: in 10 minutes, tomorrow 18:00")][Autocomplete<WhenAutocomplete>] string when,
+        [Summary(description: "Only if it is not your own: start typing a city")][Autocomplete<ZoneAutocomplete>] string? zone = null) =>
+        await SayAsync(await SetAsync(new RemindMe(text, when, zone)));
+
+    [ModalInteraction(ReminderIds.Form, ignoreGroupNames: true)]
+    [Needs(Capability.SetReminder)]
+    [Answers(Answer.Private)]
+    public async Task SubmitAsync(ReminderForm form) => await SayAsync(await SetAsync(form.ToRequest()));
+
+    [ComponentInteraction(ReminderIds.AgainPattern, ignoreGroupNames: true)]
+    [Needs(Capability.SetReminder)]
+    [Answers(Answer.Modal)]
+    public Task EditAgainAsync(string draft) => drafts.Find<RemindMe>(Caller.Member, draft) is { } request
+        ? OpenAsync(ReminderIds.Form, ReminderForm.Of(request))
+        : SayAsync(Expired);
+
+    [ComponentInteraction(ReminderIds.ZonePattern, ignoreGroupNames: true)]
+    [Needs(Capability.SetOwnZone)]
+    [Answers(Answer.Update)]
+    public async Task ChooseZoneAsync(string draft, string[] chosen)
+    {
+        var zone = await members.SetZoneAsync(Caller, chosen[0], Aborted);
+        if (zone.Refusal is { } refusal)
+            await RefuseAsync(refusal);
+        else if (drafts.Find<RemindMe>(Caller.Member, draft) is { } request)
+            await UpdateAsync(await SetAsync(request));
+        else
+            await UpdateAsync($"Your time zone is {zone.Value!.Id} now. {Expired}");
+    }
+
+    [ComponentInteraction(ReminderIds.ShowPattern, ignoreGroupNames: true)]
+    [Needs(Capability.ReadOwnReminder)]
+    [Answers(Answer.Private)]
+    public async Task ShowAsync(ReminderId reminder) => await AnswerAsync(
+        await reminders.GetOwnAsync(Caller.Guild, Caller.Member, reminder, Aborted),
+        found => ReminderWording.Private(found).Build());
+
+    private async Task<Response> SetAsync(RemindMe request)
+    {
+        var outcome = await reminders.RemindAsync(Caller, request, Aborted);
+        if (outcome.Refusal is not { } refusal)
+            return $"Done. You get a direct message {When.Full(outcome.Value!.Due)} ({When.Relative(outcome.Value.Due)}).";
+
+        var draft = drafts.Keep(Caller.Member, request);
+        return refusal == ReminderRefusals.ZoneNeeded
+            ? new Response(ZoneQuestion, Components: new ComponentBuilder().WithSelectMenu(ZoneMenu(draft)).Build())
+            : new Response(DiscordFormat.Of(refusal), Components: new ComponentBuilder().WithButton("Edit again", ReminderIds.Again(draft)).Build());
+    }
+
+    private const string ZoneQuestion =
+        "Which time zone are you in? I keep it for next time. If yours is not listed, run `/remind me` again and type your city into `zone`.";
+
+    private SelectMenuBuilder ZoneMenu(string draft)
+    {
+        var menu = new SelectMenuBuilder().WithCustomId(ReminderIds.Zone(draft)).WithPlaceholder("Your time zone");
+        foreach (var zone in members.SearchZones(""))
+            menu.AddOption(zone.Label, zone.Id);
+
+        return menu;
+    }
+}

@@ -1,0 +1,57 @@
+using Discord;
+using Discord.WebSocket;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Reminders;
+using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Rendering;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace NexusBot.Modules.Reminders;
+
+/// <summary>A reminder in its member's direct messages; where those are closed, a call without the text in the channel where it was asked for.</summary>
+internal sealed class ReminderWording(IReminderStore reminders, DiscordSocketClient client, TimeProvider time) : IWording
+{
+    private static readonly Duration s_late = Duration.FromMinutes(1);
+
+    public string Kind => Reminder.OutboxKind;
+
+    public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    {
+        var reminder = await reminders.FindAsync(claim.Entry.Guild, new ReminderId(claim.Entry.Subject), cancellationToken);
+        if (reminder is null)
+            return null;
+
+        return claim.Entry.Address is Address.DirectMessage ? new OutgoingMessage(Direct(reminder, claim)) : Public(reminder, claim);
+    }
+
+    /// <summary>The reminder as its owner alone sees it.</summary>
+    public static EmbedBuilder Private(Reminder reminder) => new EmbedBuilder()
+        .WithTitle("Your reminder")
+        .WithDescription(UserText.Body(reminder.Text))
+        .WithColor(Color.Gold);
+
+    private Embed Direct(Reminder reminder, OutboxClaim claim)
+    {
+        var hub = client.GetGuild(reminder.Guild.Value)?.Name ?? "your server";
+        var embed = Private(reminder).WithFooter($"{hub} · {claim.Entry.Mark}");
+        if (time.GetCurrentInstant() - reminder.Due > s_late)
+            embed.AddField("Late", $"This was due {When.Full(reminder.Due)}. Sorry for the delay.");
+        if (claim.PerhapsRepeated)
+            embed.AddField("Perhaps repeated", "You may have had this one already: the first attempt could not be confirmed.");
+
+        return embed.Build();
+    }
+
+    private static OutgoingMessage Public(Reminder reminder, OutboxClaim claim)
+    {
+        var embed = new EmbedBuilder()
+            .WithDescription("A reminder is due. Your direct messages are closed, so it waits for you here.")
+            .WithColor(Color.Gold)
+            .WithFooter(claim.Entry.Mark)
+            .Build();
+        var components = new ComponentBuilder().WithButton("Show my reminder", ReminderIds.Show(reminder.Id)).Build();
+        return new OutgoingMessage(embed, components, Mentioned: reminder.Member.Value);
+    }
+}

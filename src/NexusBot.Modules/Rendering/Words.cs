@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace NexusBot.Modules.Rendering;
+
+/// <summary>Names of enum members as people read them: BestPractice is "Best practice".</summary>
+internal static class Words
+{
+    public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum
+    {
+        var name = value.ToString();
+        var words = new StringBuilder(name.Length + 4);
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && words.Length > 0)
+                words.Append(' ').Append(char.ToLowerInvariant(c));
+            else
+                words.Append(c);
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string Join(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+}
