@@ -15,8 +15,8 @@ namespace NexusBot.Modules;
 public static class ModulesRegistration
 {
     /// <summary>
-    /// Everything that speaks Discord, over a <see cref="DiscordSocketClient"/> and Core's services. Start
-    /// <see cref="InteractionDispatcher"/> and <see cref="CommandRegistration"/> before the client connects.
+    /// Everything that speaks Discord, over a <see cref="DiscordSocketClient"/> and Core's services.
+    /// <see cref="InteractionDispatcher"/> is what a host starts and stops.
     /// </summary>
     public static IServiceCollection AddModules(this IServiceCollection services) => services
         .AddSingleton(provider => CreateInteractions(provider.GetRequiredService<DiscordSocketClient>()))
@@ -35,7 +35,6 @@ public static class ModulesRegistration
             DefaultRunMode = RunMode.Sync,
             AutoServiceScopes = false,
             ThrowOnError = false,
-            UseCompiledLambda = true,
         });
         interactions.AddTypeConverter<LearningKind>(new EnumConverter<LearningKind>());
         interactions.AddTypeConverter<ChannelPurpose>(new EnumConverter<ChannelPurpose>());

@@ -1,7 +1,7 @@
 namespace NexusBot.Modules.Dispatch;
 
 /// <summary>The interactions being handled: no more than a limit, and waited for when the bot stops.</summary>
-internal sealed class RunningInteractions(int limit, TimeProvider time) : IDisposable
+internal sealed class RunningInteractions(int limit) : IDisposable
 {
     private readonly CancellationTokenSource _aborted = new();
     private readonly Lock _lock = new();
@@ -24,8 +24,8 @@ internal sealed class RunningInteractions(int limit, TimeProvider time) : IDispo
         return true;
     }
 
-    /// <summary>Takes nothing new, and waits for what runs; what is not done within the patience is cancelled.</summary>
-    public async Task DrainAsync(TimeSpan patience)
+    /// <summary>Takes nothing new, and waits for what runs; what is not done when it has been long enough is cancelled.</summary>
+    public async Task DrainAsync(CancellationToken longEnough)
     {
         lock (_lock)
         {
@@ -34,8 +34,7 @@ internal sealed class RunningInteractions(int limit, TimeProvider time) : IDispo
                 _idle.TrySetResult();
         }
 
-        using var enough = new CancellationTokenSource(patience, time);
-        await _idle.Task.WaitAsync(enough.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _idle.Task.WaitAsync(longEnough).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _aborted.CancelAsync();
     }
 

@@ -5,16 +5,18 @@ using Discord.Net;
 using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NexusBot.Modules.Dispatch;
 
-namespace NexusBot.Modules.Dispatch;
+namespace NexusBot.Modules;
 
 /// <summary>
-/// Brings every interaction to its handler, in a scope of its own, and is the one place where a fault becomes
-/// a log line and a sentence with a reference.
+/// The way in from Discord: brings every interaction to its handler, in a scope of its own, and is the one place where a fault
+/// becomes a log line and a sentence with a reference.
 /// </summary>
 public sealed class InteractionDispatcher(
     DiscordSocketClient client,
     InteractionService interactions,
+    CommandRegistration registration,
     IServiceProvider services,
     RestPulse pulse,
     TimeProvider time,
@@ -22,20 +24,22 @@ public sealed class InteractionDispatcher(
 {
     private const int MostAtOnce = 256;
 
-    private readonly RunningInteractions _running = new(MostAtOnce, time);
+    private readonly RunningInteractions _running = new(MostAtOnce);
 
     /// <summary>Loads the commands and begins to listen. Call it before the client connects.</summary>
-    public async Task StartAsync()
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await interactions.AddModulesAsync(Assembly.GetExecutingAssembly(), services);
+        await interactions.AddModulesAsync(Assembly.GetExecutingAssembly(), services).WaitAsync(cancellationToken);
+        registration.Start();
         client.InteractionCreated += OnInteractionAsync;
     }
 
-    /// <summary>Stops listening, and lets what runs come to its end within the patience.</summary>
-    public async Task StopAsync(TimeSpan patience)
+    /// <summary>Stops listening, and lets what runs come to its end before the token says that it has been long enough.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         client.InteractionCreated -= OnInteractionAsync;
-        await _running.DrainAsync(patience);
+        await registration.StopAsync();
+        await _running.DrainAsync(cancellationToken);
     }
 
     public void Dispose() => _running.Dispose();
@@ -46,7 +50,8 @@ public sealed class InteractionDispatcher(
             return;
 
         logger.LogWarning("Interaction {InteractionId} turned away: too many are running", interaction.Id);
-        await TellAsync(new Reply(interaction, pulse, time), interaction, Explanation.Busy);
+        await using var reply = new Reply(interaction, pulse, time);
+        await TellAsync(reply, interaction, Explanation.Busy);
     }
 
     private async Task HandleAsync(SocketInteraction interaction, CancellationToken aborted)

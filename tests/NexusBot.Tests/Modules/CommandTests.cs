@@ -1,0 +1,74 @@
+using System.Reflection;
+using Discord.Interactions;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Guidance;
+
+namespace NexusBot.Tests.Modules;
+
+public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCommands>
+{
+    private const int MostCommands = 14;
+    private const int MostInvocations = 50;
+    private const int MostInGroup = 10;
+
+    private static readonly Type[] s_types = typeof(InteractionDispatcher).Assembly.GetTypes();
+
+    private static IEnumerable<MethodInfo> Handlers => s_types
+        .SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+        .Where(method => method.GetCustomAttributes().Any(attribute =>
+            attribute is SlashCommandAttribute or ComponentInteractionAttribute or ModalInteractionAttribute or ContextCommandAttribute));
+
+    [Fact]
+    public void Every_handler_names_the_right_it_exercises_and_how_it_answers()
+    {
+        Assert.NotEmpty(Handlers);
+        Assert.All(Handlers, handler =>
+        {
+            Assert.NotNull(handler.GetCustomAttribute<NeedsAttribute>());
+            Assert.NotNull(handler.GetCustomAttribute<AnswersAttribute>());
+        });
+    }
+
+    [Fact]
+    public void Every_autocompletion_names_the_right_it_exercises()
+    {
+        var handlers = s_types.Where(type => type.IsSubclassOf(typeof(AutocompleteHandler)) && !type.IsAbstract).ToList();
+
+        Assert.NotEmpty(handlers);
+        Assert.All(handlers, handler => Assert.NotNull(handler.GetCustomAttribute<NeedsAttribute>()));
+    }
+
+    [Fact]
+    public void No_right_of_moderators_is_needed_outside_of_hub()
+    {
+        var entries = CommandGuide.Read(loaded.Interactions).ToList();
+
+        Assert.All(entries, entry => Assert.Equal(entry.Root == "/hub", Rights.Needed(entry.Need) == Standing.Moderator));
+        Assert.All(loaded.Interactions.Modules, module => Assert.Equal(module.SlashGroupName == "hub", module.DefaultMemberPermissions is not null));
+    }
+
+    [Fact]
+    public void There_are_few_enough_commands_to_know_them_all()
+    {
+        var groups = CommandGuide.Read(loaded.Interactions).GroupBy(entry => entry.Root).ToList();
+
+        Assert.InRange(groups.Count, 1, MostCommands);
+        Assert.InRange(groups.Sum(group => group.Count()), 1, MostInvocations);
+        Assert.All(groups, group => Assert.InRange(group.Count(), 1, MostInGroup));
+    }
+
+    [Fact]
+    public void The_table_lists_every_command_with_who_it_is_for()
+    {
+        var table = CommandTable.ToMarkdown(loaded.Interactions);
+
+        Assert.Contains("| `/learning share` | Write down something you learned | everyone |\n", table, StringComparison.Ordinal);
+        Assert.Contains("| `/hub channel` | Choose the channel for learnings or challenges | moderators |\n", table, StringComparison.Ordinal);
+        Assert.Equal(loaded.Interactions.SlashCommands.Count + 2, table.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public void Everything_the_bot_sends_later_has_a_wording() => Assert.NotNull(loaded.Messenger);
+}

@@ -1,0 +1,32 @@
+using NexusBot.Core.Learnings;
+using NexusBot.Modules.Learnings;
+
+namespace NexusBot.Tests.Modules;
+
+public sealed class LearningIdsTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("django")]
+    [InlineData("django", "ci-cd", "c#")]
+    public void Tags_ride_along_in_the_forms_id(params string[] tags)
+    {
+        var parts = LearningIds.Share(LearningKind.BestPractice, tags).Split(':');
+
+        Assert.Equal(tags, LearningIds.SplitTags(parts[3]));
+    }
+
+    [Fact]
+    public void Whatever_has_room_makes_an_id_that_Discord_takes()
+    {
+        var tag = new string('x', Tag.MaxLength);
+        var fitting = Enumerable.Range(0, 6).Select(count => Enumerable.Repeat(tag, count).ToArray()).Where(LearningIds.HasRoomFor).ToList();
+
+        Assert.Equal(3, fitting.Count);
+        Assert.All(fitting, tags => Assert.InRange(LearningIds.Share(LearningKind.Takeaway, tags).Length, 1, 100));
+    }
+
+    [Fact]
+    public void Five_usual_tags_have_room() =>
+        Assert.True(LearningIds.HasRoomFor(["django-rest-framework", "message-queues", "github-actions", "kubernetes", "postgresql"]));
+}

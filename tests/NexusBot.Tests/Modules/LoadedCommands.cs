@@ -1,0 +1,43 @@
+using Discord.Interactions;
+using Discord.WebSocket;
+using Microsoft.Extensions.DependencyInjection;
+using Moq;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NexusBot.Modules;
+
+namespace NexusBot.Tests.Modules;
+
+/// <summary>The commands as the bot loads them, without a connection and over stores that nobody asks.</summary>
+public sealed class LoadedCommands : IAsyncLifetime
+{
+    private readonly ServiceProvider _services = new ServiceCollection()
+        .AddLogging()
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(_ => new DiscordSocketClient())
+        .AddSingleton(Mock.Of<ILearningStore>())
+        .AddSingleton(Mock.Of<IReminderStore>())
+        .AddSingleton(Mock.Of<IGuildSettingsStore>())
+        .AddSingleton(Mock.Of<IMemberStore>())
+        .AddSingleton(Mock.Of<IStoreProbe>())
+        .AddSingleton<GuildSettingsService>()
+        .AddSingleton<MemberService>()
+        .AddSingleton<LearningService>()
+        .AddSingleton<LearningSearch>()
+        .AddSingleton<ReminderService>()
+        .AddModules()
+        .BuildServiceProvider();
+
+    public InteractionService Interactions => _services.GetRequiredService<InteractionService>();
+
+    public IMessenger Messenger => _services.GetRequiredService<IMessenger>();
+
+    public async ValueTask InitializeAsync() =>
+        await _services.GetRequiredService<InteractionDispatcher>().StartAsync(CancellationToken.None);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}

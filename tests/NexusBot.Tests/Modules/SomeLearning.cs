@@ -1,0 +1,25 @@
+using NexusBot.Core;
+using NexusBot.Core.Learnings;
+using NodaTime;
+
+namespace NexusBot.Tests.Modules;
+
+internal static class SomeLearning
+{
+    public static Learning With(
+        string title = "Caching with Redis", string text = "Cache what is read often.", CodeExample? code = null, string? solution = null,
+        LearningKind kind = LearningKind.Challenge, int helpful = 0) => new()
+        {
+            Id = new LearningId(Guid.Parse("0197a0c0-0000-7000-8000-000000000001")),
+            Guild = new GuildId(1),
+            Author = new MemberId(2),
+            Content = new LearningContent(kind, title, text, code, solution, [Tag.FromKey("redis"), Tag.FromKey("caching")]),
+            SharedAt = Instant.FromUtc(2026, 11, 23, 12, 0),
+            HelpfulCount = helpful,
+            Version = 1,
+        };
+
+    public static LearningHeading Heading(int number, string? title = null) => new(
+        new LearningId(Guid.Parse($"0197a0c0-0000-7000-8000-{number:D12}")), new MemberId(ulong.MaxValue), LearningKind.BestPractice,
+        title ?? $"Learning {number}", [], Instant.FromUtc(2026, 11, 23, 12, 0), HelpfulCount: 1_000_000);
+}
