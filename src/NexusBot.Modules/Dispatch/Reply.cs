@@ -45,7 +45,7 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
     /// <summary>Shows the caller alone a message.</summary>
     public Task SayAsync(Response response) => AnswerAsync(() => _stage switch
     {
-        Stage.Open => pulse.MeasureAsync(interaction.RespondAsync(
+        Stage.Open => pulse.MeasureAsync(() => interaction.RespondAsync(
             response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None)),
         Stage.Loading => interaction.ModifyOriginalResponseAsync(response.Fill),
         _ => interaction.FollowupAsync(
@@ -55,12 +55,12 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
     /// <summary>Changes the message on which the button or the select sits.</summary>
     public Task UpdateAsync(Response response) => AnswerAsync(() => (_stage, interaction) switch
     {
-        (Stage.Open, SocketMessageComponent click) => pulse.MeasureAsync(click.UpdateAsync(response.Fill)),
+        (Stage.Open, SocketMessageComponent click) => pulse.MeasureAsync(() => click.UpdateAsync(response.Fill)),
         (Stage.Updating, _) => interaction.ModifyOriginalResponseAsync(response.Fill),
         _ => throw new InvalidOperationException("Only a click that declares Answer.Update can change its message, and only once."),
     });
 
-    internal Task OpenAsync(Func<Task> openModal) => AnswerAsync(() => pulse.MeasureAsync(openModal()));
+    internal Task OpenAsync(Func<Task> openModal) => AnswerAsync(() => pulse.MeasureAsync(openModal));
 
     public async ValueTask DisposeAsync()
     {

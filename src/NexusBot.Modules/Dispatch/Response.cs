@@ -13,7 +13,7 @@ public sealed record Response(string? Text = null, Embed? Embed = null, MessageC
     internal void Fill(MessageProperties message)
     {
         message.Content = Text ?? "";
-        message.Embeds = Embed is null ? [] : [Embed];
+        message.Embeds = Embed is null ? Array.Empty<Embed>() : new[] { Embed };
         message.Components = Components ?? new ComponentBuilder().Build();
         message.AllowedMentions = AllowedMentions.None;
     }

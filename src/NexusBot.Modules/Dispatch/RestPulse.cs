@@ -7,10 +7,10 @@ public sealed class RestPulse(TimeProvider time)
 
     public TimeSpan? Latest => Interlocked.Read(ref _latestTicks) is >= 0 and var ticks ? TimeSpan.FromTicks(ticks) : null;
 
-    internal async Task MeasureAsync(Task request)
+    internal async Task MeasureAsync(Func<Task> request)
     {
         var start = time.GetTimestamp();
-        await request;
+        await request();
         Interlocked.Exchange(ref _latestTicks, time.GetElapsedTime(start).Ticks);
     }
 }

@@ -12,13 +12,13 @@ internal static class DeliveryErrors
     private static readonly Duration s_crowded = Duration.FromSeconds(30);
 
     /// <summary>Null when it does not tell whether the message was sent: that is Core's to find out.</summary>
-    public static Delivery? Read(HttpException error, Instant now) => error switch
+    public static SendResult? Read(HttpException error, Instant now) => error switch
     {
         { HttpCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout or HttpStatusCode.Unauthorized } => null,
-        { HttpCode: HttpStatusCode.TooManyRequests } or { DiscordCode: DiscordErrorCode.OpeningDMTooFast } => new Delivery.TryLater(now + s_crowded),
-        { DiscordCode: DiscordErrorCode.InvalidFormBody } => new Delivery.Refused(Reason(error)),
-        _ when IsClosed(error) => new Delivery.Gone(Reason(error)),
-        _ => new Delivery.Refused(Reason(error)),
+        { HttpCode: HttpStatusCode.TooManyRequests } or { DiscordCode: DiscordErrorCode.OpeningDMTooFast } => new SendResult.TryLater(now + s_crowded),
+        { DiscordCode: DiscordErrorCode.InvalidFormBody } => new SendResult.Refused(Reason(error)),
+        _ when IsClosed(error) => new SendResult.Gone(Reason(error)),
+        _ => new SendResult.Refused(Reason(error)),
     };
 
     /// <summary>Whether there is no way to this address: deleted, closed, or not allowed.</summary>

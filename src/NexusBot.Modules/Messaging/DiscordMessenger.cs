@@ -33,7 +33,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         }
     }
 
-    public async Task<Delivery> SendAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    public async Task<SendResult> SendAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
         var options = new RequestOptions { CancelToken = cancellationToken };
         var message = await _wordings[claim.Entry.Kind].WordAsync(claim, cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         {
             return (message, claim.Entry.Sent) switch
             {
-                (null, null) => new Delivery.Withdrawn(),
+                (null, null) => new SendResult.Withdrawn(),
                 (null, { } place) => await RemoveAsync(place, options),
                 (_, null) => await PostAsync(claim.Entry.Address, message, options),
                 (_, { } place) => await EditAsync(place, message, options),
@@ -49,7 +49,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         }
         catch (RateLimitedException)
         {
-            return new Delivery.TryLater(time.GetCurrentInstant() + Duration.FromSeconds(30));
+            return new SendResult.TryLater(time.GetCurrentInstant() + Duration.FromSeconds(30));
         }
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
@@ -70,27 +70,27 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
     private static bool Bears(IMessage message, string mark) =>
         message.Embeds.Any(embed => embed.Footer?.Text?.EndsWith(mark, StringComparison.Ordinal) == true);
 
-    private async Task<Delivery> PostAsync(Address address, OutgoingMessage message, RequestOptions options)
+    private async Task<SendResult> PostAsync(Address address, OutgoingMessage message, RequestOptions options)
     {
         if (await OpenAsync(address, options) is not { } channel)
-            return new Delivery.Gone("nobody is there");
+            return new SendResult.Gone("nobody is there");
 
         var sent = await channel.SendMessageAsync(
             message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions, options: options);
-        return new Delivery.Sent(new MessagePlace(new ChannelId(channel.Id), new MessageId(sent.Id)));
+        return new SendResult.Sent(new MessagePlace(new ChannelId(channel.Id), new MessageId(sent.Id)));
     }
 
     // A message that somebody deleted stays deleted: whoever did that had a reason, and a click on Helpful is none to bring it back.
-    private async Task<Delivery> EditAsync(MessagePlace place, OutgoingMessage message, RequestOptions options)
+    private async Task<SendResult> EditAsync(MessagePlace place, OutgoingMessage message, RequestOptions options)
     {
         if (await FindChannelAsync(place.Channel, options) is not { } channel)
-            return new Delivery.Gone("the channel is gone");
+            return new SendResult.Gone("the channel is gone");
 
         await channel.ModifyMessageAsync(place.Message.Value, message.Fill, options);
-        return new Delivery.Sent(place);
+        return new SendResult.Sent(place);
     }
 
-    private async Task<Delivery> RemoveAsync(MessagePlace place, RequestOptions options)
+    private async Task<SendResult> RemoveAsync(MessagePlace place, RequestOptions options)
     {
         try
         {
@@ -99,10 +99,10 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         }
         catch (HttpException e) when (e.DiscordCode is DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownChannel)
         {
-            return new Delivery.Withdrawn();
+            return new SendResult.Withdrawn();
         }
 
-        return new Delivery.Withdrawn();
+        return new SendResult.Withdrawn();
     }
 
     private async Task<IMessageChannel?> OpenAsync(Address address, RequestOptions options) => address switch

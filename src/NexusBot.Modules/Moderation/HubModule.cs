@@ -19,14 +19,12 @@ public sealed class HubModule(GuildSettingsService settings) : NexusModule
         [Summary(description: "What the channel is for")] ChannelPurpose purpose,
         [Summary(description: "Where the cards appear")][ChannelTypes(ChannelType.Text, ChannelType.News)] ITextChannel channel)
     {
-        if (PostingRights.MissingIn(channel, Context.Guild.CurrentUser) is { Count: > 0 } missing)
-        {
-            await SayAsync(CannotPost(channel, missing));
-            return;
-        }
-
-        var outcome = await settings.SetChannelAsync(Caller, purpose, new ChannelId(channel.Id), Aborted);
-        await AnswerAsync(outcome, _ => $"Saved. {Words.Of(purpose)} appear in {channel.Mention} from now on.");
+        if (await settings.CheckAsync(Capability.ChangeSettings, Caller, author: null, Aborted) is { } refusal)
+            await RefuseAsync(refusal);
+        else if (ObstacleIn(channel) is { } obstacle)
+            await SayAsync(obstacle);
+        else
+            await AnswerAsync(await settings.SetChannelAsync(Caller, purpose, new ChannelId(channel.Id), Aborted), _ => Saved(purpose, channel));
     }
 
     [SlashCommand("role", "Choose which members are mentors")]
@@ -40,7 +38,18 @@ public sealed class HubModule(GuildSettingsService settings) : NexusModule
         await AnswerAsync(outcome, _ => $"Saved. {Words.Of(purpose)}s are the members with {role.Mention}.");
     }
 
-    private static string CannotPost(ITextChannel channel, IReadOnlyList<string> missing) =>
-        $"NexusBot cannot post in {channel.Mention} yet: it lacks {Words.Join([.. missing.Select(Format.Bold)])} there. "
-        + "Allow it in the channel's settings under Permissions, then run this again.";
+    private static Response Saved(ChannelPurpose purpose, ITextChannel channel) =>
+        $"Saved. {Words.Of(purpose)} appear in {channel.Mention} from now on.";
+
+    private string? ObstacleIn(ITextChannel channel)
+    {
+        if (channel.GuildId != Context.Guild.Id)
+            return "That channel is not in this server. Pick one from the list.";
+
+        var missing = PostingRights.MissingIn(channel, Context.Guild.CurrentUser);
+        return missing.Count == 0
+            ? null
+            : $"NexusBot cannot post in {channel.Mention} yet: it lacks {Words.Join([.. missing.Select(Format.Bold)])} there. "
+                + "Allow it in the channel's settings under Permissions, then run this again.";
+    }
 }

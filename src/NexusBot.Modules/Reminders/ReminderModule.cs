@@ -15,6 +15,9 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
 {
     private const string Expired = "What you typed was kept for 15 minutes and is gone now. Run `/remind me` again.";
 
+    private const string ZoneQuestion =
+        "Which time zone are you in? I keep it for next time. If yours is not listed, run `/remind me` again and type your city into `zone`.";
+
     [SlashCommand("me", "Get a private message at the time you choose")]
     [Needs(Capability.SetReminder)]
     [Answers(Answer.Private)]
@@ -68,9 +71,6 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
             ? new Response(ZoneQuestion, Components: new ComponentBuilder().WithSelectMenu(ZoneMenu(draft)).Build())
             : new Response(DiscordFormat.Of(refusal), Components: new ComponentBuilder().WithButton("Edit again", ReminderIds.Again(draft)).Build());
     }
-
-    private const string ZoneQuestion =
-        "Which time zone are you in? I keep it for next time. If yours is not listed, run `/remind me` again and type your city into `zone`.";
 
     private SelectMenuBuilder ZoneMenu(string draft)
     {
