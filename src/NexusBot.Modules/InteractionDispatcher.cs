@@ -1,7 +1,6 @@
 using System.Reflection;
 using Discord;
 using Discord.Interactions;
-using Discord.Net;
 using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -91,9 +90,9 @@ public sealed class InteractionDispatcher(
     {
         try
         {
-            await (interaction is SocketAutocompleteInteraction typing ? typing.RespondAsync([]) : reply.SayAsync(text));
+            await (interaction is SocketAutocompleteInteraction typing ? typing.RespondAsync(Array.Empty<AutocompleteResult>()) : reply.SayAsync(text));
         }
-        catch (Exception e) when (e is HttpException or TimeoutException or InvalidOperationException)
+        catch (Exception e) when (Reply.IsUndelivered(e))
         {
             logger.LogWarning("Interaction {InteractionId} could not be answered any more: {Reason}", interaction.Id, e.GetType().Name);
         }

@@ -30,7 +30,7 @@ public static class ModulesRegistration
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
     {
-        var interactions = new InteractionService(client, new InteractionServiceConfig
+        var interactions = new InteractionService(client.Rest, new InteractionServiceConfig
         {
             DefaultRunMode = RunMode.Sync,
             AutoServiceScopes = false,

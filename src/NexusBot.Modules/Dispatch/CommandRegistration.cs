@@ -35,7 +35,7 @@ public sealed class CommandRegistration(
 
     private Task OnGuildAvailableAsync(SocketGuild guild)
     {
-        _guilds.GetOrAdd(guild.Id, id => Task.Run(() => RegisterAsync(id, _stopped.Token)));
+        _ = _guilds.GetOrAdd(guild.Id, id => Task.Run(() => RegisterAsync(id, _stopped.Token)));
         return Task.CompletedTask;
     }
 

@@ -18,7 +18,7 @@ internal static class Explanation
 
     public static string Of(IResult result, InteractionType kind) => (result.Error, kind) switch
     {
-        (InteractionCommandError.UnmetPrecondition, _) => result.ErrorReason,
+        (InteractionCommandError.UnmetPrecondition, _) => result.ErrorReason ?? OldCommand,
         (_, InteractionType.MessageComponent) => OldButton,
         (_, InteractionType.ModalSubmit) => OldForm,
         (InteractionCommandError.ConvertFailed, _) => BadValue,

@@ -16,7 +16,6 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
     private readonly SemaphoreSlim _gate = new(1, 1);
     private Stage _stage = Stage.Open;
     private ITimer? _timer;
-    private Task _deferral = Task.CompletedTask;
 
     private enum Stage
     {
@@ -39,7 +38,7 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
 
         var left = s_patience - time.GetElapsedTime(_received);
         _timer = time.CreateTimer(
-            _ => _deferral = DeferAsync(answer), null, left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            _ => _ = DeferAsync(answer), null, left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Shows the caller alone a message.</summary>
@@ -60,6 +59,10 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
         _ => throw new InvalidOperationException("Only a click that declares Answer.Update can change its message, and only once."),
     });
 
+    /// <summary>Discord did not take an answer: too late, unreachable, or refused.</summary>
+    internal static bool IsUndelivered(Exception e) =>
+        e is HttpException or HttpRequestException or TimeoutException or OperationCanceledException or InvalidOperationException;
+
     internal Task OpenAsync(Func<Task> openModal) => AnswerAsync(() => pulse.MeasureAsync(openModal));
 
     public async ValueTask DisposeAsync()
@@ -67,7 +70,8 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
         if (_timer is not null)
             await _timer.DisposeAsync();
 
-        await _deferral;
+        // A deferral that has begun stands before us at the gate.
+        await _gate.WaitAsync();
         _gate.Dispose();
     }
 
@@ -78,11 +82,11 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
         {
             if (_stage == Stage.Open)
             {
-                await AcceptedAsync(AcknowledgeAsync(answer));
+                await AcceptedAsync(() => AcknowledgeAsync(answer));
                 _stage = answer == Answer.Update ? Stage.Updating : Stage.Loading;
             }
         }
-        catch (Exception e) when (e is HttpException or TimeoutException)
+        catch (Exception e) when (IsUndelivered(e))
         {
             // The answer itself will meet the same fault, and there it is told and logged.
         }
@@ -104,7 +108,7 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
         await _gate.WaitAsync();
         try
         {
-            await AcceptedAsync(send());
+            await AcceptedAsync(send);
             _stage = Stage.Answered;
         }
         finally
@@ -113,11 +117,11 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
         }
     }
 
-    private static async Task AcceptedAsync(Task request)
+    private static async Task AcceptedAsync(Func<Task> request)
     {
         try
         {
-            await request;
+            await request();
         }
         catch (HttpException e) when (e.DiscordCode == DiscordErrorCode.InteractionHasAlreadyBeenAcknowledged)
         {

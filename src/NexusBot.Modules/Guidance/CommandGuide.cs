@@ -17,7 +17,7 @@ internal static class CommandGuide
         command.Description,
         command.Attributes.OfType<NeedsAttribute>().Single().Capability);
 
-    private static IEnumerable<string> PathOf(SlashCommandInfo command)
+    private static List<string> PathOf(SlashCommandInfo command)
     {
         var names = new List<string> { command.Name };
         for (var module = command.Module; module is not null; module = module.Parent)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Discord.Interactions;
 using NexusBot.Core.Moderation;
@@ -11,7 +12,7 @@ public static class CommandTable
     {
         var table = new StringBuilder("| Command | What it does | For |\n|---|---|---|\n");
         foreach (var entry in CommandGuide.Read(interactions))
-            table.Append($"| `{entry.Path}` | {entry.Description} | {Audience(entry.Need)} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{entry.Path}` | {entry.Description} | {Audience(entry.Need)} |\n");
 
         return table.ToString();
     }

@@ -57,7 +57,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         }
     }
 
-    private EarlierSend Search(IReadOnlyList<IMessage> history, OutboxClaim claim)
+    private EarlierSend Search(List<IMessage> history, OutboxClaim claim)
     {
         var earlier = history.FirstOrDefault(message => message.Author.Id == client.CurrentUser.Id && Bears(message, claim.Entry.Mark));
         if (earlier is not null)
