@@ -12,11 +12,14 @@ namespace NexusBot.Modules.Messaging;
 internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<IWording> wordings, TimeProvider time) : IMessenger
 {
     private const int HistoryDepth = 200;
+    private static readonly Duration s_notConnected = Duration.FromSeconds(5);
+    private static readonly Duration s_crowded = Duration.FromSeconds(30);
 
     private readonly Dictionary<string, IWording> _wordings = wordings.ToDictionary(wording => wording.Kind);
 
     public async Task<EarlierSend> FindEarlierAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
+        var self = client.CurrentUser?.Id ?? throw new InvalidOperationException("Discord has not said yet who we are.");
         var options = new RequestOptions { CancelToken = cancellationToken };
         try
         {
@@ -25,7 +28,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
 
             // The latest messages, and not those since the claim: Discord's clock is not ours.
             var history = (await channel.GetMessagesAsync(HistoryDepth, options: options).FlattenAsync()).ToList();
-            return Search(history, claim);
+            return Search(history, claim, self);
         }
         catch (HttpException e) when (DeliveryErrors.IsClosed(e))
         {
@@ -35,6 +38,9 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
 
     public async Task<SendResult> SendAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
+        if (client.CurrentUser is null)
+            return new SendResult.TryLater(time.GetCurrentInstant() + s_notConnected);
+
         var options = new RequestOptions { CancelToken = cancellationToken };
         var message = await _wordings[claim.Entry.Kind].WordAsync(claim, cancellationToken);
         try
@@ -49,7 +55,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         }
         catch (RateLimitedException)
         {
-            return new SendResult.TryLater(time.GetCurrentInstant() + Duration.FromSeconds(30));
+            return new SendResult.TryLater(time.GetCurrentInstant() + s_crowded);
         }
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
@@ -57,9 +63,9 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         }
     }
 
-    private EarlierSend Search(List<IMessage> history, OutboxClaim claim)
+    private static EarlierSend Search(List<IMessage> history, OutboxClaim claim, ulong self)
     {
-        var earlier = history.FirstOrDefault(message => message.Author.Id == client.CurrentUser.Id && Bears(message, claim.Entry.Mark));
+        var earlier = history.FirstOrDefault(message => message.Author.Id == self && Bears(message, claim.Entry.Mark));
         if (earlier is not null)
             return new EarlierSend.Found(new MessagePlace(new ChannelId(earlier.Channel.Id), new MessageId(earlier.Id)));
 

@@ -1,9 +1,13 @@
 using System.Reflection;
 using Discord.Interactions;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
 using NexusBot.Modules;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Guidance;
+using NexusBot.Modules.Learnings;
+using NexusBot.Modules.Reminders;
 
 namespace NexusBot.Tests.Modules;
 
@@ -40,6 +44,21 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         Assert.All(handlers, handler => Assert.NotNull(handler.GetCustomAttribute<NeedsAttribute>()));
     }
 
+    [Theory]
+    [InlineData(typeof(LearningIds))]
+    [InlineData(typeof(ReminderIds))]
+    public void Every_custom_id_has_a_handler(Type ids)
+    {
+        var handled = loaded.Interactions.ComponentCommands.Select(command => command.Name)
+            .Concat(loaded.Interactions.ModalCommands.Select(command => command.Name))
+            .ToHashSet();
+
+        var patterns = ids.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!).ToList();
+
+        Assert.NotEmpty(patterns);
+        Assert.All(patterns, pattern => Assert.Contains(pattern, handled));
+    }
+
     [Fact]
     public void No_right_of_moderators_is_needed_outside_of_hub()
     {
@@ -70,5 +89,6 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
     }
 
     [Fact]
-    public void Everything_the_bot_sends_later_has_a_wording() => Assert.NotNull(loaded.Messenger);
+    public void Whatever_lies_in_the_outbox_can_be_worded() =>
+        Assert.Equal([Learning.CardKind, Reminder.OutboxKind], loaded.Wordings.Select(wording => wording.Kind).Order());
 }

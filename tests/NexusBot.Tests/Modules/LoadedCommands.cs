@@ -3,12 +3,12 @@ using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using NexusBot.Core;
-using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Modules;
+using NexusBot.Modules.Messaging;
 
 namespace NexusBot.Tests.Modules;
 
@@ -34,7 +34,7 @@ public sealed class LoadedCommands : IAsyncLifetime
 
     public InteractionService Interactions => _services.GetRequiredService<InteractionService>();
 
-    public IMessenger Messenger => _services.GetRequiredService<IMessenger>();
+    internal IEnumerable<IWording> Wordings => _services.GetServices<IWording>();
 
     public async ValueTask InitializeAsync() =>
         await _services.GetRequiredService<InteractionDispatcher>().StartAsync(CancellationToken.None);
