@@ -12,8 +12,7 @@ namespace NexusBot.Modules.Messaging;
 internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<IWording> wordings, TimeProvider time) : IMessenger
 {
     private const int HistoryDepth = 200;
-    private static readonly Duration s_notConnected = Duration.FromSeconds(5);
-    private static readonly Duration s_crowded = Duration.FromSeconds(30);
+    private const int LongestPauseExponent = 10;
 
     private readonly Dictionary<string, IWording> _wordings = wordings.ToDictionary(wording => wording.Kind);
 
@@ -38,8 +37,8 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
 
     public async Task<SendResult> SendAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
-        if (client.CurrentUser is null)
-            return new SendResult.TryLater(time.GetCurrentInstant() + s_notConnected);
+        if (client.CurrentUser is null || client.GetGuild(claim.Entry.Guild.Value) is { IsConnected: false })
+            return TryLater(claim);
 
         var options = new RequestOptions { CancelToken = cancellationToken };
         var message = await _wordings[claim.Entry.Kind].WordAsync(claim, cancellationToken);
@@ -48,14 +47,14 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
             return (message, claim.Entry.Sent) switch
             {
                 (null, null) => new SendResult.Withdrawn(),
-                (null, { } place) => await RemoveAsync(place, options),
+                (null, { } place) => await RemoveAsync(claim.Entry.Address, place, options),
                 (_, null) => await PostAsync(claim.Entry.Address, message, options),
-                (_, { } place) => await EditAsync(place, message, options),
+                (_, { } place) => await EditAsync(claim.Entry.Address, place, message, options),
             };
         }
         catch (RateLimitedException)
         {
-            return new SendResult.TryLater(time.GetCurrentInstant() + s_crowded);
+            return TryLater(claim);
         }
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
@@ -87,20 +86,20 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
     }
 
     // A message that somebody deleted stays deleted: whoever did that had a reason, and a click on Helpful is none to bring it back.
-    private async Task<SendResult> EditAsync(MessagePlace place, OutgoingMessage message, RequestOptions options)
+    private async Task<SendResult> EditAsync(Address address, MessagePlace place, OutgoingMessage message, RequestOptions options)
     {
-        if (await FindChannelAsync(place.Channel, options) is not { } channel)
+        if (await ReopenAsync(address, place, options) is not { } channel)
             return new SendResult.Gone("the channel is gone");
 
         await channel.ModifyMessageAsync(place.Message.Value, message.Fill, options);
         return new SendResult.Sent(place);
     }
 
-    private async Task<SendResult> RemoveAsync(MessagePlace place, RequestOptions options)
+    private async Task<SendResult> RemoveAsync(Address address, MessagePlace place, RequestOptions options)
     {
         try
         {
-            if (await FindChannelAsync(place.Channel, options) is { } channel)
+            if (await ReopenAsync(address, place, options) is { } channel)
                 await channel.DeleteMessageAsync(place.Message.Value, options);
         }
         catch (HttpException e) when (e.DiscordCode is DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownChannel)
@@ -113,11 +112,22 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
 
     private async Task<IMessageChannel?> OpenAsync(Address address, RequestOptions options) => address switch
     {
-        Address.GuildChannel guild => await FindChannelAsync(guild.Channel, options),
-        Address.DirectMessage direct => await client.GetUserAsync(direct.Member.Value, options) is { } user ? await user.CreateDMChannelAsync(options) : null,
+        Address.GuildChannel guild => client.GetChannel(guild.Channel.Value) as IMessageChannel,
+        Address.DirectMessage direct => await FindUserAsync(direct.Member, options) is { } user ? await user.CreateDMChannelAsync(options) : null,
         _ => throw new ArgumentException($"No way to {address.GetType()}.", nameof(address)),
     };
 
-    private async Task<IMessageChannel?> FindChannelAsync(ChannelId channel, RequestOptions options) =>
-        await client.GetChannelAsync(channel.Value, options) as IMessageChannel;
+    // A guild's message stays where it was sent, wherever new ones go by now.
+    private async Task<IMessageChannel?> ReopenAsync(Address address, MessagePlace place, RequestOptions options) =>
+        client.GetChannel(place.Channel.Value) as IMessageChannel
+        ?? (address is Address.DirectMessage ? await OpenAsync(address, options) : null);
+
+    private Task<IUser?> FindUserAsync(MemberId member, RequestOptions options) =>
+        ((IDiscordClient)client).GetUserAsync(member.Value, CacheMode.AllowDownload, options)!;
+
+    private SendResult.TryLater TryLater(OutboxClaim claim)
+    {
+        var pause = Duration.FromSeconds(1 << Math.Min(claim.Entry.Attempts, LongestPauseExponent));
+        return new SendResult.TryLater(time.GetCurrentInstant() + pause);
+    }
 }
