@@ -55,8 +55,8 @@ public sealed class LearningCardTests
     {
         var parts = FullLearning.Parts(s_largest).ToList();
 
-        Assert.All(parts, part => Assert.InRange(part.Description.Length, 1, EmbedBuilder.MaxDescriptionLength));
-        Assert.All(parts.Where(part => part.Title == "Example"), part => Assert.DoesNotContain("```", part.Description[9..^4], StringComparison.Ordinal));
+        Assert.All(parts, part => Assert.InRange(part.Description!.Length, 1, EmbedBuilder.MaxDescriptionLength));
+        Assert.All(parts.Where(part => part.Title == "Example"), part => Assert.DoesNotContain("```", part.Description![9..^4], StringComparison.Ordinal));
     }
 
     private static string Fill(string unit, int length) =>
