@@ -43,10 +43,10 @@ public sealed class HubModule(GuildSettingsService settings) : NexusModule
 
     private string? ObstacleIn(ITextChannel channel)
     {
-        if (channel.GuildId != Context.Guild.Id)
+        if (Context.Guild is not { } guild || channel.GuildId != guild.Id)
             return "That channel is not in this server. Pick one from the list.";
 
-        var missing = PostingRights.MissingIn(channel, Context.Guild.CurrentUser);
+        var missing = PostingRights.MissingIn(channel, guild.CurrentUser);
         return missing.Count == 0
             ? null
             : $"NexusBot cannot post in {channel.Mention} yet: it lacks {Words.Join([.. missing.Select(Format.Bold)])} there. "
