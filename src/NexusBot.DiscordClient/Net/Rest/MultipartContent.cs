@@ -7,25 +7,28 @@ internal static class MultipartContent
 {
     public static MultipartFormDataContent From(IReadOnlyDictionary<string, object> parts)
     {
-        var content = new MultipartFormDataContent();
+        // File names go out as they are, in UTF-8, as browsers send them.
+        var content = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         foreach (var (name, part) in parts)
-        {
-            switch (part)
-            {
-                case string text:
-                    content.Add(new StringContent(text, Encoding.UTF8, name == "payload_json" ? "application/json" : "text/plain"), name);
-                    break;
-                case byte[] bytes:
-                    content.Add(new ByteArrayContent(bytes), name);
-                    break;
-                case MultipartFile file:
-                    content.Add(FileContent(file), name, file.Filename);
-                    break;
-                default:
-                    throw new ArgumentException($"A part cannot be a {part.GetType().Name}.", nameof(parts));
-            }
-        }
+            content.Add(PartOf(name, part));
 
+        return content;
+    }
+
+    private static HttpContent PartOf(string name, object part)
+    {
+        HttpContent content = part switch
+        {
+            string text => new StringContent(text, Encoding.UTF8, name == "payload_json" ? "application/json" : "text/plain"),
+            MultipartFile file => FileContent(file),
+            _ => throw new ArgumentException($"A part cannot be a {part.GetType().Name}.", nameof(part)),
+        };
+        var disposition = new ContentDispositionHeaderValue("form-data");
+        disposition.Parameters.Add(new NameValueHeaderValue("name", Quoted(name)));
+        if (part is MultipartFile { Filename: var filename })
+            disposition.Parameters.Add(new NameValueHeaderValue("filename", Quoted(filename)));
+
+        content.Headers.ContentDisposition = disposition;
         return content;
     }
 
@@ -39,4 +42,8 @@ internal static class MultipartContent
         content.Headers.ContentType = new MediaTypeHeaderValue(file.ContentType ?? "application/octet-stream");
         return content;
     }
+
+    /// <summary>A name ends where its quotes end, so it has none inside, and no line break.</summary>
+    private static string Quoted(string name) =>
+        $"\"{name.Replace("\"", "%22", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
 }

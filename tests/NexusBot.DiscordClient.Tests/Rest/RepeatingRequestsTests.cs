@@ -1,0 +1,120 @@
+using System.Net;
+using Discord;
+using Discord.Net;
+using Xunit;
+
+namespace NexusBot.DiscordClient.Tests.Rest;
+
+public sealed class RepeatingRequestsTests : IDisposable
+{
+    private readonly RestScene _scene = new();
+
+    [Fact]
+    public async Task A_fault_of_the_server_is_tried_again_with_the_same_nonce()
+    {
+        _scene.Server.Answer(502, "<html>").Break(new HttpRequestException("reset")).Answer(json: RestScene.Message);
+
+        await _scene.RunAsync(_scene.SayAsync());
+
+        Assert.Equal(3, _scene.Server.Requests.Count);
+        Assert.Single(_scene.Server.Requests.Select(request => request.Json).Distinct());
+    }
+
+    [Fact]
+    public async Task Trying_again_ends()
+    {
+        for (var answer = 0; answer < 5; answer++)
+            _scene.Server.Answer(503, "");
+        var work = _scene.SayAsync();
+
+        await _scene.RunAsync(work);
+
+        var fault = await Assert.ThrowsAsync<HttpException>(() => work);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, fault.HttpCode);
+        Assert.Equal(5, _scene.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_stays_silent_is_asked_again()
+    {
+        _scene.Server.Hang().Answer(json: RestScene.Message);
+
+        await _scene.RunAsync(_scene.SayAsync());
+
+        Assert.Equal(2, _scene.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Silence_until_the_time_is_over_is_a_time_out()
+    {
+        _scene.Server.Hang();
+        var work = _scene.SayAsync(options: new RequestOptions { Timeout = 1000 });
+
+        await _scene.RunAsync(work);
+
+        await Assert.ThrowsAsync<TimeoutException>(() => work);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_no_repetition_gets_none()
+    {
+        _scene.Server.Answer(502, "");
+
+        await Assert.ThrowsAsync<HttpException>(() => _scene.SayAsync(options: new() { RetryMode = RetryMode.AlwaysFail }));
+
+        Assert.Single(_scene.Server.Requests);
+    }
+
+    [Fact]
+    public async Task What_a_lost_answer_deleted_is_deleted()
+    {
+        _scene.Server.Break(new HttpRequestException("reset")).Answer(404, """{"code":10008,"message":"Unknown Message"}""");
+
+        await _scene.RunAsync(_scene.Api.DeleteMessageAsync(7, 5, null));
+
+        Assert.Equal(2, _scene.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task After_a_refused_token_nothing_more_is_sent()
+    {
+        _scene.Server.Answer(401, """{"code":0,"message":"401: Unauthorized"}""");
+        await Assert.ThrowsAsync<HttpException>(() => _scene.SayAsync());
+
+        var fault = await Assert.ThrowsAsync<HttpException>(() => _scene.SayAsync());
+
+        Assert.Equal(HttpStatusCode.Unauthorized, fault.HttpCode);
+        Assert.Single(_scene.Server.Requests);
+    }
+
+    [Fact]
+    public async Task A_new_token_is_tried()
+    {
+        _scene.Server.Answer(401, "").Answer(json: RestScene.Message);
+        await Assert.ThrowsAsync<HttpException>(() => _scene.SayAsync());
+
+        _scene.Api.Authorize(TokenType.Bot, "renewed");
+        await _scene.SayAsync();
+
+        Assert.Equal("Bot renewed", _scene.Server.Headers["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_refusal_tells_what_was_wrong_and_where()
+    {
+        _scene.Server.Answer(400, """
+            {"code":50035,"message":"Invalid Form Body","errors":{"embeds":{"0":{"title":{"_errors":[
+            {"code":"BASE_TYPE_MAX_LENGTH","message":"Must be 256 or fewer in length."}]}}}}}
+            """);
+
+        var refusal = await Assert.ThrowsAsync<HttpException>(() => _scene.SayAsync());
+
+        var error = Assert.Single(refusal.Errors);
+        Assert.Equal(DiscordErrorCode.InvalidFormBody, refusal.DiscordCode);
+        Assert.Equal("embeds[0].title", error.Path);
+        Assert.Equal("BASE_TYPE_MAX_LENGTH", Assert.Single(error.Errors).Code);
+        Assert.Equal("The server responded with error 50035: Invalid Form Body", refusal.Message);
+    }
+
+    public void Dispose() => _scene.Dispose();
+}
