@@ -83,13 +83,15 @@ public sealed class SandboxServer : IAsyncDisposable
         app.Use(AcceptGateway(app.Services.GetRequiredService<GatewayServer>()));
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), page => page.Use(LoopbackGuard.InvokeAsync));
         app.UseRouting();
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), UseApi);
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => UseApi(api, options));
         Map(app);
         return app;
     }
 
     private static void AddSandbox(IServiceCollection services, SandboxOptions options)
     {
+        if (options.RecordTo is { } folder)
+            services.AddSingleton(_ => new TrafficRecording(folder));
         services.AddSingleton(new WorldClock(options.WireClock));
         services.AddSingleton(options.RateLimits);
         services.AddSingleton(s => new SandboxWorld(options.WireClock, s.GetRequiredService<WorldClock>()));
@@ -98,7 +100,7 @@ public sealed class SandboxServer : IAsyncDisposable
             options.Gateway,
             options.WireClock,
             s.GetRequiredService<ILogger<GatewayServer>>(),
-            OpenRecording(options, "gateway.jsonl")));
+            s.GetService<TrafficRecording>()?.Gateway));
         services.AddSingleton(new RestFaults(options.WireClock));
         services.AddSingleton(new RateLimiter(options.RateLimits, options.WireClock));
         services.AddSingleton<BotAccess>();
@@ -109,21 +111,15 @@ public sealed class SandboxServer : IAsyncDisposable
         services.AddControl();
     }
 
-    private static JsonLines? OpenRecording(SandboxOptions options, string name)
-    {
-        if (options.RecordTo is not { } folder)
-            return null;
-        Directory.CreateDirectory(folder);
-        return new JsonLines(Path.Combine(folder, name));
-    }
-
     // The gateway listens at the root, where the page is served to whoever does not speak WebSocket.
     private static Func<HttpContext, RequestDelegate, Task> AcceptGateway(GatewayServer gateway) => (context, next) =>
         context.WebSockets.IsWebSocketRequest && context.Request.Path == "/" ? gateway.AcceptAsync(context) : next(context);
 
-    private static void UseApi(IApplicationBuilder api)
+    private static void UseApi(IApplicationBuilder api, SandboxOptions options)
     {
         var services = api.ApplicationServices;
+        if (services.GetService<TrafficRecording>() is { } recording)
+            api.Use(new RestRecorder(recording.Rest, options.WireClock).InvokeAsync);
         api.Use(services.GetRequiredService<ErrorAnswers>().InvokeAsync);
         api.Use(services.GetRequiredService<RestPipeline>().InvokeAsync);
     }

@@ -89,7 +89,6 @@ public sealed class GatewayServer : IAsyncDisposable
         _world.Changed -= OnChanged;
         await _mailbox.DisposeAsync();
         _stopping.Dispose();
-        _recording?.Dispose();
     }
 
     /// <summary>Ends every connection, those too that never identified.</summary>

@@ -20,5 +20,8 @@ internal static class RestApi
         ActivatorUtilities.CreateInstance<ChannelRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<MessageRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<CommandRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<ThreadRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<ReactionRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<PinRoutes>(services).Map(bot);
     }
 }

@@ -7,6 +7,8 @@ public sealed record Mentions(ImmutableArray<ulong> UserIds, ImmutableArray<ulon
 {
     public static Mentions None { get; } = new([], [], false);
 
+    public bool IsEmpty => UserIds.IsEmpty && RoleIds.IsEmpty && !Everyone;
+
     /// <summary>Whose devices rang: the mentioned, members of the mentioned roles, everyone who sees the channel.</summary>
     public ImmutableArray<ulong> PingedUserIds { get; init; } = [];
 }

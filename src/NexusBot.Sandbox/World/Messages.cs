@@ -63,13 +63,9 @@ public sealed class Messages
     {
         using (_world.Enter())
         {
-            var index = IndexOf(channelId, messageId);
-            if (index < 0)
-                return null;
-
-            var updated = change(_byChannel[channelId][index]);
-            _byChannel[channelId][index] = updated;
-            _world.Tell(new MessageUpdated(updated));
+            var updated = Amend(channelId, messageId, change);
+            if (updated is not null)
+                _world.Tell(new MessageUpdated(updated));
             return updated;
         }
     }
@@ -115,6 +111,13 @@ public sealed class Messages
     {
         using (_world.Enter())
             return Of(channelId).SelectMany(message => message.Attachments).FirstOrDefault(attachment => attachment.Id == attachmentId);
+    }
+
+    /// <summary>Changes a message without a word; the caller tells what it was.</summary>
+    internal Message? Amend(ulong channelId, ulong messageId, Func<Message, Message> change)
+    {
+        var index = IndexOf(channelId, messageId);
+        return index < 0 ? null : _byChannel[channelId][index] = change(_byChannel[channelId][index]);
     }
 
     internal void Forget(ulong channelId) => _byChannel.Remove(channelId);

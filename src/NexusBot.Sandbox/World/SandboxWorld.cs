@@ -19,6 +19,7 @@ public sealed class SandboxWorld
         Channels = new Channels(this);
         Threads = new Threads(this);
         Messages = new Messages(this);
+        Reactions = new Reactions(this);
         Commands = new Commands(this);
         Permissions = new PermissionCalculator(this);
         Application = Users.AddApplication("NexusBot", "sandbox.token.not-a-secret");
@@ -40,6 +41,7 @@ public sealed class SandboxWorld
     public Channels Channels { get; }
     public Threads Threads { get; }
     public Messages Messages { get; }
+    public Reactions Reactions { get; }
     public Commands Commands { get; }
     public PermissionCalculator Permissions { get; }
 
