@@ -12,22 +12,21 @@ internal static class LearningFormView
     public static Modal Build(string customId, LearningKind kind, LearningForm? typed = null)
     {
         var form = typed ?? s_empty;
-        var isChallenge = kind == LearningKind.Challenge;
         var modal = new ModalBuilder(TitleOf(kind), customId)
             .AddTextInput("Title", LearningInputs.TitleId, value: Filled(form.Title),
                 placeholder: "In one line, as others would look for it", maxLength: LearningContent.MaxTitleLength, required: true)
-            .AddTextInput(isChallenge ? "What was hard?" : "What did you learn?", LearningInputs.TextId, TextInputStyle.Paragraph,
+            .AddTextInput("What did you learn?", LearningInputs.TextId, TextInputStyle.Paragraph,
                 value: Filled(form.Text), maxLength: LearningContent.MaxTextLength, required: true);
-        if (isChallenge)
+        if (kind == LearningKind.Challenge)
         {
-            modal.AddTextInput("How did you solve it?", LearningInputs.SolutionId, TextInputStyle.Paragraph,
-                value: Filled(form.Solution), placeholder: "Leave it empty while it is open", maxLength: LearningContent.MaxSolutionLength, required: false);
+            modal.AddTextInput("Solution", LearningInputs.SolutionId, TextInputStyle.Paragraph,
+                value: Filled(form.Solution), placeholder: "How it was solved; leave it empty while it is not", maxLength: LearningContent.MaxSolutionLength, required: false);
         }
 
         return modal
             .AddTextInput("Code example", LearningInputs.CodeId, TextInputStyle.Paragraph,
                 value: Filled(form.Code), placeholder: "Optional", maxLength: LearningContent.MaxCodeLength, required: false)
-            .AddTextInput("Language of the code", LearningInputs.LanguageId,
+            .AddTextInput("Language", LearningInputs.LanguageId,
                 value: Filled(form.Language), placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false)
             .Build();
     }

@@ -1,4 +1,3 @@
-using Discord;
 using Discord.Interactions;
 using NexusBot.Core.Learnings;
 
@@ -15,27 +14,19 @@ public sealed class LearningInputs : IModal
 
     string IModal.Title => "Learning";
 
-    [InputLabel("Title")]
     [ModalTextInput(TitleId)]
     public string Title { get; set; } = "";
 
-    [InputLabel("What did you learn?")]
-    [ModalTextInput(TextId, TextInputStyle.Paragraph)]
+    [ModalTextInput(TextId)]
     public string Text { get; set; } = "";
 
-    [InputLabel("Code example")]
-    [RequiredInput(false)]
-    [ModalTextInput(CodeId, TextInputStyle.Paragraph)]
+    [ModalTextInput(CodeId)]
     public string? Code { get; set; }
 
-    [InputLabel("Language")]
-    [RequiredInput(false)]
     [ModalTextInput(LanguageId)]
     public string? Language { get; set; }
 
-    [InputLabel("Solution")]
-    [RequiredInput(false)]
-    [ModalTextInput(SolutionId, TextInputStyle.Paragraph)]
+    [ModalTextInput(SolutionId)]
     public string? Solution { get; set; }
 
     internal LearningForm ToForm() => new(Title, Text, Code, Language, Solution);
