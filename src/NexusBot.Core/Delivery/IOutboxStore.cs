@@ -14,7 +14,10 @@ public interface IOutboxStore : IErasable
     /// <summary>The message stands at <paramref name="place"/>. Due again at once if more was wanted since the claim.</summary>
     Task CompleteAsync(OutboxClaim claim, MessagePlace place, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Nothing was sent; due again at <paramref name="at"/>.</summary>
+    /// <summary>
+    /// This claim sent nothing; due again at <paramref name="at"/>. What is unknown of earlier ones, and where the message was
+    /// found, is kept as <paramref name="claim"/> says.
+    /// </summary>
     Task RetryAsync(OutboxClaim claim, Instant at, CancellationToken cancellationToken);
 
     /// <summary>It may have been sent or not; due again at <paramref name="at"/>, as a claim with <see cref="OutboxClaim.UnknownSince"/>.</summary>

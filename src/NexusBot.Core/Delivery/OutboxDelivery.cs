@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NodaTime.Extensions;
@@ -9,38 +10,60 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
 {
     public const int MaxAttempts = 8;
     public const int MaxRefusals = 3;
-    private const int BatchSize = 100;
+    private const int BatchSize = 25;
     private const int InFlight = 4;
 
-    // Longer than the slowest honest send, so that nobody claims what is still under way.
     private static readonly Duration s_lease = Duration.FromMinutes(2);
+
+    // A send that starts this long before the lease ends is over before somebody else may claim the entry.
+    private static readonly Duration s_longestSend = Duration.FromMinutes(1);
     private static readonly Duration s_firstPause = Duration.FromSeconds(5);
     private static readonly Duration s_longestPause = Duration.FromMinutes(30);
 
     /// <summary>Delivers everything that is due and says when the next entry will be, if any.</summary>
     public async Task<Instant?> DeliverDueAsync(CancellationToken cancellationToken)
     {
-        while (await store.ClaimDueAsync(time.GetCurrentInstant(), s_lease, BatchSize, cancellationToken) is { Count: > 0 } claims)
+        var now = time.GetCurrentInstant();
+        while (await store.ClaimDueAsync(now, s_lease, BatchSize, cancellationToken) is { Count: > 0 } claims)
         {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = InFlight, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(claims.GroupBy(claim => claim.Entry.Address), options, DeliverInOrderAsync);
+            await DeliverAsync(claims, now + s_lease - s_longestSend, cancellationToken);
+            now = time.GetCurrentInstant();
         }
 
         return await store.NextDueAsync(cancellationToken);
     }
 
-    private async ValueTask DeliverInOrderAsync(IEnumerable<OutboxClaim> claims, CancellationToken cancellationToken)
+    private async Task DeliverAsync(IReadOnlyList<OutboxClaim> claims, Instant lastStart, CancellationToken cancellationToken)
     {
-        foreach (var claim in claims)
-            await DeliverAsync(claim, cancellationToken);
+        var waiting = new ConcurrentDictionary<OutboxId, OutboxClaim>(claims.Select(claim => KeyValuePair.Create(claim.Entry.Id, claim)));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = InFlight, CancellationToken = cancellationToken };
+        try
+        {
+            await Parallel.ForEachAsync(claims.GroupBy(claim => claim.Entry.Address), options, async (sameAddress, token) =>
+            {
+                foreach (var claim in sameAddress.TakeWhile(_ => !token.IsCancellationRequested && time.GetCurrentInstant() < lastStart))
+                {
+                    waiting.TryRemove(claim.Entry.Id, out _);
+                    await DeliverAsync(claim, token);
+                }
+            });
+        }
+        finally
+        {
+            // What was not begun when we were stopped, or ran out of time, need not wait for its lease to end.
+            foreach (var claim in waiting.Values)
+                await store.RetryAsync(claim, time.GetCurrentInstant(), CancellationToken.None);
+        }
     }
 
     private async Task DeliverAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
         SendResult result;
+        var resolved = claim;
         try
         {
-            result = await SendOnceAsync(claim, cancellationToken);
+            resolved = await ResolveAsync(claim, cancellationToken);
+            result = await SendAsync(claim, resolved, cancellationToken);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
@@ -50,27 +73,27 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
             return;
         }
 
-        await RecordAsync(claim, result, cancellationToken);
+        await RecordAsync(resolved, result, cancellationToken);
     }
 
-    private async Task<SendResult> SendOnceAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    private async Task<OutboxClaim> ResolveAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
         if (claim.UnknownSince is null || claim.Entry.Sent is not null)
-            return await messenger.SendAsync(claim, cancellationToken);
+            return claim;
 
         return await messenger.FindEarlierAsync(claim, cancellationToken) switch
         {
-            EarlierSend.Found found => await AfterFoundAsync(claim, found.Place, cancellationToken),
-            EarlierSend.Unreadable => await messenger.SendAsync(claim with { PerhapsRepeated = true }, cancellationToken),
-            _ => await messenger.SendAsync(claim, cancellationToken),
+            EarlierSend.Found found => claim with { UnknownSince = null, Entry = claim.Entry with { Sent = found.Place } },
+            EarlierSend.NotThere => claim with { UnknownSince = null },
+            _ => claim with { PerhapsRepeated = true },
         };
     }
 
-    // What was found is as old as the claim that sent it; if the subject changed since, it is edited.
-    private async Task<SendResult> AfterFoundAsync(OutboxClaim claim, MessagePlace place, CancellationToken cancellationToken) =>
-        claim.Entry.Wanted == 1
-            ? new SendResult.Sent(place)
-            : await messenger.SendAsync(claim with { Entry = claim.Entry with { Sent = place } }, cancellationToken);
+    // What was found is as old as the claim that sent it; only if the subject changed since, it is edited.
+    private async Task<SendResult> SendAsync(OutboxClaim claim, OutboxClaim resolved, CancellationToken cancellationToken) =>
+        claim.Entry.Sent is null && resolved.Entry is { Sent: { } found, Wanted: 1 }
+            ? new SendResult.Sent(found)
+            : await messenger.SendAsync(resolved, cancellationToken);
 
     private Task RecordAsync(OutboxClaim claim, SendResult result, CancellationToken cancellationToken) => result switch
     {

@@ -63,7 +63,11 @@ internal sealed record OutboxRow(OutboxEntry Entry)
         };
     }
 
-    public OutboxRow Unsent(OutboxClaim claim, Instant at) => Released(at) with { UnknownSince = claim.UnknownSince };
+    public OutboxRow Unsent(OutboxClaim claim, Instant at) => Released(at) with
+    {
+        Entry = Entry with { Sent = Entry.Sent ?? claim.Entry.Sent },
+        UnknownSince = claim.UnknownSince,
+    };
 
     public OutboxRow Unknown(Instant at) => Released(at);
 

@@ -1,0 +1,281 @@
+using Moq;
+using NodaTime;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Reminders;
+
+namespace NexusBot.Tests.Delivery;
+
+public sealed class DeliveringTheOutboxTests : IDisposable
+{
+    private static readonly MessagePlace s_place = new(new ChannelId(500), new MessageId(700));
+
+    private readonly Hub _hub = new();
+    private readonly List<OutboxClaim> _sent = [];
+    private readonly List<OutboxClaim> _lookedFor = [];
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _hub.Dispose();
+
+    [Fact]
+    public async Task What_is_due_is_sent_once_and_the_next_moment_is_told()
+    {
+        Answers(new SendResult.Sent(s_place));
+        var due = await RemindAsync("in 10 minutes");
+        var later = await RemindAsync("in 2 hours");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+
+        var next = await DeliverAsync();
+        await DeliverAsync();
+
+        Assert.Equal(due.Id.Value, Assert.Single(_sent).Entry.Subject);
+        Assert.Equal(later.Due, next);
+        Assert.Equal(s_place, (await EntryOfAsync(due)).Sent);
+    }
+
+    [Fact]
+    public async Task To_one_address_they_go_in_the_order_in_which_they_are_due()
+    {
+        Answers(new SendResult.Sent(s_place));
+        foreach (var minutes in Enumerable.Range(1, 30).Reverse())
+            await RemindAsync($"in {minutes} minutes");
+        _hub.Time.Advance(TimeSpan.FromHours(1));
+
+        await DeliverAsync();
+
+        Assert.Equal(30, _sent.Count);
+        Assert.Equal(_sent.Select(claim => claim.Entry.Due).Order(), _sent.Select(claim => claim.Entry.Due));
+    }
+
+    [Fact]
+    public async Task After_a_crash_between_claim_and_answer_the_message_is_looked_for_and_found()
+    {
+        var reminder = await RemindAsync("in 10 minutes");
+        var crashed = await CrashAfterClaimAsync();
+        Finds(new EarlierSend.Found(s_place));
+
+        await DeliverAsync();
+
+        Assert.Equal(crashed, Assert.Single(_lookedFor).UnknownSince);
+        Assert.Empty(_sent);
+        Assert.Equal(s_place, (await EntryOfAsync(reminder)).Sent);
+    }
+
+    [Fact]
+    public async Task After_a_crash_before_the_send_the_message_is_looked_for_and_then_sent()
+    {
+        await RemindAsync("in 10 minutes");
+        await CrashAfterClaimAsync();
+        Finds(new EarlierSend.NotThere());
+        Answers(new SendResult.Sent(s_place));
+
+        await DeliverAsync();
+
+        Assert.False(Assert.Single(_sent).PerhapsRepeated);
+    }
+
+    [Fact]
+    public async Task Where_the_history_cannot_be_read_it_is_sent_again_and_says_so()
+    {
+        await RemindAsync("in 10 minutes");
+        await CrashAfterClaimAsync();
+        Finds(new EarlierSend.Unreadable());
+        Answers(new SendResult.Sent(s_place));
+
+        await DeliverAsync();
+
+        Assert.True(Assert.Single(_sent).PerhapsRepeated);
+    }
+
+    [Fact]
+    public async Task What_stays_unreadable_stays_unknown()
+    {
+        await RemindAsync("in 10 minutes");
+        await CrashAfterClaimAsync();
+        Finds(new EarlierSend.Unreadable());
+        Answers(new SendResult.TryLater(_hub.Now), new SendResult.Sent(s_place));
+
+        await DeliverAsync();
+
+        Assert.Equal([true, true], _sent.Select(claim => claim.PerhapsRepeated));
+    }
+
+    [Fact]
+    public async Task A_lost_answer_is_like_a_crash()
+    {
+        await RemindAsync("in 10 minutes");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        _hub.Messenger.Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>())).ThrowsAsync(new HttpRequestException());
+
+        var next = await DeliverAsync();
+
+        Assert.Equal(_hub.Now + Duration.FromSeconds(5), next);
+        _hub.Time.Advance(TimeSpan.FromSeconds(5));
+        Finds(new EarlierSend.Found(s_place));
+        Assert.Null(await DeliverAsync());
+        Assert.Single(_lookedFor);
+    }
+
+    [Fact]
+    public async Task A_card_that_changed_since_the_send_that_was_found_is_edited()
+    {
+        await _hub.SetUpAsync();
+        var learning = await _hub.ShareAsync(_hub.Amina);
+        await CrashAfterClaimAsync();
+        await _hub.Learnings.MarkHelpfulAsync(_hub.Brian, learning.Id, TestToken);
+        Finds(new EarlierSend.Found(s_place));
+        Answers(new SendResult.Sent(s_place));
+
+        await DeliverAsync();
+
+        Assert.Equal(s_place, Assert.Single(_sent).Entry.Sent);
+    }
+
+    [Fact]
+    public async Task What_was_put_off_comes_when_it_was_put_off_to()
+    {
+        await RemindAsync("in 10 minutes");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        var later = _hub.Now + Duration.FromSeconds(30);
+        Answers(new SendResult.TryLater(later), new SendResult.Sent(s_place));
+
+        Assert.Equal(later, await DeliverAsync());
+        _hub.Time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Null(await DeliverAsync());
+
+        Assert.Equal(2, _sent.Count);
+    }
+
+    [Fact]
+    public async Task A_closed_direct_message_falls_back_to_where_it_was_asked_once()
+    {
+        var reminder = await RemindAsync("in 10 minutes");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        Answers(new SendResult.Gone("direct messages closed"), new SendResult.Gone("channel deleted"));
+
+        await DeliverAsync();
+
+        Assert.Equal([new Address.DirectMessage(reminder.Member), new Address.GuildChannel(reminder.AskedIn)], _sent.Select(claim => claim.Entry.Address));
+        Assert.Equal("channel deleted", (await EntryOfAsync(reminder)).ParkedReason);
+    }
+
+    [Fact]
+    public async Task Poison_is_parked_with_its_reason_and_the_others_go_on()
+    {
+        var poison = await RemindAsync("in 10 minutes");
+        var good = await RemindAsync("in 11 minutes");
+        _hub.Messenger
+            .Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync((OutboxClaim claim, CancellationToken _) =>
+                claim.Entry.Subject == poison.Id.Value ? new SendResult.Refused("50035") : new SendResult.Sent(s_place));
+
+        for (var i = 0; i < OutboxDelivery.MaxRefusals; i++)
+        {
+            _hub.Time.Advance(TimeSpan.FromHours(1));
+            await DeliverAsync();
+        }
+
+        Assert.Equal("50035", (await EntryOfAsync(poison)).ParkedReason);
+        Assert.Equal(s_place, (await EntryOfAsync(good)).Sent);
+        Assert.Null(await _hub.Outbox.NextDueAsync(TestToken));
+    }
+
+    [Fact]
+    public async Task What_never_has_an_outcome_is_parked_in_the_end_and_the_pauses_grow()
+    {
+        var reminder = await RemindAsync("in 10 minutes");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        _hub.Messenger.Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>())).ThrowsAsync(new HttpRequestException());
+        Finds(new EarlierSend.NotThere());
+
+        var pauses = new List<Duration>();
+        while (await DeliverAsync() is { } next)
+        {
+            pauses.Add(next - _hub.Now);
+            _hub.Time.Advance((next - _hub.Now).ToTimeSpan());
+        }
+
+        Assert.Equal("no outcome", (await EntryOfAsync(reminder)).ParkedReason);
+        Assert.Equal(OutboxDelivery.MaxAttempts - 1, pauses.Count);
+        Assert.Equal(pauses.Order(), pauses);
+        Assert.Equal((5.0, 320.0), (pauses[0].TotalSeconds, pauses[^1].TotalSeconds));
+    }
+
+    [Fact]
+    public async Task What_is_no_more_is_forgotten()
+    {
+        await _hub.SetUpAsync();
+        var learning = await _hub.ShareAsync(_hub.Amina);
+        Answers(new SendResult.Withdrawn());
+
+        await DeliverAsync();
+
+        Assert.Null(await _hub.Outbox.FindAsync(Learning.CardKind, learning.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task A_stop_puts_back_what_was_not_begun()
+    {
+        for (var i = 1; i <= 3; i++)
+            await RemindAsync($"in {i} minutes");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(TestToken);
+        _hub.Messenger
+            .Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
+            .Returns(async (OutboxClaim _, CancellationToken token) =>
+            {
+                await stopping.CancelAsync();
+                token.ThrowIfCancellationRequested();
+                return new SendResult.Sent(s_place);
+            });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _hub.Delivery.DeliverDueAsync(stopping.Token));
+
+        var claims = await _hub.Outbox.ClaimDueAsync(_hub.Now, Duration.FromMinutes(2), 10, TestToken);
+        Assert.Equal(2, claims.Count);
+        Assert.All(claims, claim => Assert.Null(claim.UnknownSince));
+    }
+
+    [Fact]
+    public void A_mark_is_short_and_names_one_entry()
+    {
+        var marks = Enumerable.Range(0, 1000).Select(_ => OutboxMark.Of(OutboxId.New(_hub.Now))).ToList();
+
+        Assert.All(marks, mark => Assert.Matches("^[0-9a-z]{8}$", mark));
+        Assert.Equal(1000, marks.Distinct().Count());
+    }
+
+    private void Answers(params SendResult[] results)
+    {
+        var queue = new Queue<SendResult>(results);
+        _hub.Messenger
+            .Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
+            .Callback((OutboxClaim claim, CancellationToken _) => _sent.Add(claim))
+            .ReturnsAsync(() => queue.Count > 1 ? queue.Dequeue() : queue.Peek());
+    }
+
+    private void Finds(EarlierSend earlier) => _hub.Messenger
+        .Setup(m => m.FindEarlierAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
+        .Callback((OutboxClaim claim, CancellationToken _) => _lookedFor.Add(claim))
+        .ReturnsAsync(earlier);
+
+    // Who claims and never answers has crashed; the lease ends by itself.
+    private async Task<Instant> CrashAfterClaimAsync()
+    {
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        var claimed = _hub.Now;
+        Assert.Single(await _hub.Outbox.ClaimDueAsync(claimed, Duration.FromMinutes(2), 10, TestToken));
+        _hub.Time.Advance(TimeSpan.FromMinutes(2));
+        return claimed;
+    }
+
+    private async Task<Reminder> RemindAsync(string when) =>
+        (await _hub.Reminders.RemindAsync(_hub.Amina, new RemindMe("Review", when, null), TestToken)).Value!;
+
+    private async Task<OutboxEntry> EntryOfAsync(Reminder reminder) =>
+        (await _hub.Outbox.FindAsync(Reminder.OutboxKind, reminder.Id.Value, TestToken))!;
+
+    private Task<Instant?> DeliverAsync() => _hub.Delivery.DeliverDueAsync(TestToken);
+}

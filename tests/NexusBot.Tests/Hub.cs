@@ -1,0 +1,105 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Moq;
+using NodaTime;
+using NodaTime.Extensions;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NexusBot.Storage;
+
+namespace NexusBot.Tests;
+
+/// <summary>The real services over a store in memory, with a clock that stands still and a messenger that is told what to say.</summary>
+internal sealed class Hub : IDisposable
+{
+    public static readonly RoleId MentorRole = new(800);
+    public static readonly ChannelId LearningsChannel = new(500);
+    public static readonly ChannelId ChallengesChannel = new(501);
+
+    private static readonly GuildId s_guild = new(900);
+
+    private readonly ServiceProvider _services;
+    private ulong _interaction = 10_000;
+
+    public Hub()
+    {
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton(Mock.Of<IOutboxAlarm>())
+            .AddSingleton(Messenger.Object)
+            .AddInMemoryStorage()
+            .AddSingleton<GuildSettingsService>()
+            .AddSingleton<MemberService>()
+            .AddSingleton<LearningService>()
+            .AddSingleton<LearningSearch>()
+            .AddSingleton<ReminderService>()
+            .AddSingleton<OutboxDelivery>()
+            .BuildServiceProvider();
+    }
+
+    /// <summary>Monday 23 November 2026, 14:00 UTC.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 14, 0, 0, TimeSpan.Zero));
+
+    public Mock<IMessenger> Messenger { get; } = new(MockBehavior.Strict);
+
+    public Instant Now => Time.GetCurrentInstant();
+
+    public LearningService Learnings => Get<LearningService>();
+
+    public LearningSearch Search => Get<LearningSearch>();
+
+    public ReminderService Reminders => Get<ReminderService>();
+
+    public MemberService Members => Get<MemberService>();
+
+    public GuildSettingsService Settings => Get<GuildSettingsService>();
+
+    public IOutboxStore Outbox => Get<IOutboxStore>();
+
+    public OutboxDelivery Delivery => Get<OutboxDelivery>();
+
+    public IAuditStore Audit => Get<IAuditStore>();
+
+    /// <summary>A learner. Like the others, with a new interaction each time.</summary>
+    public Caller Amina => Member(101);
+
+    /// <summary>Another learner.</summary>
+    public Caller Brian => Member(102);
+
+    /// <summary>Bears the mentor role.</summary>
+    public Caller Grace => Member(103) with { Roles = new HashSet<RoleId> { MentorRole } };
+
+    /// <summary>May manage the server.</summary>
+    public Caller Wanjiru => Member(104) with { ManagesGuild = true };
+
+    /// <summary>Amina in another guild, where she may do everything.</summary>
+    public Caller Elsewhere => Member(101) with { Guild = new GuildId(901), ManagesGuild = true };
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    public Caller Member(ulong id) => new(
+        s_guild, new MemberId(id), new HashSet<RoleId>(), ManagesGuild: false, new InteractionId(++_interaction), new ChannelId(600));
+
+    public async Task<Learning> ShareAsync(Caller caller, ShareLearning? request = null)
+    {
+        var outcome = await Learnings.ShareAsync(caller, request ?? Some.ShareLearning(), TestToken);
+        Assert.Null(outcome.Refusal);
+        return outcome.Value!.Learning;
+    }
+
+    public async Task SetUpAsync()
+    {
+        await Settings.SetChannelAsync(Wanjiru, ChannelPurpose.Learnings, LearningsChannel, TestToken);
+        await Settings.SetRoleAsync(Wanjiru, RolePurpose.Mentor, new RoleChoice(MentorRole, IsManaged: false), TestToken);
+    }
+
+    public void Dispose() => _services.Dispose();
+
+    private T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+}

@@ -1,0 +1,139 @@
+using NexusBot.Core;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+
+namespace NexusBot.Tests.Learnings;
+
+public sealed class EditingALearningTests : IDisposable
+{
+    private readonly Hub _hub = new();
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _hub.Dispose();
+
+    [Fact]
+    public async Task The_author_changes_it_and_its_tags_stay()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Caching", "redis"));
+        _hub.Time.Advance(TimeSpan.FromMinutes(5));
+
+        var outcome = await EditAsync(_hub.Amina, learning, Some.Form("Caching in Django"));
+
+        var edited = outcome.Value!;
+        Assert.Equal(("Caching in Django", 2), (edited.Content.Title, edited.Version));
+        Assert.Equal((_hub.Now, _hub.Amina.Member), (edited.EditedAt!.Value, edited.EditedBy!.Value));
+        Assert.Equal(learning.Content.Tags, edited.Content.Tags);
+        Assert.Empty(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken));
+    }
+
+    [Fact]
+    public async Task Its_card_follows()
+    {
+        await _hub.SetUpAsync();
+        var learning = await _hub.ShareAsync(_hub.Amina);
+
+        await EditAsync(_hub.Amina, learning, Some.Form("Better"));
+
+        Assert.Equal(2, (await _hub.Outbox.FindAsync(Learning.CardKind, learning.Id.Value, TestToken))!.Wanted);
+    }
+
+    [Fact]
+    public async Task Another_learner_may_not_and_is_told_who_may()
+    {
+        await _hub.SetUpAsync();
+        var learning = await _hub.ShareAsync(_hub.Amina);
+
+        var outcome = await EditAsync(_hub.Brian, learning, Some.Form("Mine now"));
+
+        var expected = RightsRefusals.NotAllowed(Capability.EditLearning, Rights.Needed(Capability.EditLearning), Hub.MentorRole);
+        Assert.Equal(expected, outcome.Refusal);
+        Assert.Equal(expected, (await _hub.Learnings.GetForEditAsync(_hub.Brian, learning.Id, TestToken)).Refusal);
+        Assert.Equal(1, (await _hub.Learnings.GetAsync(_hub.Brian, learning.Id, TestToken)).Value!.Version);
+    }
+
+    [Fact]
+    public async Task Before_a_mentor_role_is_set_nobody_is_a_mentor_and_the_refusal_says_where_it_is_set()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina);
+
+        var outcome = await EditAsync(_hub.Grace, learning, Some.Form("Better"));
+
+        Assert.Equal("rights.no-mentors", outcome.Refusal!.Code);
+        Assert.Contains("/hub role", outcome.Refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mentors_and_moderators_may_and_it_is_audited()
+    {
+        await _hub.SetUpAsync();
+        var learning = await _hub.ShareAsync(_hub.Amina);
+
+        var byMentor = await EditAsync(_hub.Grace, learning, Some.Form("Better"));
+        var byModerator = await EditAsync(_hub.Wanjiru, byMentor.Value!, Some.Form("Best"));
+
+        Assert.Null(byModerator.Refusal);
+        var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
+        Assert.Equal(
+            [_hub.Grace.Member, _hub.Wanjiru.Member],
+            audit.Where(entry => entry.What == "learning.edit").Select(entry => entry.Actor).Order(Comparer<MemberId>.Create((a, b) => a.Value.CompareTo(b.Value))));
+    }
+
+    [Fact]
+    public async Task An_edit_of_what_changed_meanwhile_is_told_and_overwrites_nothing()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina);
+        await EditAsync(_hub.Amina, learning, Some.Form("First"));
+
+        var outcome = await EditAsync(_hub.Wanjiru, learning, Some.Form("Second"));
+
+        Assert.Equal(LearningRefusals.ChangedMeanwhile, outcome.Refusal);
+        Assert.Equal("First", (await _hub.Learnings.GetAsync(_hub.Amina, learning.Id, TestToken)).Value!.Content.Title);
+    }
+
+    [Fact]
+    public async Task The_same_interaction_edits_once_and_is_answered_as_before()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina);
+        var caller = _hub.Amina;
+        await EditAsync(caller, learning, Some.Form("Better"));
+
+        var outcome = await EditAsync(caller, learning, Some.Form("Better"));
+
+        Assert.Equal(2, outcome.Value!.Version);
+    }
+
+    [Fact]
+    public async Task A_title_of_ones_own_that_exists_is_refused()
+    {
+        await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Queues"));
+        var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Caching"));
+
+        var outcome = await EditAsync(_hub.Amina, learning, Some.Form("queues"));
+
+        Assert.Equal(LearningRefusals.AlreadyShared("queues"), outcome.Refusal);
+    }
+
+    [Fact]
+    public async Task What_does_not_fit_is_refused()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina);
+
+        var outcome = await EditAsync(_hub.Amina, learning, Some.Form(text: " "));
+
+        Assert.Equal(TextRefusals.Empty("text"), outcome.Refusal);
+    }
+
+    [Fact]
+    public async Task In_another_guild_there_is_no_such_learning()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina);
+
+        Assert.Equal(LearningRefusals.NotFound, (await EditAsync(_hub.Elsewhere, learning, Some.Form())).Refusal);
+        Assert.Equal(LearningRefusals.NotFound, (await _hub.Learnings.GetForEditAsync(_hub.Elsewhere, learning.Id, TestToken)).Refusal);
+        Assert.Equal(LearningRefusals.NotFound, (await _hub.Learnings.GetAsync(_hub.Elsewhere, learning.Id, TestToken)).Refusal);
+    }
+
+    private Task<Outcome<Learning>> EditAsync(Caller caller, Learning seen, LearningForm form) =>
+        _hub.Learnings.EditAsync(caller, new EditLearning(seen.Id, seen.Version, form), TestToken);
+}

@@ -1,0 +1,90 @@
+using NexusBot.Core;
+using NexusBot.Core.Moderation;
+
+namespace NexusBot.Tests.Moderation;
+
+public sealed class ChangingSettingsTests : IDisposable
+{
+    private readonly Hub _hub = new();
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _hub.Dispose();
+
+    [Fact]
+    public async Task A_moderator_sets_channel_and_role()
+    {
+        await _hub.SetUpAsync();
+
+        var settings = await _hub.Settings.GetAsync(_hub.Amina.Guild, TestToken);
+        Assert.Equal((Hub.LearningsChannel, Hub.MentorRole), (settings.Channel(ChannelPurpose.Learnings)!.Value, settings.MentorRole!.Value));
+        Assert.Null(settings.Channel(ChannelPurpose.Challenges));
+        Assert.Null((await _hub.Settings.GetAsync(_hub.Elsewhere.Guild, TestToken)).MentorRole);
+    }
+
+    [Fact]
+    public async Task Every_change_is_audited_with_what_was_there_before()
+    {
+        await _hub.SetUpAsync();
+        await _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Learnings, new ChannelId(777), TestToken);
+
+        var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
+
+        Assert.Equal(3, audit.Count);
+        Assert.Contains(
+            new AuditEntry(_hub.Amina.Guild, _hub.Wanjiru.Member, _hub.Now, "channel.Learnings", Hub.LearningsChannel.ToString(), "777"), audit);
+    }
+
+    [Fact]
+    public async Task Others_may_not_and_nothing_changes()
+    {
+        var expected = RightsRefusals.NotAllowed(Capability.ChangeSettings, Standing.Moderator, mentorRole: null);
+
+        var byLearner = await _hub.Settings.SetChannelAsync(_hub.Amina, ChannelPurpose.Learnings, Hub.LearningsChannel, TestToken);
+        var byMentor = await _hub.Settings.SetRoleAsync(_hub.Grace, RolePurpose.Mentor, new RoleChoice(Hub.MentorRole, false), TestToken);
+
+        Assert.Equal((expected, expected), (byLearner.Refusal, byMentor.Refusal));
+        Assert.Equal(0, (await _hub.Settings.GetAsync(_hub.Amina.Guild, TestToken)).Version);
+        Assert.Empty(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken));
+    }
+
+    [Fact]
+    public async Task Everyone_is_no_role()
+    {
+        var everyone = new RoleChoice(new RoleId(_hub.Wanjiru.Guild.Value), IsManaged: false);
+
+        var outcome = await _hub.Settings.SetRoleAsync(_hub.Wanjiru, RolePurpose.Mentor, everyone, TestToken);
+
+        Assert.Equal(SettingsRefusals.EveryoneIsNoRole, outcome.Refusal);
+    }
+
+    [Fact]
+    public async Task A_role_of_an_integration_is_refused()
+    {
+        var outcome = await _hub.Settings.SetRoleAsync(_hub.Wanjiru, RolePurpose.Mentor, new RoleChoice(new RoleId(5), IsManaged: true), TestToken);
+
+        Assert.Equal(SettingsRefusals.ManagedRole(new RoleId(5)), outcome.Refusal);
+    }
+
+    [Fact]
+    public async Task Two_moderators_in_the_same_moment_both_succeed()
+    {
+        var outcomes = await Task.WhenAll(
+            _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Learnings, Hub.LearningsChannel, TestToken),
+            _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Challenges, Hub.ChallengesChannel, TestToken));
+
+        Assert.All(outcomes, outcome => Assert.Null(outcome.Refusal));
+        var settings = await _hub.Settings.GetAsync(_hub.Amina.Guild, TestToken);
+        Assert.Equal((2, 2), (settings.Version, settings.Channels.Count));
+    }
+
+    [Fact]
+    public async Task The_same_interaction_changes_once()
+    {
+        var caller = _hub.Wanjiru;
+        await _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Hub.LearningsChannel, TestToken);
+        await _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Hub.LearningsChannel, TestToken);
+
+        Assert.Single(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken));
+    }
+}

@@ -1,0 +1,130 @@
+using NodaTime;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
+using NexusBot.Core.Reminders;
+
+namespace NexusBot.Tests.Reminders;
+
+public sealed class SettingAReminderTests : IDisposable
+{
+    private readonly Hub _hub = new();
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _hub.Dispose();
+
+    [Fact]
+    public async Task It_is_kept_and_its_message_is_due_then()
+    {
+        var caller = _hub.Amina;
+        var reminder = await SetAsync(caller, new RemindMe("Review the pull request", "in 10 minutes", null));
+
+        var due = _hub.Now + Duration.FromMinutes(10);
+        Assert.Equal((due, caller.Channel, caller.Member), (reminder.Due, reminder.AskedIn, reminder.Member));
+        var message = await _hub.Outbox.FindAsync(Reminder.OutboxKind, reminder.Id.Value, TestToken);
+        Assert.Equal((due, new Address.DirectMessage(caller.Member)), (message!.Due!.Value, message.Address));
+        Assert.Equal(new Address.GuildChannel(caller.Channel), message.Fallback);
+    }
+
+    [Fact]
+    public async Task A_clock_time_needs_a_zone_and_goes_on_once_it_is_known()
+    {
+        var request = new RemindMe("Stand-up", "18:30", null);
+        Assert.Equal(ReminderRefusals.ZoneNeeded, (await _hub.Reminders.RemindAsync(_hub.Amina, request, TestToken)).Refusal);
+
+        var caller = _hub.Amina;
+        await _hub.Members.SetZoneAsync(caller, "Africa/Nairobi", TestToken);
+
+        Assert.Equal(Instant.FromUtc(2026, 11, 23, 15, 30), (await SetAsync(caller, request)).Due);
+    }
+
+    [Fact]
+    public async Task A_zone_that_is_named_holds_for_this_one_alone()
+    {
+        await _hub.Members.SetZoneAsync(_hub.Amina, "Africa/Nairobi", TestToken);
+
+        Assert.Equal(Instant.FromUtc(2026, 11, 23, 17, 30), (await SetAsync(_hub.Amina, new RemindMe("x", "18:30", "Europe/Berlin"))).Due);
+        Assert.Equal(Instant.FromUtc(2026, 11, 23, 15, 30), (await SetAsync(_hub.Amina, new RemindMe("x", "18:30", null))).Due);
+    }
+
+    [Fact]
+    public async Task A_zone_that_does_not_exist_is_refused()
+    {
+        var outcome = await _hub.Reminders.RemindAsync(_hub.Amina, new RemindMe("x", "18:30", "Mars/Olympus"), TestToken);
+
+        Assert.Equal(MemberRefusals.UnknownZone("Mars/Olympus"), outcome.Refusal);
+    }
+
+    [Fact]
+    public async Task What_was_understood_is_shown_before_it_is_saved()
+    {
+        await _hub.Members.SetZoneAsync(_hub.Amina, "Africa/Nairobi", TestToken);
+
+        var preview = await _hub.Reminders.PreviewAsync(_hub.Amina, "fri 18:30", null, TestToken);
+
+        Assert.Equal("Fri 27 Nov 18:30 Africa/Nairobi", preview.Value!.Label);
+        Assert.Equal(ReminderRefusals.NotUnderstood("soon"), (await _hub.Reminders.PreviewAsync(_hub.Amina, "soon", null, TestToken)).Refusal);
+        Assert.Null(await _hub.Outbox.NextDueAsync(TestToken));
+    }
+
+    [Fact]
+    public async Task Text_that_is_empty_or_too_long_is_refused()
+    {
+        var tooLong = new string('x', Reminder.MaxTextLength + 1);
+
+        Assert.Equal(TextRefusals.Empty("reminder"), await RefuseAsync(" "));
+        Assert.Equal(TextRefusals.TooLong("reminder", Reminder.MaxTextLength, tooLong.Length), await RefuseAsync(tooLong));
+    }
+
+    [Fact]
+    public async Task The_same_interaction_sets_one()
+    {
+        var caller = _hub.Amina;
+        var first = await SetAsync(caller, new RemindMe("x", "in 10 minutes", null));
+
+        Assert.Equal(first, await SetAsync(caller, new RemindMe("x", "in 10 minutes", null)));
+    }
+
+    [Fact]
+    public async Task One_member_has_so_many_waiting_and_no_more()
+    {
+        for (var i = 0; i < Reminder.MaxOpenPerMember; i++)
+            await SetAsync(_hub.Amina, new RemindMe("x", "in 10 minutes", null));
+
+        Assert.Equal(ReminderRefusals.TooManyOfYours, await RefuseAsync("x"));
+    }
+
+    [Fact]
+    public async Task One_guild_has_so_many_waiting_and_no_more()
+    {
+        var setting = Enumerable.Range(0, Reminder.MaxOpenPerGuild)
+            .Select(i => SetAsync(_hub.Member((ulong)(2000 + (i / Reminder.MaxOpenPerMember))), new RemindMe("x", "in 10 minutes", null)));
+        await Task.WhenAll(setting);
+
+        Assert.Equal(ReminderRefusals.TooManyHere, await RefuseAsync("x"));
+    }
+
+    [Fact]
+    public async Task It_is_shown_to_its_owner_alone()
+    {
+        var reminder = await SetAsync(_hub.Amina, new RemindMe("x", "in 10 minutes", null));
+        var guild = _hub.Amina.Guild;
+
+        Assert.Equal(reminder, (await _hub.Reminders.GetOwnAsync(guild, _hub.Amina.Member, reminder.Id, TestToken)).Value);
+        Assert.Equal(ReminderRefusals.NotFound, (await _hub.Reminders.GetOwnAsync(guild, _hub.Wanjiru.Member, reminder.Id, TestToken)).Refusal);
+        Assert.Equal(
+            ReminderRefusals.NotFound,
+            (await _hub.Reminders.GetOwnAsync(_hub.Elsewhere.Guild, _hub.Amina.Member, reminder.Id, TestToken)).Refusal);
+    }
+
+    private async Task<Reminder> SetAsync(Caller caller, RemindMe request)
+    {
+        var outcome = await _hub.Reminders.RemindAsync(caller, request, TestToken);
+        Assert.Null(outcome.Refusal);
+        return outcome.Value!;
+    }
+
+    private async Task<Refusal?> RefuseAsync(string text) =>
+        (await _hub.Reminders.RemindAsync(_hub.Amina, new RemindMe(text, "in 10 minutes", null), TestToken)).Refusal;
+}

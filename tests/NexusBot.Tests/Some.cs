@@ -1,0 +1,18 @@
+using NexusBot.Core.Learnings;
+
+namespace NexusBot.Tests;
+
+internal static class Some
+{
+    public static LearningForm Form(
+        string title = "Span<T> basics",
+        string text = "A view over memory that lives on the stack.",
+        string? code = null,
+        string? language = null,
+        string? solution = null) => new(title, text, code, language, solution);
+
+    public static ShareLearning ShareLearning(LearningForm? form = null, LearningKind kind = LearningKind.Concept, params string[] tags) =>
+        new(kind, tags, form ?? Form());
+
+    public static ShareLearning ShareLearning(string title, params string[] tags) => ShareLearning(Form(title), tags: tags);
+}
