@@ -29,9 +29,12 @@ public sealed class TypedTextTests
         Assert.Equal(expected, TypedText.Read(typed, "text", 100).Value);
 
     [Fact]
-    public void Half_a_character_is_refused() => Assert.All(
-        new[] { "a\uD800", "\uDC00a", "\uD800\uD800\uDC00" },
-        typed => Assert.Equal(TextRefusals.BrokenCharacters("text"), TypedText.Read(typed, "text", 100).Refusal));
+    public void Half_a_character_is_refused()
+    {
+        string[] broken = ["a\uD800", "\uDC00a", "\uD800\uD800\uDC00"];
+
+        Assert.All(broken, typed => Assert.Equal(TextRefusals.BrokenCharacters("text"), TypedText.Read(typed, "text", 100).Refusal));
+    }
 
     [Theory]
     [InlineData(9, true)]

@@ -18,6 +18,12 @@ internal static class Keys
     /// <summary>A moment of a guild: sorts by time within it.</summary>
     public static string Of(GuildId guild, Instant at) => string.Create(CultureInfo.InvariantCulture, $"{guild.Value:x16}{Of(at):x16}");
 
+    /// <summary>A moment of one member of one guild.</summary>
+    public static string Of(GuildId guild, MemberId member, Instant at) => string.Create(CultureInfo.InvariantCulture, $"{Of(guild, member)}{Of(at):x16}");
+
+    /// <summary>After every moment of the member.</summary>
+    public static string EndOf(GuildId guild, MemberId member) => Of(guild, member) + "g";
+
     /// <summary>Before every key of the guild.</summary>
     public static string StartOf(GuildId guild) => string.Create(CultureInfo.InvariantCulture, $"{guild.Value:x16}");
 

@@ -34,6 +34,15 @@ internal class StoreReader(LiteEngine engine)
         return Run(collection, query);
     }
 
+    /// <summary>How many documents fit, counted up to <paramref name="max"/>, by a look at the index of the field alone.</summary>
+    public int Count(
+        string collection, [ConstantExpected] string field, int max, [ConstantExpected] string condition, params BsonValue[] values)
+    {
+        var query = new Query { Select = BsonExpression.Create(field), Limit = max };
+        query.Where.Add(BsonExpression.Create(condition, values));
+        return Run(collection, query).Count;
+    }
+
     private List<BsonDocument> List(string collection, string condition, BsonValue[] values, int max)
     {
         var query = new Query { Limit = max };

@@ -22,7 +22,7 @@ internal static class StoreSchema
         Index(engine, "votes", "owner");
         Index(engine, "votes", "learning");
         Index(engine, "reminders", "guildDue");
-        Index(engine, "reminders", "owner");
+        Index(engine, "reminders", "ownerDue");
         Index(engine, "members", "guild");
         Index(engine, "settings", "guild");
         Index(engine, "audit", "guildAt");

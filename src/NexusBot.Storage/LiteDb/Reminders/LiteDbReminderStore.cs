@@ -34,28 +34,36 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
         store.ReadAsync(reader => Find(reader, guild, id), cancellationToken);
 
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
-        EraseAsync(transaction => transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member)), cancellationToken);
+        EraseAsync(
+            transaction => transaction.ListBy(
+                Collection, "ownerDue BETWEEN @0 AND @1", Keys.Of(guild, member), Keys.EndOf(guild, member)),
+            cancellationToken);
 
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) => EraseAsync(
         transaction => transaction.ListBy(Collection, "guildDue BETWEEN @0 AND @1", Keys.StartOf(guild), Keys.EndOf(guild)),
         cancellationToken);
 
-    // What is due later is open: a look at the index finds it, however many have come already.
+    // What is due later is open, so two looks at an index tell, however many have come already.
     private static AddReminderResult? Excess(StoreReader reader, Reminder reminder, Instant now)
     {
-        var open = reader.ListOrdered(
+        var ofMember = reader.Count(
+            Collection,
+            "ownerDue",
+            Reminder.MaxOpenPerMember,
+            "ownerDue BETWEEN @0 AND @1",
+            Keys.Of(reminder.Guild, reminder.Member, now),
+            Keys.EndOf(reminder.Guild, reminder.Member));
+        if (ofMember >= Reminder.MaxOpenPerMember)
+            return new AddReminderResult.TooManyOfMember();
+
+        var inGuild = reader.Count(
             Collection,
             "guildDue",
-            descending: false,
             Reminder.MaxOpenPerGuild,
             "guildDue BETWEEN @0 AND @1",
             Keys.Of(reminder.Guild, now),
             Keys.EndOf(reminder.Guild));
-
-        var member = Keys.Of(reminder.Member.Value);
-        return open.Count(document => document["member"] == member) >= Reminder.MaxOpenPerMember ? new AddReminderResult.TooManyOfMember()
-            : open.Count >= Reminder.MaxOpenPerGuild ? new AddReminderResult.TooManyInGuild()
-            : null;
+        return inGuild >= Reminder.MaxOpenPerGuild ? new AddReminderResult.TooManyInGuild() : null;
     }
 
     private Task EraseAsync(Func<StoreTransaction, List<BsonDocument>> list, CancellationToken cancellationToken) => store.WriteAsync(

@@ -14,7 +14,7 @@ internal static class ReminderDocument
         ["v"] = Version,
         ["guild"] = Keys.Of(reminder.Guild.Value),
         ["member"] = Keys.Of(reminder.Member.Value),
-        ["owner"] = Keys.Of(reminder.Guild, reminder.Member),
+        ["ownerDue"] = Keys.Of(reminder.Guild, reminder.Member, reminder.Due),
         ["guildDue"] = Keys.Of(reminder.Guild, reminder.Due),
         ["text"] = reminder.Text,
         ["due"] = Keys.Of(reminder.Due),
