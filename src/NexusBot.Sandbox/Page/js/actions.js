@@ -1,6 +1,7 @@
 import { api, Refused } from './api.js';
 import { byId } from './dom.js';
 import { changed, state } from './state.js';
+import { isNews, markSeen } from './seen.js';
 
 const personaKey = 'acting-as';
 
@@ -49,6 +50,7 @@ export async function refreshView() {
   const view = await api.view(me);
   if (me !== state.me) return;
   state.view = view;
+  view.dms.filter(dm => dm.id !== state.channel && isNews(me, dm)).forEach(dm => state.unread.add(dm.id));
   changed('view');
 }
 
@@ -58,6 +60,7 @@ export async function refreshMessages() {
   const answer = await api.messages(me, channel);
   if (me !== state.me || channel !== state.channel) return;
   state.messages = answer.messages;
+  markSeen(me, channel, answer.messages.at(-1)?.id);
   changed('messages');
 }
 

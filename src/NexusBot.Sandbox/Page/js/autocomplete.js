@@ -21,19 +21,19 @@ export function autocompleteField(id, option, given, suggest) {
   /** Only the newest question counts: an older answer may come later. */
   async function ask() {
     const mine = ++asked;
-    const answer = await suggest(option.name).catch(() => []);
+    const answer = await suggest(option.name).catch(refused => ({ error: refused.message }));
     if (mine !== asked || document.activeElement !== target) return;
-    choices = answer;
-    draw();
+    choices = answer.choices ?? [];
+    draw(answer.error ?? 'No options match your search.');
   }
 
   const askSoon = debounce(ask, pause);
 
-  function draw() {
+  function draw(otherwise) {
     selected = -1;
     list.hidden = false;
     list.replaceChildren(...choices.length === 0
-      ? [el('li', { role: 'option', 'aria-disabled': 'true' }, 'No options match your search.')]
+      ? [el('li', { role: 'option', 'aria-disabled': 'true' }, otherwise)]
       : choices.map((choice, index) => el('li', {
         id: `${id}-${index}`, role: 'option', 'aria-selected': 'false',
         onmousedown: event => { event.preventDefault(); pick(choice); },

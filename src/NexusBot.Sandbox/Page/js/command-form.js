@@ -14,8 +14,7 @@ export function commandForm(command, given, done) {
   const act = () => ({ channel_id: state.channel, name: command.path, options: values() });
 
   function add(option) {
-    const field = optionField(option, given[option.name], async focused =>
-      (await api.autocomplete(state.me, { ...act(), focused })).choices ?? []);
+    const field = optionField(option, given[option.name], focused => api.autocomplete(state.me, { ...act(), focused }));
     fields.push(field);
     options.append(field.element);
     return field;

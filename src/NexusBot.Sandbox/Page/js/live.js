@@ -1,6 +1,7 @@
 import { byId } from './dom.js';
 import { refreshCommands, refreshMessages, refreshView, refreshWorld, start } from './actions.js';
-import { changed, conversation, state } from './state.js';
+import { showTyping } from './typing.js';
+import { changed, conversation, guildOf, state } from './state.js';
 
 /** Several changes in one moment cause one refresh, and a refresh under way causes one more behind it. */
 function coalesced(refresh) {
@@ -29,8 +30,8 @@ function messageChanged(change) {
     return;
   }
   if (change.kind !== 'message_create') return;
-  if (!conversation(change.channel_id) || document.hidden) view();
   state.unread.add(change.channel_id);
+  if (!conversation(change.channel_id) && !guildOf(change.channel_id)) view();
   changed('view');
 }
 
@@ -40,7 +41,7 @@ const heard = {
   message_delete: messageChanged,
   commands: () => commands(),
   clock: change => { state.world.clock = change.clock; changed('clock'); },
-  typing: change => changed(`typing:${change.channel_id}`),
+  typing: showTyping,
   world: () => { world(); commands(); messages(); },
 };
 

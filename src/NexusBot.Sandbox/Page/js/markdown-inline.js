@@ -1,8 +1,6 @@
 import { el } from './dom.js';
-import { channelById, nameOf, roleById, state, userById } from './state.js';
+import { channelById, nameOf, roleById, userById, worldNow } from './state.js';
 import { inFull, moment } from './timestamps.js';
-
-const worldNow = () => Date.parse(state.world.clock.now) + (performance.now() - (state.world.readAt ?? performance.now()));
 
 const mention = text => el('span', { class: 'mention' }, text);
 

@@ -7,7 +7,7 @@ import { drawEmbed } from './embed.js';
 import { el } from './dom.js';
 import { markdown } from './markdown.js';
 import { appsMenu } from './message-menu.js';
-import { nameOf, state, userById } from './state.js';
+import { nameOf, state, userById, worldNow } from './state.js';
 
 const ephemeral = 64, loading = 128;
 const groupedFor = 7 * 60 * 1000;
@@ -28,7 +28,7 @@ export function drawMessage(message, continued) {
     appsMenu(message));
 }
 
-export const onlyYou = dismissed => el('p', { class: 'only-you' }, '👁 Only you can see this · ',
+export const onlyYou = dismissed => el('p', { class: 'only-you' }, 'Only you can see this · ',
   el('button', { class: 'button text', type: 'button', onclick: dismissed }, 'Dismiss message'));
 
 async function dismiss(message) {
@@ -51,7 +51,7 @@ function byline(message) {
 
 function when(message) {
   const date = new Date(message.timestamp);
-  const today = date.toDateString() === new Date().toDateString();
+  const today = date.toDateString() === new Date(worldNow()).toDateString();
   return new Intl.DateTimeFormat(undefined, today ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' }).format(date);
 }
 

@@ -2,7 +2,7 @@ import { autocompleteField } from './autocomplete.js';
 import { el, uniqueId } from './dom.js';
 import { choicesOf } from './select.js';
 
-const types = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, attachment: 11 };
+const types = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10 };
 const selectTypes = { [types.user]: 5, [types.role]: 6, [types.mentionable]: 7, [types.channel]: 8 };
 
 /** One option of a command as a field that fits its type. `value()` is "" while nothing is given. */
@@ -27,7 +27,6 @@ function make(option, id, given, suggest) {
     const entities = choicesOf({ type: selectTypes[option.type], channel_types: option.channel_types });
     return choiceField(id, option, entities.map(({ label, value }) => ({ name: label, value })), given);
   }
-  if (option.type === types.attachment) return fileField(id);
   if (option.autocomplete) return autocompleteField(id, option, given, suggest);
   return textField(id, option, given);
 }
@@ -50,20 +49,4 @@ function textField(id, option, given) {
   });
   const value = () => numeric && target.value !== '' ? Number(target.value) : target.value;
   return { element: target, target, value };
-}
-
-/** The file travels inside the act; the sandbox keeps it in memory. */
-function fileField(id) {
-  let file = '';
-  const target = el('input', {
-    id, class: 'input', type: 'file',
-    onchange: async () => { file = target.files[0] ? await read(target.files[0]) : ''; },
-  });
-  return { element: target, target, value: () => file };
-}
-
-async function read(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const binary = Array.from(bytes, byte => String.fromCharCode(byte)).join('');
-  return { filename: file.name, content_type: file.type || 'application/octet-stream', content: btoa(binary) };
 }

@@ -29,12 +29,17 @@ export function drawSelect(component, chosen) {
 }
 
 function drawOne(component, chosen) {
+  const choices = choicesOf(component);
+  const preset = choices.find(choice => choice.default)?.value ?? '';
   const select = el('select', {
     class: 'input choose', disabled: component.disabled, 'aria-label': component.placeholder ?? 'Make a selection',
-    onchange: () => chosen(select.value === '' ? [] : [select.value]),
+    onchange: async () => {
+      await chosen(select.value === '' ? [] : [select.value]);
+      select.value = preset;
+    },
   },
   el('option', { value: '' }, component.placeholder ?? 'Make a selection'),
-  choicesOf(component).map(choice => el('option', { value: choice.value, selected: choice.default },
+  choices.map(choice => el('option', { value: choice.value, selected: choice.default },
     [choice.emoji?.name, choice.label].filter(Boolean).join(' ') + (choice.description ? ` — ${choice.description}` : ''))));
   return select;
 }

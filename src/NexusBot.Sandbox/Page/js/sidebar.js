@@ -55,8 +55,8 @@ function entry(id, sign, name, action) {
 function directMessages() {
   const { bot } = state.world;
   const dm = state.view.dms[0];
-  if (!dm) return [entry('none', '💬', nameOf(bot), openDirectMessages)];
-  return state.view.dms.map(each => entry(each.id, '💬', nameOf(bot), () => open(each.id)));
+  if (!dm) return [entry('none', '@', nameOf(bot), openDirectMessages)];
+  return state.view.dms.map(each => entry(each.id, '@', nameOf(bot), () => open(each.id)));
 }
 
 function persona() {

@@ -38,6 +38,9 @@ export function memberById(id) {
   return here ?? state.world?.guilds.flatMap(guild => guild.members).find(member => member.user.id === id);
 }
 
+/** The world's time in milliseconds: this machine's own, and however far it was moved. */
+export const worldNow = () => Date.now() + state.world.clock.offset_seconds * 1000;
+
 export const nameOf = user => memberById(user.id)?.nick ?? user.global_name ?? user.username;
 
 export const roleById = id => state.world?.guilds.flatMap(guild => guild.roles).find(role => role.id === id);

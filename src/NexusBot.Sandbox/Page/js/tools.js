@@ -1,21 +1,25 @@
 import { api } from './api.js';
 import { attempt, refreshView } from './actions.js';
 import { el } from './dom.js';
-import { memberById, on, state } from './state.js';
+import { memberById, on, state, worldNow } from './state.js';
 
 const jumps = [['+10 minutes', 600], ['+1 hour', 3600], ['+1 day', 86400], ['+1 week', 604800]];
 
 /** What Discord has not: moving the clock, restarting the bot, closing one's direct messages. */
 export function tools() {
-  const clock = el('p', { role: 'status' });
+  const clock = el('p');
   const restart = el('button', { class: 'button', type: 'button', onclick: () => attempt(() => restarting(restart)) }, 'Restart the bot');
   const accepts = el('input', { type: 'checkbox', onchange: () => attempt(() => accept(accepts.checked)) });
+  const tick = () => {
+    const shifted = state.world?.clock.offset_seconds;
+    clock.textContent = state.world ? `${new Date(worldNow()).toLocaleString()}${shifted ? ` (${ahead(shifted)} ahead)` : ''}` : '';
+  };
   const draw = () => {
-    const shifted = state.world.clock.offset_seconds;
-    clock.textContent = `${new Date(state.world.clock.now).toLocaleString()}${shifted ? ` (${days(shifted)} ahead)` : ''}`;
+    tick();
     restart.hidden = !state.world.can_restart;
     accepts.checked = memberById(state.me)?.accepts_dms ?? true;
   };
+  setInterval(tick, 1000);
   ['view', 'world', 'clock'].forEach(topic => on(topic, draw));
   return el('details', { class: 'tools', open: true },
     el('summary', {}, 'Time and bot'),
@@ -44,7 +48,7 @@ async function accept(open) {
   await refreshView();
 }
 
-function days(seconds) {
+function ahead(seconds) {
   const hours = Math.round(seconds / 3600);
   return hours >= 48 ? `${Math.round(hours / 24)} days` : hours >= 1 ? `${hours} h` : `${Math.round(seconds / 60)} min`;
 }
