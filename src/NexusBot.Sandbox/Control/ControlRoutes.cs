@@ -20,6 +20,9 @@ internal static class ControlRoutes
         sandbox.MapPost("/clock/advance", stage.AdvanceAsync);
         sandbox.MapPost("/bot/restart", stage.RestartAsync);
 
+        var faults = services.GetRequiredService<FaultEndpoints>();
+        sandbox.MapPost("/faults/gateway", faults.GatewayAsync);
+        sandbox.MapPost("/faults/rest", faults.RestAsync);
         MapMember(sandbox.MapGroup("/as/{user}"), views, services.GetRequiredService<ActEndpoints>(), services.GetRequiredService<MemberEndpoints>());
     }
 

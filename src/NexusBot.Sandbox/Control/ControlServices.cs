@@ -16,5 +16,6 @@ internal static class ControlServices
         services.AddSingleton<ViewEndpoints>();
         services.AddSingleton<MemberEndpoints>();
         services.AddSingleton<StageEndpoints>();
+        services.AddSingleton<FaultEndpoints>();
     }
 }

@@ -56,7 +56,7 @@ internal sealed class ScriptedBot : IAsyncDisposable
                     await answer(Last);
             }
         }
-        catch (WebSocketException) when (_stop.IsCancellationRequested)
+        catch (Exception ended) when (_stop.IsCancellationRequested && ended is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
             // The test is over.
         }
