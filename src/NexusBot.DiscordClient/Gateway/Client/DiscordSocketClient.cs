@@ -83,6 +83,8 @@ public partial class DiscordSocketClient : BaseSocketClient
 
         await _stopping.CancelAsync();
         await _session.WaitAsync(CancellationToken.None);
+        _stopping.Dispose();
+        _stopping = null;
     }
 
     internal override async Task OnLoginAsync(TokenType tokenType, string token)

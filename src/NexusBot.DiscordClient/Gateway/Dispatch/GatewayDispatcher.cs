@@ -43,7 +43,10 @@ internal sealed class GatewayDispatcher : IGatewayListener, IDisposable
     public void Disconnected(Exception reason)
     {
         _client.ConnectionIs(ConnectionState.Disconnected);
-        _client.PostLog(LogSeverity.Warning, "Disconnected", reason);
+        if (reason is OperationCanceledException)
+            _client.PostLog(LogSeverity.Info, "Stopped");
+        else
+            _client.PostLog(LogSeverity.Warning, "Disconnected", reason);
         _client.Events.Disconnected.Raise(reason);
     }
 

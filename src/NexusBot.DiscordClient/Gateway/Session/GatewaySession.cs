@@ -24,13 +24,14 @@ internal sealed class GatewaySession(
         {
             listener.Connecting();
             var end = await ConnectAsync(stop);
+            if (stop.IsCancellationRequested)
+                end = new ConnectionEnd(NextStep.GiveUp, new OperationCanceledException("The client was stopped."));
+
             listener.Disconnected(end.Reason);
-            if (end.Next == NextStep.GiveUp || stop.IsCancellationRequested)
+            if (end.Next == NextStep.GiveUp)
                 return;
 
             await RecoverAsync(end.Next, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (stop.IsCancellationRequested)
-                return;
         }
     }
 
@@ -45,23 +46,21 @@ internal sealed class GatewaySession(
             Remember(connection.WasEstablished, time.GetElapsedTime(begun));
             return end;
         }
-        catch (OperationCanceledException stopped) when (stop.IsCancellationRequested)
-        {
-            return new ConnectionEnd(NextStep.GiveUp, stopped);
-        }
         catch (HttpException refused) when (refused.HttpCode == HttpStatusCode.Unauthorized)
         {
             // The same fault as close code 4004, met one step earlier; whoever watches for it need know one shape only.
             return new ConnectionEnd(NextStep.GiveUp, new WebSocketClosedException(CloseCodes.AuthenticationFailed, "Authentication failed."));
         }
-        catch (Exception unreachable) when (unreachable is HttpException or HttpRequestException or TimeoutException or OperationCanceledException)
+        catch (Exception unreachable)
         {
+            // Whatever it was, the bot must come back: a session that dies of a surprise is a bot that has left.
+            Remember(established: false, TimeSpan.Zero);
             return new ConnectionEnd(NextStep.Resume, unreachable);
         }
     }
 
     private async Task<Uri> LocateAsync(CancellationToken stop) =>
-        _state is { CanResume: true, ResumeUrl: { } resumeUrl } && locator.Address is { } original
+        _state is { CanResume: true, ResumeUrl: { Length: > 0 } resumeUrl } && locator.Address is { } original
             ? GatewayAddress.ForResume(resumeUrl, original)
             : await locator.ForIdentifyAsync(stop);
 

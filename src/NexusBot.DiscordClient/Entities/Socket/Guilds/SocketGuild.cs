@@ -117,7 +117,7 @@ public class SocketGuild : SocketEntity<ulong>, IGuild
     internal SocketGuildUser See(UserModel user, MemberModel member)
     {
         var known = _users.GetOrAdd(user.Id, static (_, seen) => new SocketGuildUser(seen.Guild, seen.User), (Guild: this, User: user));
-        known.Update(member);
+        known.Update(user, member);
         return known;
     }
 }

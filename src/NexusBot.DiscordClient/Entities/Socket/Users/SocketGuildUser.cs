@@ -55,11 +55,9 @@ public class SocketGuildUser : SocketUser, IGuildUser
     public ChannelPermissions GetPermissions(IGuildChannel channel) => new(PermissionResolver.InChannel(
         GuildPermissions.RawValue, Guild.Id, Id, _roleIds, channel.PermissionOverwrites));
 
-    internal void Update(MemberModel model)
+    internal void Update(UserModel user, MemberModel model)
     {
-        if (model.User is { } user)
-            _user.Update(user);
-
+        _user.Update(user);
         Nickname = model.Nick;
         JoinedAt = model.JoinedAt ?? JoinedAt;
         IsPending = model.Pending ?? IsPending;
