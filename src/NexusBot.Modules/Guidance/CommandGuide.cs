@@ -10,11 +10,13 @@ internal static class CommandGuide
     public static IEnumerable<CommandEntry> Read(InteractionService interactions) => interactions.SlashCommands
         .Select(Describe)
         .OrderBy(entry => entry.Need == Capability.ChangeSettings)
+        .ThenBy(entry => entry.Group is null)
         .ThenBy(entry => entry.Path, StringComparer.Ordinal);
 
     private static CommandEntry Describe(SlashCommandInfo command) => new(
         string.Join(' ', PathOf(command)),
         command.Description,
+        command.Module.IsSlashGroup ? command.Module.Description : null,
         command.Attributes.OfType<NeedsAttribute>().Single().Capability);
 
     private static List<string> PathOf(SlashCommandInfo command)
@@ -32,7 +34,8 @@ internal static class CommandGuide
 }
 
 /// <param name="Path">As typed, such as <c>/learning share</c>.</param>
-internal sealed record CommandEntry(string Path, string Description, Capability Need)
+/// <param name="Group">What the group is about; null for a command that stands alone.</param>
+internal sealed record CommandEntry(string Path, string Description, string? Group, Capability Need)
 {
     public string Root => Path.Split(' ')[0];
 }

@@ -23,7 +23,7 @@ public sealed class HelpModule(InteractionService interactions, GuildSettingsSer
             .WithTitle("What you can do here")
             .WithDescription("Type `/` and pick a command. Everything else is a button on a card.")
             .WithColor(Color.Blue);
-        foreach (var group in entries.GroupBy(entry => entry.Root))
+        foreach (var group in entries.GroupBy(entry => entry.Group ?? "Good to know"))
             help.AddField(group.Key, string.Join('\n', group.Select(entry => $"`{entry.Path}` {entry.Description}")));
 
         return help.Build();

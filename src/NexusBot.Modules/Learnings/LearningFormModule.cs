@@ -44,7 +44,7 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
         var outcome = await learnings.EditAsync(Caller, new EditLearning(id, version, inputs.ToForm()), Aborted);
         await SayAsync(outcome.Refusal is { } refusal
             ? KeepTyped(refusal, new LearningDraft(default, [], inputs.ToForm(), Edits: id))
-            : "Saved. The card shows it in a moment.");
+            : "Saved. Its card changes in a moment.");
     }
 
     [ComponentInteraction(LearningIds.AgainPattern)]
