@@ -109,10 +109,10 @@ internal static class SurfaceListing
             return visibility + (method.IsDefined(typeof(ExtensionAttribute)) ? " static ext" : " static");
         if (method.IsAbstract)
             return visibility + " abstract";
-        if (method.GetBaseDefinition() != method)
-            return visibility + " override";
+        if (method is not { IsVirtual: true, IsFinal: false })
+            return visibility;
 
-        return visibility + (method is { IsVirtual: true, IsFinal: false } ? " virtual" : "");
+        return visibility + (method.GetBaseDefinition() == method ? " virtual" : " override");
     }
 
     private static bool IsAccessor(MethodInfo method) =>
