@@ -21,6 +21,11 @@ internal static class ControlErrors
         {
             await AnswerAsync(invocation.HttpContext, refused.Status, refused.Message, field: null);
         }
+        catch (OperationCanceledException)
+        {
+            // Whoever asked is gone, or the sandbox stops while somebody waits for the bot.
+            invocation.HttpContext.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
         return Results.Empty;
     }
 

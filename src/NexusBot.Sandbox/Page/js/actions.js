@@ -27,6 +27,7 @@ const firstChannel = () => state.view.start_in ?? state.view.guilds[0]?.channels
 
 export async function open(channel) {
   state.channel = channel;
+  state.messages = null;
   state.notices = [];
   state.unread.delete(channel);
   changed('place', 'view');

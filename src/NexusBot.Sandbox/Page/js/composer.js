@@ -27,16 +27,20 @@ function showWriting() {
   drawChips();
 }
 
+/** Only what can be called here. */
+const suggestions = () => (state.view?.suggestions ?? []).filter(line => findCommand(readCommand(line)?.path));
+
+const showChips = () => { chips.hidden = text.value !== '' || chips.children.length === 0; };
+
 function drawChips() {
-  const suggestions = state.view?.suggestions ?? [];
-  chips.hidden = text.value !== '' || suggestions.length === 0;
-  chips.replaceChildren(...suggestions.map(line => el('button', {
+  chips.replaceChildren(...suggestions().map(line => el('button', {
     class: 'chip', type: 'button', onclick: () => { text.value = line; enter(); },
   }, line)));
+  showChips();
 }
 
 function offer() {
-  chips.hidden = text.value !== '' || (state.view?.suggestions ?? []).length === 0;
+  showChips();
   if (text.value.startsWith('/')) picker.show(text.value.slice(1));
   else picker.hide();
 }
@@ -76,5 +80,6 @@ async function post() {
   await api.write(state.me, state.channel, content);
   text.value = '';
   grow();
+  offer();
   await refreshMessages();
 }

@@ -13,8 +13,10 @@ export function appsMenu(message) {
   const holder = el('div', { class: 'message-menu', hidden: commandsFor().length === 0 }, button);
   let menu = null;
   const close = () => {
-    menu?.remove();
+    // Removing what has the focus tells "focusout", which comes here again.
+    const open = menu;
     menu = null;
+    open?.remove();
     button.setAttribute('aria-expanded', 'false');
   };
   button.addEventListener('click', () => {

@@ -35,9 +35,10 @@ function draw() {
   if (place !== drawnFor) drawn.clear();
   drawnFor = place;
 
-  const elements = state.messages.map((message, index) => drawOnce(message, state.messages[index - 1]));
-  forgetAllBut(new Set(state.messages.map(message => message.id)));
-  arrange(list, elements.length === 0 && state.notices.length === 0
+  const messages = state.messages ?? [];
+  const elements = messages.map((message, index) => drawOnce(message, messages[index - 1]));
+  forgetAllBut(new Set(messages.map(message => message.id)));
+  arrange(list, state.messages?.length === 0 && state.notices.length === 0
     ? [el('p', { class: 'empty' }, 'Nothing here yet. Type / to see what you can do.')]
     : [...elements, ...state.notices.map(drawNotice)]);
   if (following) list.scrollTop = list.scrollHeight;

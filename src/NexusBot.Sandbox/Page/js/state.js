@@ -4,7 +4,7 @@ export const state = {
   me: null,         // the id of the member this window acts as
   view: null,       // the servers and conversations that member sees
   channel: null,    // the id of the open channel
-  messages: [],
+  messages: null,   // null while they are on their way
   notices: [],      // what only Discord's app says: "The application did not respond"
   commands: [],
   unread: new Set(),
