@@ -6,6 +6,8 @@ namespace NexusBot.Core;
 /// <summary>What members type, before it becomes part of anything: stored as written, but for what can only do harm.</summary>
 public static class TypedText
 {
+    private const int MaxEchoLength = 60;
+
     /// <summary>Removes control and direction-override characters; refuses what is empty, too long, or not valid Unicode.</summary>
     public static Outcome<string> Read(string? typed, string field, int maxLength)
     {
@@ -33,6 +35,20 @@ public static class TypedText
         }
 
         return true;
+    }
+
+    /// <summary>As much of what was typed as a refusal repeats: its beginning, cut where a character ends.</summary>
+    public static string Echo(string typed)
+    {
+        var text = WithoutControls(typed);
+        if (text.Length <= MaxEchoLength)
+            return text;
+
+        var end = 0;
+        while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next <= MaxEchoLength)
+            end = next;
+
+        return text[..end] + "…";
     }
 
     private static bool IsInvisible(Rune rune) =>

@@ -50,4 +50,14 @@ public sealed class TypedTextTests
     [Fact]
     public void A_line_has_no_breaks() =>
         Assert.Equal("one two three", TypedText.ReadLine("one\r\ntwo\tthree", "title", 100).Value);
+
+    [Fact]
+    public void A_refusal_repeats_the_beginning_of_what_was_typed_and_cuts_no_character()
+    {
+        const string family = "👩‍👩‍👧‍👦";
+
+        Assert.Equal("short", TypedText.Echo("sho\u202Ert"));
+        Assert.Equal(new string('x', 60) + "…", TypedText.Echo(new string('x', 61)));
+        Assert.Equal(new string('x', 55) + "…", TypedText.Echo(new string('x', 55) + family + "tail"));
+    }
 }

@@ -8,11 +8,13 @@ namespace NexusBot.Core.Delivery;
 /// <summary>Claim, send, complete: brings the outbox's due entries to Discord.</summary>
 public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, TimeProvider time, ILogger<OutboxDelivery> logger)
 {
-    public const int MaxAttempts = 8;
+    /// <summary>How often Discord may refuse a message before nobody tries any more.</summary>
     public const int MaxRefusals = 3;
     private const int BatchSize = 25;
     private const int InFlight = 4;
 
+    // Discord may be away for hours, and what a member asked for still has to come.
+    private static readonly Duration s_longestDelay = Duration.FromDays(7);
     private static readonly Duration s_lease = Duration.FromMinutes(2);
 
     // A send that starts this long before the lease ends is over before somebody else may claim the entry.
@@ -99,22 +101,20 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
     {
         SendResult.Sent sent => store.CompleteAsync(claim, sent.Place, time.GetCurrentInstant(), cancellationToken),
         SendResult.Withdrawn => store.RemoveAsync(claim, cancellationToken),
-        SendResult.TryLater later => RetryOrParkAsync(claim, later.At, MaxAttempts, "try later", cancellationToken),
-        SendResult.Refused refused => RetryOrParkAsync(claim, AfterPause(claim), MaxRefusals, refused.Reason, cancellationToken),
+        SendResult.TryLater when IsTooLate(claim) => ParkAsync(claim, "tried for too long", cancellationToken),
+        SendResult.TryLater later => store.RetryAsync(claim, later.At, cancellationToken),
+        SendResult.Refused refused when claim.Entry.Attempts >= MaxRefusals => ParkAsync(claim, refused.Reason, cancellationToken),
+        SendResult.Refused => store.RetryAsync(claim, AfterPause(claim), cancellationToken),
         SendResult.Gone when claim.Entry.Fallback is not null => store.FallBackAsync(claim, time.GetCurrentInstant(), cancellationToken),
         SendResult.Gone gone => ParkAsync(claim, gone.Reason, cancellationToken),
         _ => throw new InvalidOperationException($"No rule for {result.GetType()}."),
     };
 
-    private Task RetryOrParkAsync(OutboxClaim claim, Instant at, int maxAttempts, string reason, CancellationToken cancellationToken) =>
-        claim.Entry.Attempts >= maxAttempts
-            ? ParkAsync(claim, reason, cancellationToken)
-            : store.RetryAsync(claim, at, cancellationToken);
+    private Task AfterFaultAsync(OutboxClaim claim, CancellationToken cancellationToken) => IsTooLate(claim)
+        ? ParkAsync(claim, "no outcome for too long", cancellationToken)
+        : store.RetryUnknownAsync(claim, AfterPause(claim), cancellationToken);
 
-    private Task AfterFaultAsync(OutboxClaim claim, CancellationToken cancellationToken) =>
-        claim.Entry.Attempts >= MaxAttempts
-            ? ParkAsync(claim, "no outcome", cancellationToken)
-            : store.RetryUnknownAsync(claim, AfterPause(claim), cancellationToken);
+    private bool IsTooLate(OutboxClaim claim) => time.GetCurrentInstant() - claim.Entry.Due > s_longestDelay;
 
     private Task ParkAsync(OutboxClaim claim, string reason, CancellationToken cancellationToken)
     {
@@ -124,7 +124,7 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
 
     private Instant AfterPause(OutboxClaim claim)
     {
-        var pause = s_firstPause * Math.Pow(2, Math.Max(0, claim.Entry.Attempts - 1));
-        return time.GetCurrentInstant() + Duration.Min(pause, s_longestPause);
+        var doublings = Math.Clamp(claim.Entry.Attempts - 1, 0, 16);
+        return time.GetCurrentInstant() + Duration.Min(s_firstPause * (1 << doublings), s_longestPause);
     }
 }

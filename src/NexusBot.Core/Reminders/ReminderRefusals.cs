@@ -6,7 +6,7 @@ public static class ReminderRefusals
 {
     public static Refusal NotUnderstood(string typed) => new(
         "reminder.not-understood",
-        $"I do not understand “{typed}” as a time. Try “in 10 minutes”, “tomorrow 18:00”, “fri 18:30” or “2026-12-03 14:00”.");
+        $"I do not understand “{TypedText.Echo(typed)}” as a time. Try “in 10 minutes”, “tomorrow 18:00”, “fri 18:30” or “2026-12-03 14:00”.");
 
     public static Refusal ZoneNeeded { get; } = new(
         "reminder.zone-needed", $"I need to know your time zone for that. Pick yours, or say it as “in 2 hours”.");

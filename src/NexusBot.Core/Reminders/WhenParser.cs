@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace NexusBot.Core.Reminders;
@@ -9,7 +10,6 @@ namespace NexusBot.Core.Reminders;
 public static class WhenParser
 {
     public const int MaxLength = 200;
-    private const int EchoedLength = 60;
     private static readonly Duration s_longest = Duration.FromDays(731);
 
     /// <param name="zone">Where clock times are meant; null when it is not known, which only spans can do without.</param>
@@ -17,11 +17,11 @@ public static class WhenParser
     {
         var tokens = typed.Length <= MaxLength ? WhenToken.Split(typed) : null;
         if (tokens is null or { Count: 0 })
-            return NotUnderstood(typed);
+            return ReminderRefusals.NotUnderstood(typed);
         if (Span.Read(tokens) is { } span)
             return WithinLimits(span.After(now, zone ?? DateTimeZone.Utc), now);
         if (ClockTime.Read(tokens) is not { } clockTime)
-            return NotUnderstood(typed);
+            return ReminderRefusals.NotUnderstood(typed);
         if (zone is null)
             return ReminderRefusals.ZoneNeeded;
 
@@ -33,7 +33,7 @@ public static class WhenParser
     {
         var mapping = zone.MapLocal(local);
         return mapping.Count == 0
-            ? ReminderRefusals.DoesNotExist(local.ToString("d MMM HH:mm", System.Globalization.CultureInfo.InvariantCulture), zone.Id)
+            ? ReminderRefusals.DoesNotExist(local.ToString("d MMM HH:mm", CultureInfo.InvariantCulture), zone.Id)
             : WithinLimits(mapping.First().ToInstant(), now);
     }
 
@@ -41,7 +41,4 @@ public static class WhenParser
         due is not { } when || when - now > s_longest ? ReminderRefusals.TooFar
         : when <= now ? ReminderRefusals.InThePast(when)
         : when;
-
-    private static Refusal NotUnderstood(string typed) =>
-        ReminderRefusals.NotUnderstood(typed.Length <= EchoedLength ? typed : $"{typed.AsSpan(0, EchoedLength).TrimEnd('\uD800')}…");
 }

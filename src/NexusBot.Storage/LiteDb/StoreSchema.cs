@@ -17,6 +17,7 @@ internal static class StoreSchema
         engine.Pragma("UTC_DATE", true);
         Index(engine, "learnings", "guild");
         Index(engine, "learnings", "owner");
+        Index(engine, "learnings", "editedBy");
         Index(engine, "learnings", "titleKey", unique: true);
         Index(engine, "votes", "guild");
         Index(engine, "votes", "owner");

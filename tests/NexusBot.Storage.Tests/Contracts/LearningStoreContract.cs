@@ -206,6 +206,19 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     }
 
     [Fact]
+    public async Task Erasing_a_member_forgets_who_edited_the_learnings_of_others()
+    {
+        var learning = await AddAsync(Some.Learning());
+        var edited = Retitled(learning, "Better") with { EditedAt = Some.Now, EditedBy = Some.Brian };
+        await Stores.Learnings.SaveAsync(edited, null, null, Some.Mark(Some.Brian), TestToken);
+
+        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+
+        var left = (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!;
+        Assert.Equal((Some.Now, null, "Better"), (left.EditedAt!.Value, left.EditedBy, left.Content.Title));
+    }
+
+    [Fact]
     public async Task Erasing_a_guild_leaves_the_others()
     {
         await AddAsync(Some.Learning());

@@ -13,7 +13,6 @@ public sealed class DeliveringTheOutboxTests : IDisposable
 
     private readonly Hub _hub = new();
     private readonly List<OutboxClaim> _sent = [];
-    private readonly List<OutboxClaim> _lookedFor = [];
 
     private static CancellationToken TestToken => TestContext.Current.CancellationToken;
 
@@ -47,90 +46,6 @@ public sealed class DeliveringTheOutboxTests : IDisposable
 
         Assert.Equal(30, _sent.Count);
         Assert.Equal(_sent.Select(claim => claim.Entry.Due).Order(), _sent.Select(claim => claim.Entry.Due));
-    }
-
-    [Fact]
-    public async Task After_a_crash_between_claim_and_answer_the_message_is_looked_for_and_found()
-    {
-        var reminder = await RemindAsync("in 10 minutes");
-        var crashed = await CrashAfterClaimAsync();
-        Finds(new EarlierSend.Found(s_place));
-
-        await DeliverAsync();
-
-        Assert.Equal(crashed, Assert.Single(_lookedFor).UnknownSince);
-        Assert.Empty(_sent);
-        Assert.Equal(s_place, (await EntryOfAsync(reminder)).Sent);
-    }
-
-    [Fact]
-    public async Task After_a_crash_before_the_send_the_message_is_looked_for_and_then_sent()
-    {
-        await RemindAsync("in 10 minutes");
-        await CrashAfterClaimAsync();
-        Finds(new EarlierSend.NotThere());
-        Answers(new SendResult.Sent(s_place));
-
-        await DeliverAsync();
-
-        Assert.False(Assert.Single(_sent).PerhapsRepeated);
-    }
-
-    [Fact]
-    public async Task Where_the_history_cannot_be_read_it_is_sent_again_and_says_so()
-    {
-        await RemindAsync("in 10 minutes");
-        await CrashAfterClaimAsync();
-        Finds(new EarlierSend.Unreadable());
-        Answers(new SendResult.Sent(s_place));
-
-        await DeliverAsync();
-
-        Assert.True(Assert.Single(_sent).PerhapsRepeated);
-    }
-
-    [Fact]
-    public async Task What_stays_unreadable_stays_unknown()
-    {
-        await RemindAsync("in 10 minutes");
-        await CrashAfterClaimAsync();
-        Finds(new EarlierSend.Unreadable());
-        Answers(new SendResult.TryLater(_hub.Now), new SendResult.Sent(s_place));
-
-        await DeliverAsync();
-
-        Assert.Equal([true, true], _sent.Select(claim => claim.PerhapsRepeated));
-    }
-
-    [Fact]
-    public async Task A_lost_answer_is_like_a_crash()
-    {
-        await RemindAsync("in 10 minutes");
-        _hub.Time.Advance(TimeSpan.FromMinutes(10));
-        _hub.Messenger.Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>())).ThrowsAsync(new HttpRequestException());
-
-        var next = await DeliverAsync();
-
-        Assert.Equal(_hub.Now + Duration.FromSeconds(5), next);
-        _hub.Time.Advance(TimeSpan.FromSeconds(5));
-        Finds(new EarlierSend.Found(s_place));
-        Assert.Null(await DeliverAsync());
-        Assert.Single(_lookedFor);
-    }
-
-    [Fact]
-    public async Task A_card_that_changed_since_the_send_that_was_found_is_edited()
-    {
-        await _hub.SetUpAsync();
-        var learning = await _hub.ShareAsync(_hub.Amina);
-        await CrashAfterClaimAsync();
-        await _hub.Learnings.MarkHelpfulAsync(_hub.Brian, learning.Id, TestToken);
-        Finds(new EarlierSend.Found(s_place));
-        Answers(new SendResult.Sent(s_place));
-
-        await DeliverAsync();
-
-        Assert.Equal(s_place, Assert.Single(_sent).Entry.Sent);
     }
 
     [Fact]
@@ -183,24 +98,40 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     }
 
     [Fact]
-    public async Task What_never_has_an_outcome_is_parked_in_the_end_and_the_pauses_grow()
+    public async Task However_long_Discord_is_away_it_is_tried_with_growing_pauses()
     {
         var reminder = await RemindAsync("in 10 minutes");
+        Fails();
         _hub.Time.Advance(TimeSpan.FromMinutes(10));
-        _hub.Messenger.Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>())).ThrowsAsync(new HttpRequestException());
-        Finds(new EarlierSend.NotThere());
 
         var pauses = new List<Duration>();
-        while (await DeliverAsync() is { } next)
+        for (var i = 0; i < 12; i++)
         {
+            var next = (await DeliverAsync())!.Value;
             pauses.Add(next - _hub.Now);
-            _hub.Time.Advance((next - _hub.Now).ToTimeSpan());
+            _hub.Time.Advance(pauses[^1].ToTimeSpan());
         }
 
-        Assert.Equal("no outcome", (await EntryOfAsync(reminder)).ParkedReason);
-        Assert.Equal(OutboxDelivery.MaxAttempts - 1, pauses.Count);
+        Assert.Null((await EntryOfAsync(reminder)).ParkedReason);
         Assert.Equal(pauses.Order(), pauses);
-        Assert.Equal((5.0, 320.0), (pauses[0].TotalSeconds, pauses[^1].TotalSeconds));
+        Assert.Equal((5.0, 1800.0), (pauses[0].TotalSeconds, pauses[^1].TotalSeconds));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_sent_for_a_week_is_parked()
+    {
+        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes"));
+        _hub.Time.Advance(TimeSpan.FromDays(7) + TimeSpan.FromMinutes(12));
+        _hub.Messenger
+            .Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync((OutboxClaim claim, CancellationToken _) => claim.Entry.Subject == delayed.Id.Value
+                ? new SendResult.TryLater(_hub.Now)
+                : throw new HttpRequestException());
+
+        await DeliverAsync();
+
+        Assert.Equal("no outcome for too long", (await EntryOfAsync(failing)).ParkedReason);
+        Assert.Equal("tried for too long", (await EntryOfAsync(delayed)).ParkedReason);
     }
 
     [Fact]
@@ -247,28 +178,12 @@ public sealed class DeliveringTheOutboxTests : IDisposable
         Assert.Equal(1000, marks.Distinct().Count());
     }
 
-    private void Answers(params SendResult[] results)
-    {
-        var queue = new Queue<SendResult>(results);
-        _hub.Messenger
-            .Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
-            .Callback((OutboxClaim claim, CancellationToken _) => _sent.Add(claim))
-            .ReturnsAsync(() => queue.Count > 1 ? queue.Dequeue() : queue.Peek());
-    }
+    private void Answers(params SendResult[] results) => _hub.Messenger.Answers(_sent, results);
 
-    private void Finds(EarlierSend earlier) => _hub.Messenger
-        .Setup(m => m.FindEarlierAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
-        .Callback((OutboxClaim claim, CancellationToken _) => _lookedFor.Add(claim))
-        .ReturnsAsync(earlier);
-
-    // Who claims and never answers has crashed; the lease ends by itself.
-    private async Task<Instant> CrashAfterClaimAsync()
+    private void Fails()
     {
-        _hub.Time.Advance(TimeSpan.FromMinutes(10));
-        var claimed = _hub.Now;
-        Assert.Single(await _hub.Outbox.ClaimDueAsync(claimed, Duration.FromMinutes(2), 10, TestToken));
-        _hub.Time.Advance(TimeSpan.FromMinutes(2));
-        return claimed;
+        _hub.Messenger.Fails();
+        _hub.Messenger.Finds([], new EarlierSend.NotThere());
     }
 
     private async Task<Reminder> RemindAsync(string when) =>

@@ -36,6 +36,16 @@ internal sealed class LearningRows(ILogger logger)
     public List<LearningId> EraseOf(StoreTransaction transaction, GuildId guild, MemberId author) =>
         Erase(transaction, guild, transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, author)));
 
+    /// <summary>Others' learnings that the member edited keep the edit and forget by whom.</summary>
+    public void ForgetEditor(StoreTransaction transaction, GuildId guild, MemberId editor, WriteMark mark)
+    {
+        foreach (var document in transaction.ListBy(Collection, "editedBy = @0", Keys.Of(editor.Value)))
+        {
+            if (Read(document) is { } learning && learning.Guild == guild)
+                Save(transaction, learning with { EditedBy = null }, mark);
+        }
+    }
+
     public void EraseAll(StoreTransaction transaction, GuildId guild) =>
         Erase(transaction, guild, transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)));
 

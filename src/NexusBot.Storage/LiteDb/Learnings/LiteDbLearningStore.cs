@@ -80,6 +80,7 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
+            // Nobody asked for it here and now, so no interaction is named.
             var mark = new WriteMark(member, NodaTime.Instant.FromDateTimeOffset(time.GetUtcNow()), default);
             foreach (var id in Votes.Erase(transaction, guild, member))
                 TakeBackVote(transaction, guild, id, mark);
@@ -88,6 +89,8 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
                 Votes.Erase(transaction, id);
                 outbox.Withdraw(transaction, Learning.CardKind, id.Value, mark.At);
             }
+
+            _rows.ForgetEditor(transaction, guild, member, mark);
         },
         cancellationToken);
 
