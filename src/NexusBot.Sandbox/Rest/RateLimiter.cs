@@ -51,6 +51,7 @@ internal sealed class RateLimiter(RateLimitOptions options, TimeProvider wireClo
                 json.WriteString("message", scope == "shared" ? "The resource is being rate limited." : "You are being rate limited.");
                 json.WriteNumber("retry_after", Math.Round(seconds, 3));
                 json.WriteBoolean("global", scope == "global");
+                json.WriteNumber("code", 0);
                 json.WriteEndObject();
             },
             StatusCodes.Status429TooManyRequests);

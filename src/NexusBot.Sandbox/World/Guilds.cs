@@ -21,12 +21,12 @@ public sealed class Guilds
     }
 
     /// <summary>The bot joins, with the role of its own that Discord gives every bot.</summary>
-    public Member InviteBot(ulong guildId, Permissions permissions = Permissions.Administrator)
+    public Member InviteBot(ulong guildId, Permissions permissions = Permissions.Administrator, ulong? roleId = null)
     {
         using (_world.Enter())
         {
             var application = _world.Application;
-            var role = _world.Roles.Add(guildId, application.Name, permissions, botId: application.BotUserId);
+            var role = _world.Roles.Add(guildId, application.Name, permissions, botId: application.BotUserId, id: roleId);
             var member = _world.Members.Join(guildId, application.BotUserId, [role.Id]);
             _world.Tell(new GuildAdded(_guilds[guildId]));
             return member;

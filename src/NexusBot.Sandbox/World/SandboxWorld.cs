@@ -46,8 +46,12 @@ public sealed class SandboxWorld
     public PermissionCalculator Permissions { get; }
 
     /// <summary>Replaces the application before a bot logs in: another id, name or token.</summary>
-    public BotApplication UseApplication(string name, string token, ulong? id = null, GatewayIntents privilegedIntents = GatewayIntents.GuildMembers) =>
-        Application = Users.AddApplication(name, token, id) with { PrivilegedIntents = privilegedIntents };
+    public BotApplication UseApplication(
+        string name, string token, ulong? id = null, GatewayIntents privilegedIntents = GatewayIntents.GuildMembers)
+    {
+        Users.Remove(Application.BotUserId);
+        return Application = Users.AddApplication(name, token, id) with { PrivilegedIntents = privilegedIntents };
+    }
 
     public string UrlOf(Attachment attachment) =>
         $"{AssetBase}attachments/{attachment.ChannelId}/{attachment.Id}/{Uri.EscapeDataString(attachment.Filename)}";

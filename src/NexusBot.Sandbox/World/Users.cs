@@ -45,6 +45,12 @@ public sealed class Users
     /// <summary>Closes or opens someone's direct messages for the bot.</summary>
     public User? CloseDirectMessages(ulong id, bool closed = true) => Update(id, user => user with { DirectMessagesClosed = closed });
 
+    internal void Remove(ulong id)
+    {
+        using (_world.Enter())
+            _users.Remove(id);
+    }
+
     internal BotApplication AddApplication(string name, string token, ulong? id = null)
     {
         var bot = Add(name, isBot: true, id: id);
