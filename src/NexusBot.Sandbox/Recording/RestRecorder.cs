@@ -20,7 +20,8 @@ internal sealed class RestRecorder(JsonLines lines, TimeProvider wireClock)
 
         context.Response.Body = body;
         await WriteAsync(context, id, started, answer);
-        await body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length), context.RequestAborted);
+        if (answer.Length > 0)
+            await body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length), context.RequestAborted);
     }
 
     private async Task WriteAsync(HttpContext context, int id, DateTimeOffset started, MemoryStream answer)

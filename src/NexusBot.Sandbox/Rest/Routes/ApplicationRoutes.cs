@@ -29,7 +29,7 @@ internal sealed class ApplicationRoutes(SandboxWorld world)
             json.WriteString("description", "");
             json.WriteString("summary", "");
             json.WriteString("verify_key", s_verifyKey);
-            json.WriteNulls("icon", "type", "team", "interactions_endpoint_url", "role_connections_verification_url", "cover_image");
+            json.WriteNulls("icon", "type", "team", "interactions_endpoint_url", "role_connections_verification_url");
             json.WriteNumber("flags", ApplicationFlags);
             json.WriteNumber("explicit_content_filter", 0);
             json.WriteNumber("approximate_guild_count", world.Guilds.OfMember(bot.Id).Count);

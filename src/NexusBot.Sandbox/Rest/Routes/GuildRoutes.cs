@@ -62,6 +62,7 @@ internal sealed class GuildRoutes(SandboxWorld world, BotAccess access)
             foreach (var thread in threads.Where(thread => thread.Thread!.MemberIds.Contains(botId)))
                 json.WriteThreadMember(thread, botId);
             json.WriteEndArray();
+            json.WriteBoolean("has_more", false);
             json.WriteEndObject();
         });
     }
