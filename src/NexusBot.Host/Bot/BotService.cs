@@ -1,0 +1,47 @@
+using Discord;
+using Discord.WebSocket;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NexusBot.Host.Options;
+using NexusBot.Modules;
+
+namespace NexusBot.Host.Bot;
+
+/// <summary>Connects the bot to Discord, and takes it off again without dropping a command that is still running.</summary>
+internal sealed class BotService(
+    DiscordSocketClient client,
+    InteractionDispatcher dispatcher,
+    DiscordLog log,
+    ProcessEnd end,
+    IOptions<DiscordOptions> options,
+    ILogger<BotService> logger) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        client.Log += log.WriteAsync;
+        client.Disconnected += OnDisconnectedAsync;
+        await dispatcher.StartAsync(cancellationToken);
+
+        await client.LoginAsync(TokenType.Bot, options.Value.Token);
+        await client.StartAsync();
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await dispatcher.StopAsync(cancellationToken);
+        await client.StopAsync();
+        await client.LogoutAsync();
+    }
+
+    private Task OnDisconnectedAsync(Exception exception)
+    {
+        if (FatalClose.From(exception) is { } fatal)
+        {
+            logger.LogCritical("{Sentence}", fatal.Sentence);
+            end.StopBecause(fatal);
+        }
+
+        return Task.CompletedTask;
+    }
+}

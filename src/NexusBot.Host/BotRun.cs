@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using NexusBot.Host.Bot;
+using NexusBot.Host.Options;
+using Serilog;
+
+namespace NexusBot.Host;
+
+/// <summary>Runs the bot until it is asked to stop, and turns what the operator can mend into one sentence and an exit code.</summary>
+internal static class BotRun
+{
+    public static async Task<int> RunAsync(string[] args, TextWriter error)
+    {
+        try
+        {
+            using var host = NexusBotHost.Create(args);
+            await host.RunAsync();
+            return host.Services.GetRequiredService<ProcessEnd>().ExitCode;
+        }
+        catch (Exception exception) when (exception is ConfigurationException or OptionsValidationException)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return ExitCodes.Configuration;
+        }
+        finally
+        {
+            await Log.CloseAndFlushAsync();
+        }
+    }
+}

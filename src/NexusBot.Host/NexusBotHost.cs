@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NexusBot.Core;
+using NexusBot.Host.Bot;
+using NexusBot.Host.Health;
+using NexusBot.Host.Logging;
+using NexusBot.Host.Options;
+using NexusBot.Host.Scheduling;
+using NexusBot.Modules;
+using NexusBot.Storage.LiteDb;
+
+namespace NexusBot.Host;
+
+/// <summary>Makes the bot. Production, the Playground and the end-to-end tests all start it here, so that they run the same one;
+/// after a stop, a new host on the same storage path goes on where the last one ended.</summary>
+public static class NexusBotHost
+{
+    /// <param name="args">The process's arguments; a running bot takes none.</param>
+    /// <param name="configure">Called after the shipped configuration and the environment are read: adds settings that win over both,
+    /// or another <see cref="TimeProvider"/> as an instance.</param>
+    /// <exception cref="ConfigurationException">A key is unknown, or a secret's file is missing.</exception>
+    public static IHost Create(string[] args, Action<HostApplicationBuilder>? configure = null)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { Args = args });
+        builder.Configuration.AddNexusBotSources();
+        configure?.Invoke(builder);
+        builder.Configuration.ReadSecretFiles();
+        KnownKeys.Check(builder.Configuration);
+
+        AddOptions(builder);
+        AddBot(builder);
+        return builder.Build();
+    }
+
+    private static void AddOptions(HostApplicationBuilder builder)
+    {
+        Bind<DiscordOptions>(builder, DiscordOptions.Section);
+        Bind<StorageOptions>(builder, StorageOptions.Section);
+        Bind<LogOptions>(builder, LogOptions.Section);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+    }
+}

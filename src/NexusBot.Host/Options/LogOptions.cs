@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+using Serilog.Events;
+
+namespace NexusBot.Host.Options;
+
+public sealed class LogOptions
+{
+    public const string Section = "Log";
+
+    [EnumDataType(typeof(LogEventLevel), ErrorMessage = "NEXUSBOT_Log__Level must be one of Verbose, Debug, Information, Warning, Error, Fatal")]
+    public LogEventLevel Level { get; init; } = LogEventLevel.Information;
+
+    /// <summary>Where the JSON files go; empty means <c>logs</c> inside the storage folder.</summary>
+    public string Directory { get; init; } = "";
+
+    [Range(65_536, 1_073_741_824, ErrorMessage = "NEXUSBOT_Log__MaxFileBytes must be between 65536 and 1073741824")]
+    public long MaxFileBytes { get; init; } = 10 * 1024 * 1024;
+
+    [Range(1, 365, ErrorMessage = "NEXUSBOT_Log__MaxFiles must be between 1 and 365")]
+    public int MaxFiles { get; init; } = 7;
+}

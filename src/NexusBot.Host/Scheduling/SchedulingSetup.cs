@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core.Delivery;
+using Quartz;
+
+namespace NexusBot.Host.Scheduling;
+
+internal static class SchedulingSetup
+{
+    // The trigger at the next due instant does the work; this one only notices if that one was lost.
+    private static readonly TimeSpan s_heartbeat = TimeSpan.FromSeconds(30);
+
+    public static IServiceCollection AddScheduling(this IServiceCollection services, TimeProvider time)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.UseTimeProvider(time);
+            quartz.UseInMemoryStore();
+            quartz.UseDefaultThreadPool(maxConcurrency: 2);
+            quartz.AddJob<OutboxJob>(job => job.WithIdentity(OutboxJob.Key).StoreDurably());
+            quartz.AddTrigger(trigger => trigger
+                .WithIdentity("outbox-heartbeat")
+                .ForJob(OutboxJob.Key)
+                .StartNow()
+                .WithSimpleSchedule(schedule => schedule.WithInterval(s_heartbeat).RepeatForever()));
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+
+        return services
+            .AddSingleton<OutboxClock>()
+            .AddSingleton<IOutboxAlarm>(provider => provider.GetRequiredService<OutboxClock>())
+            .AddHostedService(provider => provider.GetRequiredService<OutboxClock>());
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using NexusBot.Host;
+
+namespace NexusBot.Benchmarks.Wire;
+
+/// <summary>`/ping` through gateway and callback, CPU per interaction, and memory after READY, of the whole bot as production starts it.</summary>
+internal static class WireBenchmark
+{
+    private const int Members = 5_000;
+    private const int WarmUp = 20_000;
+    private static readonly (int InFlight, int Pings)[] s_loads = [(1, 5_000), (16, 60_000), (64, 60_000)];
+
+    public static async Task RunAsync(TextWriter output)
+    {
+        using var server = await RawServerProcess.StartAsync(Members);
+        var folder = Directory.CreateTempSubdirectory("nexusbot-bench-");
+        try
+        {
+            using var host = NexusBotHost.Create([], builder => builder.Configuration.AddInMemoryCollection(Settings(server.Port, folder.FullName)));
+            var watch = Stopwatch.StartNew();
+            await host.StartAsync();
+            await server.WaitForBotAsync();
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"ready after {watch.ElapsedMilliseconds} ms, {Memory()}"));
+
+            await server.PingAsync(inFlight: 16, WarmUp);
+            foreach (var (inFlight, pings) in s_loads)
+                await output.WriteLineAsync(await MeasureAsync(server, inFlight, pings));
+
+            await output.WriteLineAsync($"at the end, {Memory()}");
+            await host.StopAsync();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<string> MeasureAsync(RawServerProcess server, int inFlight, int pings)
+    {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var figures = await server.PingAsync(inFlight, pings);
+        process.Refresh();
+        var cpu = (process.TotalProcessorTime - before).TotalMilliseconds / pings;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{figures.InFlight,3} in flight: {figures.PerSecond,8:F0}/s  p50 {figures.P50:F2} ms  p99 {figures.P99:F2} ms  max {figures.Max:F1} ms  cpu {cpu:F3} ms");
+    }
+
+    private static string Memory()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        return string.Create(CultureInfo.InvariantCulture,
+            $"resident {process.WorkingSet64 / 1048576.0:F0} MB, managed {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:F1} MB");
+    }
+
+    private static Dictionary<string, string?> Settings(int port, string folder) => new()
+    {
+        ["Discord:Token"] = "benchmark",
+        ["Discord:ApiBase"] = $"http://127.0.0.1:{port}/api/v10/",
+        ["Storage:Path"] = folder,
+        ["Log:Level"] = "Warning",
+    };
+}
