@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Core;
 using NexusBot.Host.Bot;
@@ -16,6 +17,8 @@ namespace NexusBot.Host;
 /// after a stop, a new host on the same storage path goes on where the last one ended.</summary>
 public static class NexusBotHost
 {
+    private static readonly TimeSpan s_shutdownLimit = TimeSpan.FromSeconds(10);
+
     /// <param name="args">The process's arguments; a running bot takes none.</param>
     /// <param name="configure">Called after the shipped configuration and the environment are read: adds settings that win over both,
     /// or another <see cref="TimeProvider"/> as an instance.</param>
@@ -38,6 +41,33 @@ public static class NexusBotHost
         Bind<DiscordOptions>(builder, DiscordOptions.Section);
         Bind<StorageOptions>(builder, StorageOptions.Section);
         Bind<LogOptions>(builder, LogOptions.Section);
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownLimit);
     }
+
+    private static void AddBot(HostApplicationBuilder builder)
+    {
+        var discord = Read<DiscordOptions>(builder, DiscordOptions.Section);
+        var storage = Read<StorageOptions>(builder, StorageOptions.Section);
+        var log = Read<LogOptions>(builder, LogOptions.Section);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+
+        builder.Services
+            .AddNexusBotLogging(log, storage.Path, discord.Token)
+            .AddStorage(storage.Path)
+            .AddCore()
+            .AddModules()
+            .AddHealth()
+            .AddDiscord()
+            .AddScheduling(Clock(builder.Services));
+    }
+
+    // Quartz wants its clock while it is being configured, before there is a container to ask.
+    private static TimeProvider Clock(IServiceCollection services) =>
+        (TimeProvider)services.Last(service => service.ServiceType == typeof(TimeProvider)).ImplementationInstance!;
+
+    private static void Bind<T>(HostApplicationBuilder builder, string section) where T : class =>
+        builder.Services.AddOptions<T>().Bind(builder.Configuration.GetSection(section)).ValidateDataAnnotations().ValidateOnStart();
+
+    private static T Read<T>(HostApplicationBuilder builder, string section) where T : new() =>
+        builder.Configuration.GetSection(section).Get<T>() ?? new T();
 }
