@@ -18,11 +18,15 @@ internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore out
 
     public void RingAt(Instant due) => _rings.Writer.TryWrite(due);
 
+    /// <summary>Sets the trigger to the store's next due instant, if it has one.</summary>
     public async Task ArmAsync(CancellationToken cancellationToken)
     {
-        if (await outbox.NextDueAsync(cancellationToken) is not { } due)
-            return;
+        if (await outbox.NextDueAsync(cancellationToken) is { } due)
+            await ArmAsync(due, cancellationToken);
+    }
 
+    public async Task ArmAsync(Instant due, CancellationToken cancellationToken)
+    {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         var trigger = TriggerBuilder.Create(time)
             .WithIdentity(s_due)

@@ -11,7 +11,7 @@ internal sealed class OutboxJob(OutboxDelivery delivery, OutboxClock clock) : IJ
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        await delivery.DeliverDueAsync(cancellationToken);
-        await clock.ArmAsync(cancellationToken);
+        if (await delivery.DeliverDueAsync(cancellationToken) is { } next)
+            await clock.ArmAsync(next, cancellationToken);
     }
 }
