@@ -2,12 +2,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using NexusBot.Core;
 using NexusBot.Host.Bot;
 using NexusBot.Host.Health;
 using NexusBot.Host.Logging;
 using NexusBot.Host.Options;
 using NexusBot.Host.Scheduling;
+using NexusBot.Host.Wiring;
 using NexusBot.Modules;
 using NexusBot.Storage.LiteDb;
 
@@ -54,7 +54,11 @@ public static class NexusBotHost
         builder.Services
             .AddNexusBotLogging(log, storage.Path, discord.Token)
             .AddStorage(storage.Path)
-            .AddCore()
+            .AddModeration()
+            .AddMembers()
+            .AddLearnings()
+            .AddReminders()
+            .AddDelivery()
             .AddModules()
             .AddHealth()
             .AddDiscord()

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+
+namespace NexusBot.Host.Wiring;
+
+/// <summary>Core's services, a line for each feature. They keep nothing of their own, so one instance serves everyone.</summary>
+internal static class Features
+{
+    public static IServiceCollection AddModeration(this IServiceCollection services) => services.AddSingleton<GuildSettingsService>();
+
+    public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
+
+    public static IServiceCollection AddLearnings(this IServiceCollection services) =>
+        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>();
+
+    public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
+
+    public static IServiceCollection AddDelivery(this IServiceCollection services) => services.AddSingleton<OutboxDelivery>();
+}
