@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using NexusBot.Host.Bot;
 using NexusBot.Host.Options;
+using NexusBot.Storage.LiteDb;
 using Serilog;
 
 namespace NexusBot.Host;
@@ -22,6 +23,16 @@ internal static class BotRun
         {
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.Configuration;
+        }
+        catch (StoreInUseException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return ExitCodes.StoreInUse;
+        }
+        catch (StoreTooNewException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return ExitCodes.StoreUnusable;
         }
         finally
         {

@@ -9,7 +9,7 @@ using NexusBot.Host.Options;
 using NexusBot.Host.Scheduling;
 using NexusBot.Host.Wiring;
 using NexusBot.Modules;
-using NexusBot.Storage.LiteDb;
+using NexusBot.Storage;
 
 namespace NexusBot.Host;
 

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Core.Delivery;
 using NodaTime;
@@ -8,22 +7,9 @@ namespace NexusBot.Host.Scheduling;
 
 /// <summary>Keeps one Quartz trigger at the next due instant of the outbox. The store holds the truth about time; Quartz is only the clock,
 /// so a restart has nothing to restore.</summary>
-internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore outbox, TimeProvider time) : BackgroundService, IOutboxAlarm
+internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore outbox, OutboxBell bell, TimeProvider time) : BackgroundService
 {
     private static readonly TriggerKey s_due = new("outbox-due");
-
-    // One pending ring is enough: whoever answers it reads the newest truth from the store.
-    private readonly Channel<Instant> _rings = Channel.CreateBounded<Instant>(
-        new BoundedChannelOptions(capacity: 1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
-
-    public void RingAt(Instant due) => _rings.Writer.TryWrite(due);
-
-    /// <summary>Sets the trigger to the store's next due instant, if it has one.</summary>
-    public async Task ArmAsync(CancellationToken cancellationToken)
-    {
-        if (await outbox.NextDueAsync(cancellationToken) is { } due)
-            await ArmAsync(due, cancellationToken);
-    }
 
     public async Task ArmAsync(Instant due, CancellationToken cancellationToken)
     {
@@ -41,8 +27,14 @@ internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore out
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await ArmAsync(stoppingToken);
-        await foreach (var _ in _rings.Reader.ReadAllAsync(stoppingToken))
-            await ArmAsync(stoppingToken);
+        await ArmFromStoreAsync(stoppingToken);
+        await foreach (var _ in bell.ListenAsync(stoppingToken))
+            await ArmFromStoreAsync(stoppingToken);
+    }
+
+    private async Task ArmFromStoreAsync(CancellationToken cancellationToken)
+    {
+        if (await outbox.NextDueAsync(cancellationToken) is { } due)
+            await ArmAsync(due, cancellationToken);
     }
 }

@@ -26,8 +26,9 @@ internal static class SchedulingSetup
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 
         return services
+            .AddSingleton<OutboxBell>()
+            .AddSingleton<IOutboxAlarm>(provider => provider.GetRequiredService<OutboxBell>())
             .AddSingleton<OutboxClock>()
-            .AddSingleton<IOutboxAlarm>(provider => provider.GetRequiredService<OutboxClock>())
             .AddHostedService(provider => provider.GetRequiredService<OutboxClock>());
     }
 }

@@ -1,0 +1,62 @@
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Playground.Seeding;
+using NexusBot.Sandbox;
+using NexusBot.Sandbox.Control;
+using NexusBot.Sandbox.Driver;
+using NexusBot.Sandbox.World;
+
+namespace NexusBot.Playground;
+
+/// <summary>A pretend Discord with a living community in it and the real bot beside it. Dispose of it, and nothing is left.</summary>
+public sealed class PlaygroundRun : IAsyncDisposable
+{
+    private readonly PretendDiscord _discord;
+    private readonly RunningBot _bot;
+
+    private PlaygroundRun(PretendDiscord discord, RunningBot bot) => (_discord, _bot) = (discord, bot);
+
+    public Uri Page => _discord.Server.Url;
+
+    /// <param name="port">Where the page listens on loopback; 0 takes any free port.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<PlaygroundRun> StartAsync(int port, CancellationToken cancellationToken)
+    {
+        Community? community = null;
+        var options = new SandboxOptions { Port = port, Seed = world => community = Community.Settle(world) };
+        var discord = await PretendDiscord.StartAsync(options, CancellationToken.None);
+        var playground = new PlaygroundRun(discord, new RunningBot(discord.Server));
+        try
+        {
+            await playground._bot.StartAsync(cancellationToken);
+            await new CommunityLife(discord).HappenAsync();
+            playground.SetTheStage(community!);
+            return playground;
+        }
+        catch
+        {
+            await playground.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        await _discord.DisposeAsync();
+    }
+
+    private void SetTheStage(Community community)
+    {
+        var panel = _discord.Server.Services.GetRequiredService<ControlPanel>();
+        panel.StartAs = community.People["Amina"].Id;
+        panel.RestartBot = _bot.RestartAsync;
+        foreach (var person in community.People.Values)
+            panel.Suggest(person.Id, Suggestions(person));
+    }
+
+    private static string[] Suggestions(User person) => person.GlobalName switch
+    {
+        "Grace" => ["/hub channel", "/hub role", "/help"],
+        _ => ["/learning share kind:Concept", "/learning find query:django", "/remind me when:in 10 minutes"],
+    };
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NexusBot.Core.Delivery;
+using NexusBot.Host;
+using NexusBot.Sandbox;
+using NodaTime;
+
+namespace NexusBot.Playground;
+
+/// <summary>The bot as production starts it, on the pretend Discord's address and clock. A restart keeps the data folder.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private readonly SandboxServer _discord;
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nexusbot-");
+    private IHost? _host;
+
+    public RunningBot(SandboxServer discord)
+    {
+        _discord = discord;
+        _discord.Clock.Jumped += LookAtTheClock;
+    }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _host = NexusBotHost.Create([], builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(_discord.Clock);
+            builder.Configuration.AddInMemoryCollection(Settings());
+        });
+        await _host.StartAsync(cancellationToken);
+    }
+
+    public async Task RestartAsync(CancellationToken cancellationToken)
+    {
+        await StopAsync(cancellationToken);
+        await StartAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _discord.Clock.Jumped -= LookAtTheClock;
+        await StopAsync(CancellationToken.None);
+        _data.Delete(recursive: true);
+    }
+
+    private async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (_host is not { } host)
+            return;
+
+        _host = null;
+        await host.StopAsync(cancellationToken);
+        await ((IAsyncDisposable)host).DisposeAsync();
+    }
+
+    // Quartz sleeps by a timer of its own, which a jump of the clock does not move.
+    private void LookAtTheClock(TimeSpan by) => _host?.Services.GetRequiredService<IOutboxAlarm>().RingAt(Instant.MinValue);
+
+    private Dictionary<string, string?> Settings() => new()
+    {
+        ["Discord:Token"] = _discord.World.Application.Token,
+        ["Discord:ApiBase"] = _discord.ApiBase.ToString(),
+        ["Storage:Path"] = _data.FullName,
+        ["Log:Level"] = "Warning",
+    };
+}

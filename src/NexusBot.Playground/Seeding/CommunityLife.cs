@@ -1,0 +1,59 @@
+using NexusBot.Sandbox.Driver;
+
+namespace NexusBot.Playground.Seeding;
+
+/// <summary>What happened before you came: the moderator set the channels, and members shared what they learned, all with the real commands.</summary>
+internal sealed class CommunityLife(PretendDiscord discord)
+{
+    private const string Home = "ProDevProjectNexus";
+
+    public async Task HappenAsync()
+    {
+        await SetUpAsync();
+        foreach (var learning in SeedLearning.ReadAll())
+            await ShareAsync(learning);
+
+        await ThankAsync("select_related and prefetch_related", "Amina", "Lucía", "Sofia");
+        await ThankAsync("The order list made 301 queries", "Kwame", "Tendai");
+        await ThankAsync("A Docker image of 1.2 GB", "Amina");
+    }
+
+    private async Task SetUpAsync()
+    {
+        var moderator = discord.Member("Grace").GoesTo(Home);
+        await moderator.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home));
+        await moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor"));
+    }
+
+    private async Task ShareAsync(SeedLearning learning)
+    {
+        var author = discord.Member(learning.Author).GoesTo(Home);
+        var form = await author.RunsAsync("/learning share", ("kind", learning.Kind), ("tags", learning.Tags));
+        var saved = await form.SubmitsAsync([.. Inputs(learning)]);
+        await author.SeesEventuallyAsync(Home, learning.Title);
+        await author.DismissesAsync(saved.Message!);
+    }
+
+    private static IEnumerable<(string Label, string Value)> Inputs(SeedLearning learning)
+    {
+        yield return ("Title", learning.Title);
+        yield return ("What did you learn?", learning.Text);
+        if (learning.Code is { } code)
+            yield return ("Code example", code);
+        if (learning.Language is { } language)
+            yield return ("Language", language);
+        if (learning.Solution is { } solution)
+            yield return ("Solution", solution);
+    }
+
+    private async Task ThankAsync(string title, params string[] readers)
+    {
+        foreach (var name in readers)
+        {
+            var reader = discord.Member(name);
+            var card = await reader.SeesEventuallyAsync(Home, title);
+            var answer = await card.ClicksAsync("Helpful");
+            await reader.DismissesAsync(answer.Message!);
+        }
+    }
+}
