@@ -9,7 +9,7 @@ using NodaTime;
 namespace NexusBot.Playground;
 
 /// <summary>The bot as production starts it, on the pretend Discord's address and clock. A restart keeps the data folder.</summary>
-internal sealed class RunningBot : IAsyncDisposable
+public sealed class RunningBot : IAsyncDisposable
 {
     private readonly SandboxServer _discord;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nexusbot-");

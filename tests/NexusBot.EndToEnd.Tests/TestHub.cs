@@ -1,0 +1,63 @@
+using NexusBot.Playground;
+using NexusBot.Sandbox;
+using NexusBot.Sandbox.Driver;
+using NexusBot.Sandbox.World;
+
+namespace NexusBot.EndToEnd.Tests;
+
+/// <summary>A hub for one test: a pretend Discord with four people in it, and the bot as production starts it.</summary>
+internal sealed class TestHub : IAsyncDisposable
+{
+    public const string Home = "ProDevProjectNexus";
+
+    private readonly RunningBot _bot;
+
+    private TestHub(PretendDiscord discord)
+    {
+        Discord = discord;
+        _bot = new RunningBot(discord.Server);
+    }
+
+    public PretendDiscord Discord { get; }
+    public SandboxServer Server => Discord.Server;
+
+    /// <summary>A backend learner.</summary>
+    public Person Amina => Discord.Member("Amina");
+
+    /// <summary>Another learner.</summary>
+    public Person Kwame => Discord.Member("Kwame");
+
+    /// <summary>Has the mentors' role.</summary>
+    public Person Tendai => Discord.Member("Tendai");
+
+    /// <summary>A moderator: has Manage Server.</summary>
+    public Person Grace => Discord.Member("Grace");
+
+    /// <summary>A hub whose moderator has chosen the channel and the role already.</summary>
+    public static async Task<TestHub> StartAsync(Action<SandboxOptions>? configure = null)
+    {
+        var hub = await StartBareAsync(configure);
+        await hub.Grace.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home));
+        await hub.Grace.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor"));
+        return hub;
+    }
+
+    /// <summary>A hub on its first day: nothing is set up.</summary>
+    public static async Task<TestHub> StartBareAsync(Action<SandboxOptions>? configure = null)
+    {
+        var options = new SandboxOptions { Seed = SmallCommunity.Settle };
+        configure?.Invoke(options);
+        var hub = new TestHub(await PretendDiscord.StartAsync(options, TestContext.Current.CancellationToken));
+        await hub._bot.StartAsync(TestContext.Current.CancellationToken);
+        await hub.Server.Gateway.BotReadyAsync(TestContext.Current.CancellationToken);
+        return hub;
+    }
+
+    public Task RestartBotAsync() => _bot.RestartAsync(TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        await Discord.DisposeAsync();
+    }
+}
