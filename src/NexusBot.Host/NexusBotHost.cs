@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using NexusBot.Host.Bot;
 using NexusBot.Host.Health;
 using NexusBot.Host.Logging;
@@ -38,9 +39,9 @@ public static class NexusBotHost
 
     private static void AddOptions(HostApplicationBuilder builder)
     {
-        Bind<DiscordOptions>(builder, DiscordOptions.Section);
-        Bind<StorageOptions>(builder, StorageOptions.Section);
-        Bind<LogOptions>(builder, LogOptions.Section);
+        Bind<DiscordOptions, DiscordOptionsValidator>(builder, DiscordOptions.Section);
+        Bind<StorageOptions, StorageOptionsValidator>(builder, StorageOptions.Section);
+        Bind<LogOptions, LogOptionsValidator>(builder, LogOptions.Section);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownLimit);
     }
 
@@ -69,8 +70,13 @@ public static class NexusBotHost
     private static TimeProvider Clock(IServiceCollection services) =>
         (TimeProvider)services.Last(service => service.ServiceType == typeof(TimeProvider)).ImplementationInstance!;
 
-    private static void Bind<T>(HostApplicationBuilder builder, string section) where T : class =>
-        builder.Services.AddOptions<T>().Bind(builder.Configuration.GetSection(section)).ValidateDataAnnotations().ValidateOnStart();
+    private static void Bind<T, TValidator>(HostApplicationBuilder builder, string section)
+        where T : class
+        where TValidator : class, IValidateOptions<T>
+    {
+        builder.Services.AddOptions<T>().Bind(builder.Configuration.GetSection(section)).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<T>, TValidator>();
+    }
 
     private static T Read<T>(HostApplicationBuilder builder, string section) where T : new() =>
         builder.Configuration.GetSection(section).Get<T>() ?? new T();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace NexusBot.Host.Options;
 
@@ -17,3 +18,6 @@ public sealed class DiscordOptions
     [Required, Url]
     public string ApiBase { get; init; } = "https://discord.com/api/v10/";
 }
+
+[OptionsValidator]
+internal sealed partial class DiscordOptionsValidator : IValidateOptions<DiscordOptions>;

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Serilog.Events;
+using Microsoft.Extensions.Options;
 
 namespace NexusBot.Host.Options;
 
@@ -7,8 +7,9 @@ public sealed class LogOptions
 {
     public const string Section = "Log";
 
-    [EnumDataType(typeof(LogEventLevel), ErrorMessage = "NEXUSBOT_Log__Level must be one of Verbose, Debug, Information, Warning, Error, Fatal")]
-    public LogEventLevel Level { get; init; } = LogEventLevel.Information;
+    [AllowedValues("Verbose", "Debug", "Information", "Warning", "Error", "Fatal",
+        ErrorMessage = "NEXUSBOT_Log__Level must be one of Verbose, Debug, Information, Warning, Error, Fatal")]
+    public string Level { get; init; } = "Information";
 
     /// <summary>Where the JSON files go; empty means <c>logs</c> inside the storage folder.</summary>
     public string Directory { get; init; } = "";
@@ -19,3 +20,6 @@ public sealed class LogOptions
     [Range(1, 365, ErrorMessage = "NEXUSBOT_Log__MaxFiles must be between 1 and 365")]
     public int MaxFiles { get; init; } = 7;
 }
+
+[OptionsValidator]
+internal sealed partial class LogOptionsValidator : IValidateOptions<LogOptions>;
