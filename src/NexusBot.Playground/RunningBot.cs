@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using NexusBot.Core.Delivery;
 using NexusBot.Host;
 using NexusBot.Sandbox;
+using NexusBot.Sandbox.World;
 using NodaTime;
 
 namespace NexusBot.Playground;
@@ -11,6 +12,8 @@ namespace NexusBot.Playground;
 /// <summary>The bot as production starts it, on the pretend Discord's address and clock. A restart keeps the data folder.</summary>
 public sealed class RunningBot : IAsyncDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
     private readonly SandboxServer _discord;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nexusbot-");
     private IHost? _host;
@@ -21,6 +24,7 @@ public sealed class RunningBot : IAsyncDisposable
         _discord.Clock.Jumped += LookAtTheClock;
     }
 
+    /// <summary>Returns when members can use the bot: it is online, and its commands stand in every server.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         _host = NexusBotHost.Create([], builder =>
@@ -29,6 +33,8 @@ public sealed class RunningBot : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(Settings());
         });
         await _host.StartAsync(cancellationToken);
+        await _discord.Gateway.WaitForBotAsync(cancellationToken);
+        await WaitForCommandsAsync(cancellationToken);
     }
 
     public async Task RestartAsync(CancellationToken cancellationToken)
@@ -52,6 +58,27 @@ public sealed class RunningBot : IAsyncDisposable
         _host = null;
         await host.StopAsync(cancellationToken);
         await ((IAsyncDisposable)host).DisposeAsync();
+    }
+
+    private async Task WaitForCommandsAsync(CancellationToken cancellationToken)
+    {
+        var standing = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _discord.World.Changed += Look;
+        try
+        {
+            Look();
+            await standing.Task.WaitAsync(s_patience, cancellationToken);
+        }
+        finally
+        {
+            _discord.World.Changed -= Look;
+        }
+
+        void Look(WorldChange? _ = null)
+        {
+            if (_discord.World.Guilds.OfMember(_discord.World.Application.BotUserId).All(guild => _discord.World.Commands.List(guild.Id).Count > 0))
+                standing.TrySetResult();
+        }
     }
 
     // Quartz sleeps by a timer of its own, which a jump of the clock does not move.

@@ -49,7 +49,6 @@ internal sealed class TestHub : IAsyncDisposable
         configure?.Invoke(options);
         var hub = new TestHub(await PretendDiscord.StartAsync(options, TestContext.Current.CancellationToken));
         await hub._bot.StartAsync(TestContext.Current.CancellationToken);
-        await hub.Server.Gateway.BotReadyAsync(TestContext.Current.CancellationToken);
         return hub;
     }
 
