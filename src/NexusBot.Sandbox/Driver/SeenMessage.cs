@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace NexusBot.Sandbox.Driver;
 
 /// <summary>A message as one member sees it, and can act on it.</summary>
-public sealed class SeenMessage
+public sealed partial class SeenMessage
 {
     private const int Ephemeral = 64;
     private const int Loading = 128;
@@ -43,9 +44,14 @@ public sealed class SeenMessage
     public IReadOnlyList<ulong> PingedIds => [.. _json.Items("pinged").Select(id => ulong.Parse(id.GetString()!, System.Globalization.CultureInfo.InvariantCulture))];
     public DateTimeOffset Timestamp => _json.GetProperty("timestamp").GetDateTimeOffset();
 
+    [GeneratedRegex(@"\\([\\*_~`|>#\[\]()-])")]
+    private static partial Regex EscapedMarkdown();
+
     private int Flags => _json.Number("flags") ?? 0;
 
-    public bool Shows(string text) => Everything.Contains(text, StringComparison.Ordinal);
+    /// <summary>Whether this can be read on it. A character escaped from Markdown shows as itself.</summary>
+    public bool Shows(string text) =>
+        Everything.Contains(text, StringComparison.Ordinal) || EscapedMarkdown().Replace(Everything, "$1").Contains(text, StringComparison.Ordinal);
 
     /// <summary>Presses the button with this label.</summary>
     public Task<Answer> ClicksAsync(string label) => _viewer.UseAsync(this, Button(label).CustomId ?? throw NotFound($"button \"{label}\" without a link"), values: null);
