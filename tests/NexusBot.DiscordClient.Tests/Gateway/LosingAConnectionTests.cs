@@ -38,6 +38,7 @@ public sealed class LosingAConnectionTests
         await second.SendAsync(SessionScene.Event(5, "RESUMED"), TestToken);
 
         Assert.Equal("THING 4", await scene.Heard.NextAsync(TestToken));
+        Assert.Equal("RESUMED {}", await scene.Heard.NextAsync(TestToken));
         Assert.Equal("connected", await scene.Heard.NextAsync(TestToken));
         second.Dispose();
     }

@@ -16,7 +16,7 @@ internal sealed class MessageDispatch(DiscordSocketClient client)
         var channel = guild is null
             ? new SocketDMChannel(client, model.ChannelId, new SocketGlobalUser(client, author))
             : guild.GetChannel(model.ChannelId) as ISocketMessageChannel;
-        client.Events.MessageReceived.Raise(SocketMessage.Create(client, model, guild, channel));
+        client.Events.MessageReceived.Raise(new SocketUserMessage(client, model, guild, channel));
     }
 
     public void Delete(MessageDeletedModel model)

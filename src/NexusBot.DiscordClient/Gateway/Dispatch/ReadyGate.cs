@@ -1,6 +1,6 @@
 namespace Discord.Gateway.Dispatch;
 
-/// <summary>Holds Ready back until every guild of READY has arrived, or none has for a while: an outage must not hold it for ever.</summary>
+/// <summary>Holds Ready back until every guild of READY has arrived, or none has for a while: an outage must not hold it.</summary>
 internal sealed class ReadyGate : IDisposable
 {
     private readonly Lock _lock = new();

@@ -8,9 +8,6 @@ internal sealed class Subscription<TArgs>(Delegate handler, Func<TArgs, Task> in
     private readonly ConcurrentQueue<TArgs> _waiting = new();
     private int _count;
 
-    // The pump's latest run: held so that nothing runs unowned.
-    private Task _pump = Task.CompletedTask;
-
     public Delegate Handler => handler;
 
     public void Post(TArgs args)
@@ -23,7 +20,7 @@ internal sealed class Subscription<TArgs>(Delegate handler, Func<TArgs, Task> in
     public void Start(TArgs args) => ThreadPool.UnsafeQueueUserWorkItem(
         static run => _ = run.Self.InvokeAsync(run.Args), (Self: this, Args: args), preferLocal: false);
 
-    void IThreadPoolWorkItem.Execute() => _pump = PumpAsync();
+    void IThreadPoolWorkItem.Execute() => _ = PumpAsync();
 
     private async Task PumpAsync()
     {

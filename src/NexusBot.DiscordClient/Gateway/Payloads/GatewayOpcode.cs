@@ -7,7 +7,6 @@ internal enum GatewayOpcode
     Identify = 2,
     Resume = 6,
     Reconnect = 7,
-    RequestGuildMembers = 8,
     InvalidSession = 9,
     Hello = 10,
     HeartbeatAck = 11,

@@ -140,18 +140,16 @@ internal sealed class GatewayConnection : IDisposable
         if (!_session.TryAdvance(frame.Sequence))
             return;
 
-        if (frame.Name.Span.SequenceEqual("READY"u8))
+        var isReady = frame.Name.Span.SequenceEqual("READY"u8);
+        if (isReady)
         {
             var ready = JsonSerializer.Deserialize(frame.Data.Span, GatewayJson.Default.ReadySession)!;
             _session.Begin(ready.SessionId, ready.ResumeGatewayUrl);
-            Establish();
-        }
-        else if (frame.Name.Span.SequenceEqual("RESUMED"u8))
-        {
-            Establish();
         }
 
         _listener.Dispatched(frame);
+        if (isReady || frame.Name.Span.SequenceEqual("RESUMED"u8))
+            Establish();
     }
 
     private void Establish()

@@ -49,7 +49,8 @@ internal sealed class GatewaySession(
         catch (HttpException refused) when (refused.HttpCode == HttpStatusCode.Unauthorized)
         {
             // The same fault as close code 4004, met one step earlier; whoever watches for it need know one shape only.
-            return new ConnectionEnd(NextStep.GiveUp, new WebSocketClosedException(CloseCodes.AuthenticationFailed, "Authentication failed."));
+            return new ConnectionEnd(
+                NextStep.GiveUp, new WebSocketClosedException(CloseCodes.AuthenticationFailed, "Authentication failed."));
         }
         catch (Exception unreachable)
         {

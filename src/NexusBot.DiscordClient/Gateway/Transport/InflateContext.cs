@@ -8,7 +8,7 @@ internal sealed class InflateContext : IDisposable
 {
     private const int ChunkSize = 16 * 1024;
 
-    // Two empty stored blocks' worth of flush marker: the sender emits it after every message.
+    // The end of an empty stored block: the sender flushes after every message.
     private static readonly byte[] s_messageEnd = [0x00, 0x00, 0xff, 0xff];
 
     private readonly MemoryStream _compressed = new();

@@ -54,8 +54,8 @@ internal sealed class SessionScene : IAsyncDisposable
     {
         var (connection, _) = await GreetAsync();
         await connection.SendAsync(Ready(resumeUrl: Server.Url), TestToken);
+        Assert.StartsWith("READY", await Heard.NextAsync(TestToken), StringComparison.Ordinal);
         Assert.Equal("connected", await Heard.NextAsync(TestToken));
-        await Heard.NextAsync(TestToken);
         return connection;
     }
 

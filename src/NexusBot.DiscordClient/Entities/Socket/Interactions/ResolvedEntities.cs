@@ -28,7 +28,9 @@ internal readonly struct ResolvedEntities(DiscordSocketClient discord, ResolvedM
         if (_guild?.GetRole(id) is { } known)
             return known;
 
-        return _guild is not null && _resolved?.Roles is { } roles && roles.TryGetValue(id, out var role) ? new SocketRole(_guild, role) : null;
+        return _guild is not null && _resolved?.Roles is { } roles && roles.TryGetValue(id, out var role)
+            ? new SocketRole(_guild, role)
+            : null;
     }
 
     public SocketChannel? FindChannel(ulong id)

@@ -50,16 +50,14 @@ public abstract class SocketMessage : SocketEntity<ulong>, IMessage
 
     public override string ToString() => Content;
 
-    internal static SocketMessage Create(
-        DiscordSocketClient discord, MessageModel model, SocketGuild? guild, ISocketMessageChannel? channel) =>
-        new SocketUserMessage(discord, model, guild, channel);
-
     private static SocketUser FindAuthor(DiscordSocketClient discord, MessageModel model, SocketGuild? guild)
     {
         var author = model.Author ?? new UserModel();
         if (guild is null || model.WebhookId is not null)
             return new SocketGlobalUser(discord, author);
 
-        return model.Member is { } member ? guild.See(author, member) : guild.GetUser(author.Id) ?? (SocketUser)new SocketGlobalUser(discord, author);
+        return model.Member is { } member
+            ? guild.See(author, member)
+            : guild.GetUser(author.Id) ?? (SocketUser)new SocketGlobalUser(discord, author);
     }
 }
