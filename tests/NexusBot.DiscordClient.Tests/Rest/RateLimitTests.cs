@@ -102,6 +102,17 @@ public sealed class RateLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_could_not_outwait_a_global_refusal_is_told_at_once()
+    {
+        _scene.Server.Answer(429, """{"retry_after":60,"global":true}""", ("X-RateLimit-Global", "true"));
+        await Assert.ThrowsAsync<RateLimitedException>(() => _scene.SayAsync());
+
+        await Assert.ThrowsAsync<RateLimitedException>(() => _scene.SayAsync(channel: 8));
+
+        Assert.Single(_scene.Server.Requests);
+    }
+
+    [Fact]
     public async Task Answers_to_interactions_stand_outside_the_global_limit()
     {
         _scene.Server.Answer(429, """{"retry_after":5,"global":true}""", ("X-RateLimit-Global", "true"));

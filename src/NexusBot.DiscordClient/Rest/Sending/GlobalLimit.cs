@@ -12,16 +12,26 @@ internal sealed class GlobalLimit(TimeProvider time) : IDisposable
     private int _next;
     private int _taken;
 
-    public async ValueTask EnterAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for a turn, in order; false when it would come after <paramref name="mayWaitUntil"/>.</summary>
+    public async ValueTask<bool> EnterAsync(long mayWaitUntil, CancellationToken cancellationToken)
     {
         if (_order.CurrentCount > 0 && TryTake(out _))
-            return;
+            return true;
+        if (IsBlockedBeyond(mayWaitUntil))
+            return false;
 
         await _order.WaitAsync(cancellationToken);
         try
         {
             while (!TryTake(out var wait))
+            {
+                if (time.After(wait) > mayWaitUntil)
+                    return false;
+
                 await Task.Delay(wait, time, cancellationToken);
+            }
+
+            return true;
         }
         finally
         {
@@ -36,6 +46,12 @@ internal sealed class GlobalLimit(TimeProvider time) : IDisposable
     }
 
     public void Dispose() => _order.Dispose();
+
+    private bool IsBlockedBeyond(long timestamp)
+    {
+        lock (_lock)
+            return _blockedUntil > timestamp;
+    }
 
     private bool TryTake(out TimeSpan wait)
     {

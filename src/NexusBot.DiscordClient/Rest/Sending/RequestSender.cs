@@ -71,8 +71,8 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
         var limits = default(RateLimitHeaders?);
         try
         {
-            if (!request.Route.IsByToken)
-                await _global.EnterAsync(request.Options.CancelToken);
+            if (!request.Route.IsByToken && !await _global.EnterAsync(MayWaitUntil(request, deadline), request.Options.CancelToken))
+                throw new RateLimitedException(request);
 
             var reply = await transport.SendAsync(request, deadline);
             limits = reply.IsServerFault ? null : reply.Limits;
@@ -100,10 +100,12 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
         if (bucket is null)
             return;
 
-        var mayWaitUntil = request.RetryMode.HasFlag(RetryMode.RetryRatelimit) ? deadline : time.GetTimestamp();
-        if (!await bucket.EnterAsync(ahead, mayWaitUntil, request.Options.CancelToken))
+        if (!await bucket.EnterAsync(ahead, MayWaitUntil(request, deadline), request.Options.CancelToken))
             throw new RateLimitedException(request);
     }
+
+    private long MayWaitUntil(ApiRequest request, long deadline) =>
+        request.RetryMode.HasFlag(RetryMode.RetryRatelimit) ? deadline : time.GetTimestamp();
 
     private void LearnFrom(ApiRequest request, ApiReply reply, Bucket? bucket)
     {

@@ -61,7 +61,8 @@ public class TextInputBuilder
         set
         {
             if (value < (MinLength ?? 0) || value > LargestMaxLength)
-                throw new ArgumentOutOfRangeException(nameof(MaxLength), $"The greatest length must be between the least and {LargestMaxLength}.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(MaxLength), $"The greatest length must be between the least and {LargestMaxLength}.");
 
             field = value;
         }
