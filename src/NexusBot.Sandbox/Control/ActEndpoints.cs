@@ -12,7 +12,10 @@ namespace NexusBot.Sandbox.Control;
 /// </summary>
 internal sealed class ActEndpoints(MemberActs acts, InteractionLog log, Caller caller, ActAnswer answer)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patienceWhileThinking = TimeSpan.FromSeconds(20);
+
+    // A bot may take note of a click and have nothing to say about it.
+    private static readonly TimeSpan s_patienceWithClick = TimeSpan.FromSeconds(3);
 
     public async Task RunAsync(HttpContext context) => await AnswerAsync(context, acts.Run(await ReadCommandAsync(context)));
 
@@ -79,8 +82,8 @@ internal sealed class ActEndpoints(MemberActs acts, InteractionLog log, Caller c
         await interaction.WaitForAnswerAsync(ended.Token);
         if (context.QueryFlag("settled"))
         {
-            // A bot that deferred and never came back leaves the member looking at "is thinking…"; so does this.
-            await Task.WhenAny(interaction.WaitUntilSettledAsync(ended.Token), Task.Delay(s_patience, TimeProvider.System, ended.Token));
+            var patience = interaction.Outcome is ChangeDeferred ? s_patienceWithClick : s_patienceWhileThinking;
+            await Task.WhenAny(interaction.WaitUntilSettledAsync(ended.Token), Task.Delay(patience, TimeProvider.System, ended.Token));
         }
         await context.AnswerAsync(json => answer.Write(json, interaction));
     }

@@ -75,6 +75,10 @@ public sealed class Person
     public async Task<IReadOnlyList<string>> CommandsAsync() =>
         [.. (await _discord.Control.GetAsync($"as/{Id}/commands?channel={_channelId}")).EnumerateArray().SelectMany(CommandNames.Of)];
 
+    /// <summary>Waits until a command is offered here, as after the bot's start.</summary>
+    public Task SeesCommandEventuallyAsync(string command) =>
+        _discord.WaitAsync($"{Name}'s commands", CommandsAsync, offered => offered == command);
+
     /// <summary>What is in a channel, oldest first, as this member sees it.</summary>
     public Task<IReadOnlyList<SeenMessage>> SeesAsync(string channel) => ReadAsync(_discord.ChannelId(channel));
 

@@ -12,7 +12,7 @@ public sealed class PretendDiscord : IAsyncDisposable
 
     private readonly SandboxServer? _server;
     private readonly ChangeStream _changes;
-    private readonly JsonElement _world;
+    private JsonElement _world;
 
     private PretendDiscord(SandboxServer? server, ControlClient control, ChangeStream changes, JsonElement world)
     {
@@ -54,6 +54,9 @@ public sealed class PretendDiscord : IAsyncDisposable
         throw new ArgumentException($"Nobody is called \"{name}\". There are: {string.Join(", ", members.Select(each => Names(each.Member).First()))}.", nameof(name));
     }
 
+    /// <summary>Looks at the world anew: after channels or members came to it by another way than this driver.</summary>
+    public async Task RefreshAsync() => _world = await Control.GetAsync("world");
+
     /// <summary>Moves the world's clock: what falls due by then comes due now.</summary>
     public Task AdvanceAsync(TimeSpan by) => Control.PostAsync("clock/advance", new { seconds = by.TotalSeconds });
 
@@ -79,15 +82,16 @@ public sealed class PretendDiscord : IAsyncDisposable
     }
 
     /// <summary>Looks again after every change, until something is as expected. Else tells what was there instead.</summary>
-    internal async Task<SeenMessage> WaitAsync(string where, Func<Task<IReadOnlyList<SeenMessage>>> look, Func<SeenMessage, bool> expected)
+    internal async Task<T> WaitAsync<T>(string where, Func<Task<IReadOnlyList<T>>> look, Func<T, bool> expected)
+        where T : class
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Control.Ended);
         patience.CancelAfter(s_patience);
         while (true)
         {
             var changed = _changes.Next;
-            var messages = await look();
-            if (messages.LastOrDefault(expected) is { } found)
+            var seen = await look();
+            if (seen.LastOrDefault(expected) is { } found)
                 return found;
             try
             {
@@ -95,7 +99,7 @@ public sealed class PretendDiscord : IAsyncDisposable
             }
             catch (OperationCanceledException) when (!Control.Ended.IsCancellationRequested)
             {
-                throw new TimeoutException($"What was expected did not come within {s_patience.TotalSeconds} s. {where}:\n{Transcript.Of(messages)}");
+                throw new TimeoutException($"What was expected did not come within {s_patience.TotalSeconds} s. {where}:\n{Transcript.Of(seen)}");
             }
         }
     }

@@ -6,11 +6,7 @@ namespace NexusBot.Sandbox.Driver;
 /// <summary>What somebody saw, written down for the reader of a failed test.</summary>
 internal static class Transcript
 {
-    public static string Of(IEnumerable<SeenMessage> messages)
-    {
-        var lines = messages.Select(Of).ToList();
-        return lines.Count == 0 ? "(nothing)" : string.Join('\n', lines);
-    }
+    public static string Of<T>(IReadOnlyList<T> seen) => seen.Count == 0 ? "(nothing)" : string.Join('\n', seen);
 
     public static string Of(SeenMessage message)
     {

@@ -19,6 +19,18 @@ public sealed class WaitingTests
     }
 
     [Fact]
+    public async Task A_command_is_there_once_the_bot_registered_it()
+    {
+        await using var stage = await Stage.StartAsync();
+        var waiting = stage.Amina.SeesCommandEventuallyAsync("/learning share");
+
+        stage.Register("learning", """[{"type":1,"name":"share","description":"d"}]""");
+        await waiting;
+
+        Assert.Equal(["/learning share"], await stage.Amina.CommandsAsync());
+    }
+
+    [Fact]
     public async Task What_is_missing_is_told_with_all_that_was_there()
     {
         await using var stage = await Stage.StartAsync();
