@@ -1,5 +1,6 @@
 using Discord;
 using Discord.Interactions;
+using NexusBot.DiscordClient.Tests.Gateway.Scripted;
 using NexusBot.DiscordClient.Tests.Interactions.Support;
 using Xunit;
 
@@ -78,7 +79,7 @@ public sealed class RegisteringCommandsTests : IDisposable
 
         await service.RegisterCommandsToGuildAsync(1);
 
-        Assert.Equal($"PUT {Route} [{Ping}]", _rest.Requests[^1]);
+        Assert.Equal($"PUT {Route} [{Ping}]", _rest.Requests.Last());
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed class RegisteringCommandsTests : IDisposable
         Assert.Equal([Read], _rest.Requests);
 
         await service.AddModulesToGuildAsync(1, true, [.. service.Modules]);
-        Assert.Equal($"PUT {Route} [{Ping}]", _rest.Requests[^1]);
+        Assert.Equal($"PUT {Route} [{Ping}]", _rest.Requests.Last());
     }
 
     [Fact]
@@ -120,7 +121,7 @@ public sealed class RegisteringCommandsTests : IDisposable
 
         await service.AddCommandsToGuildAsync(1, true, service.ContextCommands.First(c => c.Name == "View profile"));
 
-        Assert.Equal($$"""PUT {{Route}} [{"type":2,"name":"View profile"}]""", _rest.Requests[^1]);
+        Assert.Equal($$"""PUT {{Route}} [{"type":2,"name":"View profile"}]""", _rest.Requests.Last());
         await Assert.ThrowsAsync<ArgumentException>(() => service.AddCommandsToGuildAsync(1, true, subcommand));
     }
 
@@ -141,7 +142,7 @@ public sealed class RegisteringCommandsTests : IDisposable
         await service.RegisterCommandsGloballyAsync();
         Assert.Equal(
             """PUT applications/3/commands [{"type":1,"name":"snooze","description":"Later","contexts":[0,1]}]""",
-            _rest.Requests[^1]);
+            _rest.Requests.Last());
     }
 
     [Fact]
@@ -153,7 +154,7 @@ public sealed class RegisteringCommandsTests : IDisposable
 
         await service.RegisterCommandsToGuildAsync(1);
 
-        Assert.Equal($$"""PUT {{Route}} [{"type":1,"name":"snooze","description":"Later"}]""", _rest.Requests[^1]);
+        Assert.Equal($$"""PUT {{Route}} [{"type":1,"name":"snooze","description":"Later"}]""", _rest.Requests.Last());
     }
 
     private async Task<InteractionService> ServiceWithAsync<TModule>() where TModule : class

@@ -1,5 +1,6 @@
 using Discord;
 using Discord.Rest;
+using NexusBot.DiscordClient.Tests.Gateway.Scripted;
 
 namespace NexusBot.DiscordClient.Tests.Interactions.Support;
 
