@@ -6,6 +6,10 @@ internal sealed class ComponentModel
     public ComponentType Type { get; set; }
     public string? CustomId { get; set; }
     public ComponentModel[]? Components { get; set; }
+
+    /// <summary>What a label stands over.</summary>
+    public ComponentModel? Component { get; set; }
+
     public int? Style { get; set; }
     public string? Label { get; set; }
     public EmojiModel? Emoji { get; set; }

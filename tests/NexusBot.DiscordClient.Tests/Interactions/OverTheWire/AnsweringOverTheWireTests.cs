@@ -12,11 +12,11 @@ public sealed class AnsweringOverTheWireTests
     [InlineData("plain", """{"type":4,"data":{"content":"hello","allowed_mentions":{"parse":[]},"flags":64}}""")]
     [InlineData(
         "rich",
-        """{"type":4,"data":{"embeds":[{"type":"rich","description":"card"}],"allowed_mentions":{"parse":[]},"components":[{"type":1,"components":[{"type":2,"style":1,"label":"Helpful","custom_id":"helpful:1"}]}]}}""")]
+        """{"type":4,"data":{"embeds":[{"description":"card"}],"allowed_mentions":{"parse":[]},"components":[{"type":1,"components":[{"type":2,"custom_id":"helpful:1","style":1,"label":"Helpful"}]}]}}""")]
     [InlineData("later", """{"type":5,"data":{"flags":64}}""")]
     [InlineData(
         "form",
-        """{"type":9,"data":{"custom_id":"form:1","title":"Form","components":[{"type":1,"components":[{"type":4,"style":2,"label":"Text","custom_id":"text","min_length":1,"max_length":100,"required":true,"value":"draft"}]}]}}""")]
+        """{"type":9,"data":{"custom_id":"form:1","title":"Form","components":[{"type":1,"components":[{"type":4,"custom_id":"text","style":2,"label":"Text","min_length":1,"max_length":100,"required":true,"value":"draft"}]}]}}""")]
     public async Task A_module_answers_in_discords_terms(string command, string body)
     {
         await using var scene = new WireScene();
@@ -56,7 +56,7 @@ public sealed class AnsweringOverTheWireTests
               {"type":3,"name":"text","value":"sp","focused":true}]}]}
             """));
 
-        Assert.Equal(["""{"type":8,"data":{"choices":[{"name":"sp…","value":"sp"},{"name":"two","value":2}]}}"""], scene.Callbacks);
+        Assert.Equal(["""{"type":8,"data":{"choices":[{"name":"sp!","value":"sp"},{"name":"two","value":2}]}}"""], scene.Callbacks);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class AnsweringOverTheWireTests
         {
             var typed = (string)autocompleteInteraction.Data.Current.Value!;
             return Task.FromResult(AutocompletionResult.FromSuccess(
-                [new AutocompleteResult($"{typed}…", typed), new AutocompleteResult("two", 2)]));
+                [new AutocompleteResult($"{typed}!", typed), new AutocompleteResult("two", 2)]));
         }
     }
 }

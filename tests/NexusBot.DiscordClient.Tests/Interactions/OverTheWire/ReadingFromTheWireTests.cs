@@ -18,6 +18,9 @@ public sealed class ReadingFromTheWireTests
                     "messages":{"56":{"id":"56","channel_id":"41","content":"Spans","author":{"id":"20","username":"ada"},"timestamp":"2024-05-01T10:00:00+00:00"}}}
         """;
 
+    private const string Message =
+        ""","message":{"id":"90","channel_id":"41","author":{"id":"10","username":"NexusBot"}}""";
+
     [Fact]
     public async Task Options_of_every_kind_reach_a_nested_subcommand()
     {
@@ -62,7 +65,10 @@ public sealed class ReadingFromTheWireTests
     {
         await using var scene = new WireScene();
 
-        await scene.RunAsync<ReadingModule>(Frames.DirectInteraction(3, """{"custom_id":"snooze:7","component_type":2}"""));
+        await scene.RunAsync<ReadingModule>($$"""
+            {"id":"501","application_id":"11","type":3,"token":"a-token","version":1,"channel_id":"60","channel":{"id":"60","type":1},
+             "user":{"id":"20","username":"ada"},"context":1,"data":{"custom_id":"snooze:7","component_type":2}{{Message}}}
+            """);
 
         Assert.Equal("snooze 7 in no guild by ada", scene.Journal.Last);
     }
@@ -73,7 +79,7 @@ public sealed class ReadingFromTheWireTests
         await using var scene = new WireScene();
 
         var result = await scene.RunAsync<ReadingModule>(Frames.Interaction(
-            3, $$"""{"custom_id":"pick","component_type":5,"values":["20","21"],{{Resolved}}}"""));
+            3, $$"""{"custom_id":"pick","component_type":5,"values":["20","21"],{{Resolved}}}""", Message));
 
         Assert.True(result.IsSuccess, result.ErrorReason);
         Assert.Equal("Countess+left", scene.Journal.Last);

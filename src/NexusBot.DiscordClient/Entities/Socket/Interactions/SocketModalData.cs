@@ -20,5 +20,10 @@ public class SocketModalData : IModalInteractionData
     IReadOnlyCollection<IComponentInteractionData> IModalInteractionData.Components => Components;
 
     private static IEnumerable<ComponentModel> Fields(ComponentModel[]? components) =>
-        (components ?? []).SelectMany(component => component.CustomId is null ? Fields(component.Components) : [component]);
+        (components ?? []).SelectMany(component => component switch
+        {
+            { CustomId: not null } => [component],
+            { Component: { } labelled } => Fields([labelled]),
+            _ => Fields(component.Components),
+        });
 }
