@@ -25,12 +25,12 @@ internal sealed class RestPipeline(SandboxWorld world, RateLimiter limiter, Rest
     // Loud, because a bot that needs a route we lack must not look as if Discord had refused it.
     private ApiException Unknown(HttpContext context)
     {
-        if (context.GetEndpoint() is not null)
-        {
-            logger.LogWarning("Discord does not take {Method} at this route, or the Sandbox does not know it", context.Request.Method);
-            return Refusals.MethodNotAllowed();
-        }
-        logger.LogWarning("No route for {Method} with {Segments} segments", context.Request.Method, context.Request.Path.Value?.Count(c => c == '/'));
-        return Refusals.NotFound();
+        var isKnownPath = context.GetEndpoint() is not null;
+        logger.LogWarning("The Sandbox has no route for {Method} {Path}", context.Request.Method, WithoutTokens(context.Request.Path));
+        return isKnownPath ? Refusals.MethodNotAllowed() : Refusals.NotFound();
     }
+
+    // Ids have at most twenty digits; what is longer may be an interaction's token.
+    private static string WithoutTokens(PathString path) =>
+        string.Join('/', path.Value!.Split('/').Select(segment => segment.Length > 24 ? "…" : segment));
 }
