@@ -25,13 +25,11 @@ export function commandPicker(box, chosen) {
       onmousedown: event => event.preventDefault(),
       onclick: () => chosen(command),
     }, `/${command.path}`, el('small', {}, command.description))));
-    box.setAttribute('aria-expanded', 'true');
     select(0);
   }
 
   function hide() {
     list.hidden = true;
-    box.setAttribute('aria-expanded', 'false');
     box.removeAttribute('aria-activedescendant');
   }
 

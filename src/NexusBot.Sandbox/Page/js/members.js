@@ -37,11 +37,10 @@ function memberEntry(member) {
   const me = member.user.id === state.me;
   const color = highestRole(member)?.color;
   const label = el('span', { class: 'label', style: color ? { borderLeft: `3px solid ${hex(color)}`, paddingLeft: '6px' } : {} },
-    nameOf(member.user), me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
+    !me && !member.user.bot && el('span', { class: 'visually-hidden' }, 'Act as '), nameOf(member.user), me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
   if (member.user.bot) return el('li', { class: 'entry' }, avatar(member.user), label);
   return el('li', {}, el('button', {
     class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,
-    'aria-label': me ? `${nameOf(member.user)}, this is you` : `Act as ${nameOf(member.user)}`,
     onclick: () => attempt(() => become(member.user.id)),
   }, avatar(member.user), label));
 }
