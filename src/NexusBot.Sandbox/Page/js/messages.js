@@ -10,6 +10,7 @@ export function watchMessages() {
   on('messages', draw);
   on('world', drawAnew);
   on('clock', drawAnew);
+  on('answered', scrollDown);
   on('place', () => { drawPlace(); drawAnew(); });
 }
 
@@ -41,7 +42,12 @@ function draw() {
   arrange(list, state.messages?.length === 0 && state.notices.length === 0
     ? [el('p', { class: 'empty' }, 'Nothing here yet. Type / to see what you can do.')]
     : [...elements, ...state.notices.map(drawNotice)]);
-  if (following) list.scrollTop = list.scrollHeight;
+  if (following) scrollDown();
+}
+
+function scrollDown() {
+  const list = byId('messages');
+  list.scrollTop = list.scrollHeight;
 }
 
 function drawOnce(message, before) {

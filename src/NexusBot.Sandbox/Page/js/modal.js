@@ -3,7 +3,7 @@ import { api, Refused } from './api.js';
 import { el } from './dom.js';
 import { markdown } from './markdown.js';
 import { modalInput } from './modal-input.js';
-import { state } from './state.js';
+import { changed, state } from './state.js';
 
 const actionRow = 1, textDisplay = 10, label = 18;
 
@@ -31,7 +31,7 @@ export function openModal(modal) {
       const values = Object.fromEntries(fields.map(input => [input.customId, input.value()]));
       const answer = await api.submit(state.me, { interaction_id: modal.interaction_id, values });
       if (answer.outcome === 'failed') problem.textContent = 'Something went wrong. Try again.';
-      else { dialog.close(); await attempt(refreshMessages); }
+      else { dialog.close(); await attempt(refreshMessages); changed('answered'); }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       problem.textContent = error.message;

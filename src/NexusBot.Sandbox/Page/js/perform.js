@@ -1,5 +1,8 @@
 import { attempt, notice, refreshMessages } from './actions.js';
 import { openModal } from './modal.js';
+import { changed } from './state.js';
+
+const atTheBottom = new Set(['message', 'thinking']);
 
 /**
  * Carries out what a member did and shows what came of it. New messages come by themselves over the event stream;
@@ -10,6 +13,7 @@ export async function perform(act, failed = notice) {
   if (!answer) return undefined;
   if (answer.outcome === 'modal') openModal(answer.modal);
   if (answer.outcome === 'failed') failed(answer.error);
-  if (answer.outcome !== 'choices') await attempt(refreshMessages);
+  await attempt(refreshMessages);
+  if (atTheBottom.has(answer.outcome)) changed('answered');
   return answer;
 }
