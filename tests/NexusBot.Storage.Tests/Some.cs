@@ -21,7 +21,8 @@ internal static class Some
     public static WriteMark Mark(MemberId? actor = null) =>
         new(actor ?? Amina, Now, new InteractionId(Interlocked.Increment(ref s_interaction)));
 
-    public static Learning Learning(string title = "Indexes in PostgreSQL", GuildId? guild = null, MemberId? author = null, params string[] tags) => new()
+    public static Learning Learning(
+        string title = "Indexes in PostgreSQL", GuildId? guild = null, MemberId? author = null, params string[] tags) => new()
     {
         Id = LearningId.New(Now),
         Guild = guild ?? Guild,
@@ -48,7 +49,14 @@ internal static class Some
     };
 
     public static Reminder Reminder(Duration? dueIn = null, GuildId? guild = null, MemberId? member = null) => new(
-        ReminderId.New(Now), guild ?? Guild, member ?? Amina, "Review the pull request", Now + (dueIn ?? Duration.FromMinutes(10)), Channel, Now, Version: 1);
+        ReminderId.New(Now),
+        guild ?? Guild,
+        member ?? Amina,
+        "Review the pull request",
+        Now + (dueIn ?? Duration.FromMinutes(10)),
+        Channel,
+        Now,
+        Version: 1);
 
     public static OutboxEntry Message(Reminder reminder) => new()
     {

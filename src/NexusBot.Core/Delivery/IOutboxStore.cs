@@ -20,7 +20,9 @@ public interface IOutboxStore : IErasable
     /// </summary>
     Task RetryAsync(OutboxClaim claim, Instant at, CancellationToken cancellationToken);
 
-    /// <summary>It may have been sent or not; due again at <paramref name="at"/>, as a claim with <see cref="OutboxClaim.UnknownSince"/>.</summary>
+    /// <summary>
+    /// It may have been sent or not; due again at <paramref name="at"/>, as a claim with <see cref="OutboxClaim.UnknownSince"/>.
+    /// </summary>
     Task RetryUnknownAsync(OutboxClaim claim, Instant at, CancellationToken cancellationToken);
 
     /// <summary>Nothing was sent; due again at once at the entry's fallback, which becomes its address.</summary>

@@ -6,7 +6,8 @@ public static class LearningRefusals
         "learning.not-found", $"There is no such learning here. It may have been removed; look for it with /learning find.");
 
     public static Refusal ChangedMeanwhile { get; } = new(
-        "learning.changed-meanwhile", $"Someone else changed this learning while you were writing. Look at it as it is now and edit it again.");
+        "learning.changed-meanwhile",
+        $"Someone else changed this learning while you were writing. Look at it as it is now and edit it again.");
 
     public static Refusal OwnLearning { get; } = new(
         "learning.own", $"This is your own learning; others say whether it helped them.");
@@ -15,13 +16,15 @@ public static class LearningRefusals
         "learning.already-helpful", $"You said so already, and it is counted.");
 
     public static Refusal SolutionWithoutChallenge { get; } = new(
-        "learning.solution-without-challenge", $"Only a challenge has a solution. Share it as a challenge, or put the solution into the text.");
+        "learning.solution-without-challenge",
+        $"Only a challenge has a solution. Share it as a challenge, or put the solution into the text.");
 
     public static Refusal LanguageWithoutCode { get; } = new(
         "learning.language-without-code", $"You named a language but gave no code. Add the code, or leave the language empty.");
 
     public static Refusal TooManyTags { get; } = new(
-        "learning.too-many-tags", $"A learning has at most {LearningContent.MaxTags} tags. Keep the ones by which others would look for it.");
+        "learning.too-many-tags",
+        $"A learning has at most {LearningContent.MaxTags} tags. Keep the ones by which others would look for it.");
 
     public static Refusal AlreadyShared(string title) => new(
         "learning.already-shared", $"You have shared “{title}” already. Edit that one, or choose another title.");
@@ -30,8 +33,10 @@ public static class LearningRefusals
         "learning.tag-too-long", $"The tag “{TypedText.Echo(tag)}” is longer than {Tag.MaxLength} characters. Choose a shorter one.");
 
     public static Refusal TagNotUnderstood(string tag) => new(
-        "learning.tag-not-understood", $"“{TypedText.Echo(tag)}” cannot be a tag. Use letters and digits, like django or ci-cd, with commas between tags.");
+        "learning.tag-not-understood",
+        $"“{TypedText.Echo(tag)}” cannot be a tag. Use letters and digits, like django or ci-cd, with commas between tags.");
 
     public static Refusal LanguageNotUnderstood(string language) => new(
-        "learning.language-not-understood", $"“{TypedText.Echo(language)}” is no name of a language. Write it as one word, like python or sql.");
+        "learning.language-not-understood",
+        $"“{TypedText.Echo(language)}” is no name of a language. Write it as one word, like python or sql.");
 }

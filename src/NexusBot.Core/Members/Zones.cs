@@ -19,7 +19,10 @@ public static class Zones
     ];
 
     private static readonly Place[] s_places =
-        [.. (TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).Select(l => Place.Of(l.ZoneId, l.CountryName)), Place.Of("Etc/UTC", "UTC")];
+    [
+        .. (TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).Select(place => Place.Of(place.ZoneId, place.CountryName)),
+        Place.Of("Etc/UTC", "UTC"),
+    ];
 
     /// <summary>The zone with this IANA id, however its letters are cased, or null.</summary>
     public static DateTimeZone? Find(string? typed)
@@ -35,7 +38,7 @@ public static class Zones
                 .FirstOrDefault();
     }
 
-    /// <summary>The zones whose city, region or country begins with or contains what was typed, best first; common ones for nothing typed.</summary>
+    /// <summary>The zones whose city, country or region fits what was typed, best first; common ones for nothing typed.</summary>
     public static IReadOnlyList<ZoneChoice> Search(string typed, Instant now)
     {
         var words = Place.Plain(typed);

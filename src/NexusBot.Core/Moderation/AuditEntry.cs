@@ -2,5 +2,7 @@ using NodaTime;
 
 namespace NexusBot.Core.Moderation;
 
-/// <summary>What a moderator would ask about later: who changed what, when, from what to what. Ids and settings, never members' texts.</summary>
+/// <summary>
+/// What a moderator would ask about later: who changed what, when, from what to what. Ids and settings, never members' texts.
+/// </summary>
 public sealed record AuditEntry(GuildId Guild, MemberId Actor, Instant At, string What, string? Before, string? After);

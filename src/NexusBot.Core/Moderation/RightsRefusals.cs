@@ -11,7 +11,9 @@ public static class RightsRefusals
 
         return mentorRole is { } role
             ? new("rights.not-allowed", $"Only {who} can {action}. Mentors here are the members with {role}; ask one of them.")
-            : new("rights.no-mentors", $"Only {who} can {action}, and nobody is a mentor here yet: a moderator sets the mentor role with /hub role.");
+            : new(
+                "rights.no-mentors",
+                $"Only {who} can {action}, and nobody is a mentor here yet: a moderator sets the mentor role with /hub role.");
     }
 
     private static string Describe(Capability capability) => capability switch

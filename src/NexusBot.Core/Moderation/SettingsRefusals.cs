@@ -3,11 +3,13 @@ namespace NexusBot.Core.Moderation;
 public static class SettingsRefusals
 {
     public static Refusal EveryoneIsNoRole { get; } = new(
-        "settings.role-everyone", $"@everyone cannot be chosen: it would mean every member. Choose a role of its own, or create one in Server Settings.");
+        "settings.role-everyone",
+        $"@everyone cannot be chosen: it would mean every member. Choose a role of its own, or create one in Server Settings.");
 
     public static Refusal ChangedMeanwhile { get; } = new(
         "settings.changed-meanwhile", $"Another moderator changed the settings in the same moment. Run the command again.");
 
     public static Refusal ManagedRole(RoleId role) => new(
-        "settings.role-managed", $"{role} belongs to an app or an integration, so it cannot be given to people. Choose a role that members can have.");
+        "settings.role-managed",
+        $"{role} belongs to an app or an integration, so it cannot be given to people. Choose a role that members can have.");
 }

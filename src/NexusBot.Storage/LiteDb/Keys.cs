@@ -13,13 +13,15 @@ internal static class Keys
     public static long Of(Instant instant) => instant.ToUnixTimeMilliseconds();
 
     /// <summary>One member of one guild.</summary>
-    public static string Of(GuildId guild, MemberId member) => string.Create(CultureInfo.InvariantCulture, $"{guild.Value:x16}{member.Value:x16}");
+    public static string Of(GuildId guild, MemberId member) =>
+        string.Create(CultureInfo.InvariantCulture, $"{guild.Value:x16}{member.Value:x16}");
 
     /// <summary>A moment of a guild: sorts by time within it.</summary>
     public static string Of(GuildId guild, Instant at) => string.Create(CultureInfo.InvariantCulture, $"{guild.Value:x16}{Of(at):x16}");
 
     /// <summary>A moment of one member of one guild.</summary>
-    public static string Of(GuildId guild, MemberId member, Instant at) => string.Create(CultureInfo.InvariantCulture, $"{Of(guild, member)}{Of(at):x16}");
+    public static string Of(GuildId guild, MemberId member, Instant at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(guild, member)}{Of(at):x16}");
 
     /// <summary>After every moment of the member.</summary>
     public static string EndOf(GuildId guild, MemberId member) => Of(guild, member) + "g";

@@ -29,7 +29,12 @@ internal class StoreReader(LiteEngine engine)
         [ConstantExpected] string condition,
         params BsonValue[] values)
     {
-        var query = new Query { OrderBy = BsonExpression.Create(orderBy), Order = descending ? Query.Descending : Query.Ascending, Limit = max };
+        var query = new Query
+        {
+            OrderBy = BsonExpression.Create(orderBy),
+            Order = descending ? Query.Descending : Query.Ascending,
+            Limit = max,
+        };
         query.Where.Add(BsonExpression.Create(condition, values));
         return Run(collection, query);
     }

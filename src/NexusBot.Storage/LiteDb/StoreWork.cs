@@ -18,7 +18,8 @@ internal abstract class StoreWork
     public abstract void Fail(Exception fault);
 
     /// <summary>After one of these the engine has closed itself.</summary>
-    protected static bool IsFatal(Exception fault) => fault is IOException or LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE };
+    protected static bool IsFatal(Exception fault) =>
+        fault is IOException or LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE };
 }
 
 internal abstract class StoreWork<T> : StoreWork

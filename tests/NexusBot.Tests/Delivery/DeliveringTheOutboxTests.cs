@@ -72,7 +72,9 @@ public sealed class DeliveringTheOutboxTests : IDisposable
 
         await DeliverAsync();
 
-        Assert.Equal([new Address.DirectMessage(reminder.Member), new Address.GuildChannel(reminder.AskedIn)], _sent.Select(claim => claim.Entry.Address));
+        Assert.Equal(
+            [new Address.DirectMessage(reminder.Member), new Address.GuildChannel(reminder.AskedIn)],
+            _sent.Select(claim => claim.Entry.Address));
         Assert.Equal("channel deleted", (await EntryOfAsync(reminder)).ParkedReason);
     }
 

@@ -76,7 +76,7 @@ public sealed class EditingALearningTests : IDisposable
         var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
         Assert.Equal(
             [_hub.Grace.Member, _hub.Wanjiru.Member],
-            audit.Where(entry => entry.What == "learning.edit").Select(entry => entry.Actor).Order(Comparer<MemberId>.Create((a, b) => a.Value.CompareTo(b.Value))));
+            audit.Where(entry => entry.What == "learning.edit").Select(entry => entry.Actor).OrderBy(member => member.Value));
     }
 
     [Fact]

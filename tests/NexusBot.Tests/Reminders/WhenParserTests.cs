@@ -121,7 +121,8 @@ public sealed class WhenParserTests
     [Fact]
     public void Whatever_is_typed_becomes_a_moment_ahead_or_a_refusal()
     {
-        string[] parts = ["in ", "tomorrow ", "fri ", "3 ", "dec ", "18", ":", "30", " pm", "-", "2027", "m", "h", "99999999999", ",", "é", "\ud83d", "0"];
+        string[] parts =
+            ["in ", "tomorrow ", "fri ", "3 ", "dec ", "18", ":", "30", " pm", "-", "2027", "m", "h", "99999999999", ",", "é", "\ud83d", "0"];
         var random = new Random(17);
         for (var i = 0; i < 20_000; i++)
         {

@@ -15,16 +15,17 @@ internal static class Votes
     public static InteractionId? FindCast(StoreReader reader, LearningId learning, WriteMark mark) =>
         reader.Find(Collection, Key(learning, mark.Actor)) is { } vote ? new InteractionId(vote.Snowflake("interaction")) : null;
 
-    public static void Add(StoreTransaction transaction, Learning learning, WriteMark mark) => transaction.Insert(Collection, new BsonDocument
-    {
-        ["_id"] = Key(learning.Id, mark.Actor),
-        ["v"] = Version,
-        ["guild"] = Keys.Of(learning.Guild.Value),
-        ["owner"] = Keys.Of(learning.Guild, mark.Actor),
-        ["learning"] = learning.Id.Value,
-        ["at"] = Keys.Of(mark.At),
-        ["interaction"] = Keys.Of(mark.Interaction.Value),
-    });
+    public static void Add(StoreTransaction transaction, Learning learning, WriteMark mark) =>
+        transaction.Insert(Collection, new BsonDocument
+        {
+            ["_id"] = Key(learning.Id, mark.Actor),
+            ["v"] = Version,
+            ["guild"] = Keys.Of(learning.Guild.Value),
+            ["owner"] = Keys.Of(learning.Guild, mark.Actor),
+            ["learning"] = learning.Id.Value,
+            ["at"] = Keys.Of(mark.At),
+            ["interaction"] = Keys.Of(mark.Interaction.Value),
+        });
 
     /// <summary>Forgets the member's votes and says for which learnings they were.</summary>
     public static List<LearningId> Erase(StoreTransaction transaction, GuildId guild, MemberId member)
