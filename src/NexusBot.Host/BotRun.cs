@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using NexusBot.Host.Bot;
 using NexusBot.Host.Options;
 using NexusBot.Storage.LiteDb;
@@ -19,7 +18,7 @@ internal static class BotRun
             await host.RunAsync();
             return host.Services.GetRequiredService<ProcessEnd>().ExitCode;
         }
-        catch (Exception exception) when (exception is ConfigurationException or OptionsValidationException)
+        catch (ConfigurationException exception)
         {
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.Configuration;

@@ -1,8 +1,6 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using NexusBot.Host.Bot;
 using NexusBot.Host.Health;
 using NexusBot.Host.Logging;
@@ -23,7 +21,7 @@ public static class NexusBotHost
     /// <param name="args">The process's arguments; a running bot takes none.</param>
     /// <param name="configure">Called after the shipped configuration and the environment are read: adds settings that win over both,
     /// or another <see cref="TimeProvider"/> as an instance.</param>
-    /// <exception cref="ConfigurationException">A key is unknown, or a secret's file is missing.</exception>
+    /// <exception cref="ConfigurationException">A key is unknown, a value is out of range or missing, or a secret's file is missing.</exception>
     public static IHost Create(string[] args, Action<HostApplicationBuilder>? configure = null)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { Args = args });
@@ -32,27 +30,19 @@ public static class NexusBotHost
         builder.Configuration.ReadSecretFiles();
         KnownKeys.Check(builder.Configuration);
 
-        AddOptions(builder);
         AddBot(builder);
         return builder.Build();
     }
 
-    private static void AddOptions(HostApplicationBuilder builder)
-    {
-        Bind<DiscordOptions, DiscordOptionsValidator>(builder, DiscordOptions.Section);
-        Bind<StorageOptions, StorageOptionsValidator>(builder, StorageOptions.Section);
-        Bind<LogOptions, LogOptionsValidator>(builder, LogOptions.Section);
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownLimit);
-    }
-
     private static void AddBot(HostApplicationBuilder builder)
     {
-        var discord = Read<DiscordOptions>(builder, DiscordOptions.Section);
-        var storage = Read<StorageOptions>(builder, StorageOptions.Section);
-        var log = Read<LogOptions>(builder, LogOptions.Section);
+        var discord = Settings.Read(builder.Configuration, DiscordOptions.Section);
+        var storage = Settings.Read(builder.Configuration, StorageOptions.Section);
+        var log = Settings.Read(builder.Configuration, LogOptions.Section);
         builder.Services.TryAddSingleton(TimeProvider.System);
 
         builder.Services
+            .Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownLimit)
             .AddNexusBotLogging(log, storage.Path, discord.Token)
             .AddStorage(storage.Path)
             .AddModeration()
@@ -61,23 +51,12 @@ public static class NexusBotHost
             .AddReminders()
             .AddDelivery()
             .AddModules()
-            .AddHealth()
-            .AddDiscord()
+            .AddHealth(storage)
+            .AddDiscord(discord)
             .AddScheduling(Clock(builder.Services));
     }
 
     // Quartz wants its clock while it is being configured, before there is a container to ask.
     private static TimeProvider Clock(IServiceCollection services) =>
         (TimeProvider)services.Last(service => service.ServiceType == typeof(TimeProvider)).ImplementationInstance!;
-
-    private static void Bind<T, TValidator>(HostApplicationBuilder builder, string section)
-        where T : class
-        where TValidator : class, IValidateOptions<T>
-    {
-        builder.Services.AddOptions<T>().Bind(builder.Configuration.GetSection(section)).ValidateOnStart();
-        builder.Services.AddSingleton<IValidateOptions<T>, TValidator>();
-    }
-
-    private static T Read<T>(HostApplicationBuilder builder, string section) where T : new() =>
-        builder.Configuration.GetSection(section).Get<T>() ?? new T();
 }

@@ -1,8 +1,6 @@
 using Discord;
 using Discord.WebSocket;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using NexusBot.Host.Options;
 using NexusBot.Modules;
 
@@ -14,8 +12,7 @@ internal sealed class BotService(
     InteractionDispatcher dispatcher,
     DiscordLog log,
     ProcessEnd end,
-    IOptions<DiscordOptions> options,
-    ILogger<BotService> logger) : IHostedService
+    DiscordOptions options) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -23,7 +20,7 @@ internal sealed class BotService(
         client.Disconnected += OnDisconnectedAsync;
         await dispatcher.StartAsync(cancellationToken);
 
-        await client.LoginAsync(TokenType.Bot, options.Value.Token);
+        await client.LoginAsync(TokenType.Bot, options.Token);
         await client.StartAsync();
     }
 
@@ -37,10 +34,7 @@ internal sealed class BotService(
     private Task OnDisconnectedAsync(Exception exception)
     {
         if (FatalClose.From(exception) is { } fatal)
-        {
-            logger.LogCritical("{Sentence}", fatal.Sentence);
-            end.StopBecause(fatal);
-        }
+            end.StopBecause(fatal.ExitCode, fatal.Sentence);
 
         return Task.CompletedTask;
     }

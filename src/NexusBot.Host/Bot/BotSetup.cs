@@ -2,17 +2,18 @@ using Discord;
 using Discord.Net.Rest;
 using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using NexusBot.Host.Options;
 
 namespace NexusBot.Host.Bot;
 
 internal static class BotSetup
 {
-    public static IServiceCollection AddDiscord(this IServiceCollection services) => services
-        .AddSingleton(provider => new DiscordSocketClient(ClientConfig(provider.GetRequiredService<IOptions<DiscordOptions>>().Value)))
+    public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton(_ => new DiscordSocketClient(ClientConfig(options)))
         .AddSingleton<DiscordLog>()
         .AddSingleton<ProcessEnd>()
+        .AddHostedService<StoreWatch>()
         .AddHostedService<BotService>();
 
     private static DiscordSocketConfig ClientConfig(DiscordOptions options) => new()

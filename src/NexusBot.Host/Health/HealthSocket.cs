@@ -2,13 +2,12 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using NexusBot.Host.Options;
 
 namespace NexusBot.Host.Health;
 
 /// <summary>Answers each connection on a Unix socket in the storage folder with one line of JSON. Only the bot's own user may connect.</summary>
-internal sealed class HealthSocket(HealthCheck check, IOptions<StorageOptions> storage, ILogger<HealthSocket> logger) : BackgroundService
+internal sealed class HealthSocket(HealthCheck check, StorageOptions storage, ILogger<HealthSocket> logger) : BackgroundService
 {
     private const int Backlog = 8;
 
@@ -16,7 +15,7 @@ internal sealed class HealthSocket(HealthCheck check, IOptions<StorageOptions> s
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var path = PathIn(storage.Value.Path);
+        var path = PathIn(storage.Path);
         using var listener = Listen(path);
 
         try

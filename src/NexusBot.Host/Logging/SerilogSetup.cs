@@ -16,12 +16,10 @@ internal static class SerilogSetup
     public static IServiceCollection AddNexusBotLogging(this IServiceCollection services, LogOptions options, string storagePath, string token)
     {
         var redactor = new SecretRedactor(token);
-        // An unknown level is refused when the options are validated; until then the log is as talkative as by default.
-        var level = Enum.TryParse<LogEventLevel>(options.Level, out var known) ? known : LogEventLevel.Information;
         var directory = options.Directory.Length > 0 ? options.Directory : Path.Combine(storagePath, "logs");
 
         return services.AddSerilog(logger => logger
-            .MinimumLevel.Is(level)
+            .MinimumLevel.Is(Enum.Parse<LogEventLevel>(options.Level))
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
             .Enrich.FromLogContext()

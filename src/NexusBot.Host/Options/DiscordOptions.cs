@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace NexusBot.Host.Options;
 
@@ -15,9 +14,6 @@ public sealed class DiscordOptions
     public string Token { get; init; } = "";
 
     /// <summary>Discord's REST address with its version and a trailing slash; a test or the Playground names its own.</summary>
-    [Required, Url]
+    [Required, Url(ErrorMessage = "NEXUSBOT_Discord__ApiBase must be an address that begins with http:// or https://")]
     public string ApiBase { get; init; } = "https://discord.com/api/v10/";
 }
-
-[OptionsValidator]
-internal sealed partial class DiscordOptionsValidator : IValidateOptions<DiscordOptions>;

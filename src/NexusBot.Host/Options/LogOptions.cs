@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace NexusBot.Host.Options;
 
@@ -20,6 +19,3 @@ public sealed class LogOptions
     [Range(1, 365, ErrorMessage = "NEXUSBOT_Log__MaxFiles must be between 1 and 365")]
     public int MaxFiles { get; init; } = 7;
 }
-
-[OptionsValidator]
-internal sealed partial class LogOptionsValidator : IValidateOptions<LogOptions>;

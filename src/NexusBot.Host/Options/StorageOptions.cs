@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace NexusBot.Host.Options;
 
@@ -11,6 +10,3 @@ public sealed class StorageOptions
     [Required(AllowEmptyStrings = false, ErrorMessage = "NEXUSBOT_Storage__Path is empty: name the folder that keeps the hub's data")]
     public string Path { get; init; } = "data";
 }
-
-[OptionsValidator]
-internal sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>;

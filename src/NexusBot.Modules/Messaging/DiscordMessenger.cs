@@ -112,15 +112,18 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
 
     private async Task<IMessageChannel?> OpenAsync(Address address, RequestOptions options) => address switch
     {
-        Address.GuildChannel guild => client.GetChannel(guild.Channel.Value) as IMessageChannel,
+        Address.GuildChannel guild => FindChannel(guild.Channel),
         Address.DirectMessage direct => await FindUserAsync(direct.Member, options) is { } user ? await user.CreateDMChannelAsync(options) : null,
         _ => throw new ArgumentException($"No way to {address.GetType()}.", nameof(address)),
     };
 
     // A guild's message stays where it was sent, wherever new ones go by now.
     private async Task<IMessageChannel?> ReopenAsync(Address address, MessagePlace place, RequestOptions options) =>
-        client.GetChannel(place.Channel.Value) as IMessageChannel
+        FindChannel(place.Channel)
         ?? (address is Address.DirectMessage ? await OpenAsync(address, options) : null);
+
+    // Apart from what awaits: the real client has a GetChannelAsync too, which would ask Discord.
+    private IMessageChannel? FindChannel(ChannelId channel) => client.GetChannel(channel.Value) as IMessageChannel;
 
     private Task<IUser?> FindUserAsync(MemberId member, RequestOptions options) =>
         ((IDiscordClient)client).GetUserAsync(member.Value, CacheMode.AllowDownload, options)!;
