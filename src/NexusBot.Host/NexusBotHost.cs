@@ -36,9 +36,9 @@ public static class NexusBotHost
 
     private static void AddBot(HostApplicationBuilder builder)
     {
-        var discord = Settings.Read(builder.Configuration, DiscordOptions.Section);
-        var storage = Settings.Read(builder.Configuration, StorageOptions.Section);
-        var log = Settings.Read(builder.Configuration, LogOptions.Section);
+        var discord = Settings.Read<DiscordOptions>(builder.Configuration, DiscordOptions.Section);
+        var storage = Settings.Read<StorageOptions>(builder.Configuration, StorageOptions.Section);
+        var log = Settings.Read<LogOptions>(builder.Configuration, LogOptions.Section);
         builder.Services.TryAddSingleton(TimeProvider.System);
 
         builder.Services
