@@ -24,6 +24,9 @@ public sealed class RunningBot : IAsyncDisposable
         _discord.Clock.Jumped += LookAtTheClock;
     }
 
+    /// <summary>What the bot is made of, until its next restart.</summary>
+    public IServiceProvider Services => _host?.Services ?? throw new InvalidOperationException("The bot is not running.");
+
     /// <summary>Returns when members can use the bot: it is online, and its commands stand in every server.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {

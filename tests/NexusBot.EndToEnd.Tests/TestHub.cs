@@ -21,6 +21,12 @@ internal sealed class TestHub : IAsyncDisposable
     public PretendDiscord Discord { get; }
     public SandboxServer Server => Discord.Server;
 
+    /// <summary>What the bot is made of, for what members cannot see.</summary>
+    public IServiceProvider Bot => _bot.Services;
+
+    /// <summary>The guild in which they all are.</summary>
+    public Guild Guild => Server.World.Guilds.List()[0];
+
     /// <summary>A backend learner.</summary>
     public Person Amina => Discord.Member("Amina");
 
@@ -32,6 +38,9 @@ internal sealed class TestHub : IAsyncDisposable
 
     /// <summary>A moderator: has Manage Server.</summary>
     public Person Grace => Discord.Member("Grace");
+
+    /// <summary>The owner of the guild next door.</summary>
+    public Person Noor => Discord.Member("Noor");
 
     /// <summary>A hub whose moderator has chosen the channel and the role already.</summary>
     public static async Task<TestHub> StartAsync(Action<SandboxOptions>? configure = null)

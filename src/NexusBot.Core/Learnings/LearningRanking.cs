@@ -16,8 +16,15 @@ internal sealed class LearningRanking
 
     public bool IsEmpty => _query.Length == 0;
 
-    public static LearningRanking For(string typed) =>
-        new(TypedText.Read(typed, "search", LearningContent.MaxTitleLength).Value is { } query ? TitleKey.Of(query) : "");
+    /// <summary>Nothing typed is no search for nothing: everything fits it.</summary>
+    public static Outcome<LearningRanking> For(string typed)
+    {
+        if (TypedText.IsBlank(typed))
+            return new LearningRanking("");
+
+        var query = TypedText.Read(typed, "search", LearningContent.MaxTitleLength);
+        return query.Refusal is { } refusal ? refusal : new LearningRanking(TitleKey.Of(query.Value!));
+    }
 
     /// <summary>The lower the better; null when it does not fit.</summary>
     public int? Rank(LearningHeading heading) =>

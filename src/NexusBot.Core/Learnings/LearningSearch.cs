@@ -15,7 +15,10 @@ public sealed class LearningSearch(ILearningStore store, GuildSettingsService se
         if (await settings.CheckAsync(Capability.ReadLearnings, caller, null, cancellationToken) is { } refusal)
             return refusal;
 
-        var ranking = LearningRanking.For(query);
+        var read = LearningRanking.For(query);
+        if (read.Value is not { } ranking)
+            return read.Refusal!;
+
         var found = (await store.ListHeadingsAsync(caller.Guild, cancellationToken))
             .Select(heading => (Heading: heading, Rank: ranking.Rank(heading)))
             .Where(hit => hit.Rank is not null)

@@ -100,6 +100,19 @@ public sealed class LearningService(
         };
     }
 
+    /// <summary>Sends the cards that waited for a moderator to choose a channel, and says how many they are.</summary>
+    public async Task<Outcome<int>> ShowWaitingAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
+        if (Rights.Check(Capability.ChangeSettings, caller, hub) is { } notAllowed)
+            return notAllowed;
+
+        // A millisecond apart, so that they come in the order in which they were shared.
+        var due = time.GetCurrentInstant();
+        return await store.AddMissingCardsAsync(
+            caller.Guild, learning => CardIn(ChannelFor(learning, hub), learning, due += Duration.FromMilliseconds(1)), cancellationToken);
+    }
+
     private async Task<Outcome<Learning>> SaveAsync(Caller caller, Learning edited, Instant now, CancellationToken cancellationToken)
     {
         var hub = await settings.GetAsync(caller.Guild, cancellationToken);

@@ -7,5 +7,5 @@ public sealed record SharedLearning(Learning Learning, ChannelId? Channel)
     public FormattableString Notice => Channel is { } channel
         ? $"Saved. Its card appears in {channel}."
         : (FormattableString)
-            $"Saved, and found with /learning find. It has no channel to appear in yet: ask a moderator to set one with /hub channel.";
+            $"Saved, and found with /learning find. Its card waits for a channel: ask a moderator to choose one with /hub channel.";
 }

@@ -19,9 +19,11 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
     [Answers(Answer.Private)]
     public async Task SubmitAsync(LearningKind kind, string tags, LearningInputs inputs)
     {
-        var draft = new LearningDraft(kind, LearningIds.SplitTags(tags), inputs.ToForm());
-        var outcome = await learnings.ShareAsync(Caller, new ShareLearning(draft.Kind, draft.Tags, draft.Form), Aborted);
-        await SayAsync(outcome.Refusal is { } refusal ? KeepTyped(refusal, draft) : DiscordFormat.Of(outcome.Value!.Notice));
+        var request = new ShareLearning(kind, LearningIds.SplitTags(tags), inputs.ToForm());
+        var outcome = await learnings.ShareAsync(Caller, request, Aborted);
+        await SayAsync(outcome.Refusal is { } refusal
+            ? KeepTyped(refusal, new LearningDraft(kind, LearningIds.Readable(request.Tags), request.Form))
+            : DiscordFormat.Of(outcome.Value!.Notice));
     }
 
     [ComponentInteraction(LearningIds.EditPattern)]

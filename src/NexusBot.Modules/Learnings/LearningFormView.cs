@@ -13,21 +13,21 @@ internal static class LearningFormView
     {
         var form = typed ?? s_empty;
         var modal = new ModalBuilder(TitleOf(kind), customId)
-            .AddTextInput("Title", LearningInputs.TitleId, value: Filled(form.Title),
+            .AddTextInput("Title", LearningInputs.TitleId, value: Line(form.Title, LearningContent.MaxTitleLength),
                 placeholder: "In one line, as others would look for it", maxLength: LearningContent.MaxTitleLength, required: true)
             .AddTextInput("What did you learn?", LearningInputs.TextId, TextInputStyle.Paragraph,
-                value: Filled(form.Text), maxLength: LearningContent.MaxTextLength, required: true);
+                value: Paragraph(form.Text, LearningContent.MaxTextLength), maxLength: LearningContent.MaxTextLength, required: true);
         if (kind == LearningKind.Challenge)
         {
             modal.AddTextInput("Solution", LearningInputs.SolutionId, TextInputStyle.Paragraph,
-                value: Filled(form.Solution), placeholder: "How it was solved; leave it empty while it is not", maxLength: LearningContent.MaxSolutionLength, required: false);
+                value: Paragraph(form.Solution, LearningContent.MaxSolutionLength), placeholder: "How it was solved; leave it empty while it is not", maxLength: LearningContent.MaxSolutionLength, required: false);
         }
 
         return modal
             .AddTextInput("Code example", LearningInputs.CodeId, TextInputStyle.Paragraph,
-                value: Filled(form.Code), placeholder: "Optional", maxLength: LearningContent.MaxCodeLength, required: false)
+                value: Paragraph(form.Code, LearningContent.MaxCodeLength), placeholder: "Optional", maxLength: LearningContent.MaxCodeLength, required: false)
             .AddTextInput("Language", LearningInputs.LanguageId,
-                value: Filled(form.Language), placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false)
+                value: Line(form.Language, LearningContent.MaxLanguageLength), placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false)
             .Build();
     }
 
@@ -36,5 +36,8 @@ internal static class LearningFormView
 
     private static string TitleOf(LearningKind kind) => $"{Words.Of(kind)}: write it down";
 
-    private static string? Filled(string? value) => string.IsNullOrEmpty(value) ? null : value;
+    private static string? Line(string? value, int limit) => Paragraph(value?.ReplaceLineEndings(" "), limit);
+
+    // What was refused may be longer than the input takes: Discord lets in 4,000 emoji, and to us each of them counts two.
+    private static string? Paragraph(string? value, int limit) => string.IsNullOrEmpty(value) ? null : Graphemes.Beginning(value, limit);
 }

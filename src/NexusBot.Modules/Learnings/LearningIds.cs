@@ -42,5 +42,9 @@ internal static class LearningIds
 
     public static IReadOnlyList<string> SplitTags(string joined) => joined == NoTags ? [] : joined.Split(',');
 
+    /// <summary>Those that can stand in an id again; a form whose id somebody made up may have brought others.</summary>
+    public static IReadOnlyList<string> Readable(IReadOnlyList<string> tags) =>
+        [.. tags.Select(Tag.Read).Where(tag => tag.Refusal is null).Select(tag => tag.Value.Key).Take(LearningContent.MaxTags)];
+
     private static string JoinTags(IReadOnlyList<string> tags) => tags.Count == 0 ? NoTags : string.Join(',', tags);
 }

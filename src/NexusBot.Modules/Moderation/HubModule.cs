@@ -1,6 +1,7 @@
 using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
@@ -10,7 +11,7 @@ namespace NexusBot.Modules.Moderation;
 [InGuild]
 [Group("hub", "Settings of this hub, for moderators")]
 [DefaultMemberPermissions(GuildPermission.ManageGuild)]
-public sealed class HubModule(GuildSettingsService settings) : NexusModule
+public sealed class HubModule(GuildSettingsService settings, LearningService learnings) : NexusModule
 {
     [SlashCommand("channel", "Choose the channel for learnings or challenges")]
     [Needs(Capability.ChangeSettings)]
@@ -24,7 +25,7 @@ public sealed class HubModule(GuildSettingsService settings) : NexusModule
         else if (ObstacleIn(channel) is { } obstacle)
             await SayAsync(obstacle);
         else
-            await AnswerAsync(await settings.SetChannelAsync(Caller, purpose, new ChannelId(channel.Id), Aborted), _ => Saved(purpose, channel));
+            await AnswerAsync(await ChooseAsync(purpose, channel), waiting => Saved(purpose, channel, waiting));
     }
 
     [SlashCommand("role", "Choose which members are mentors")]
@@ -38,8 +39,21 @@ public sealed class HubModule(GuildSettingsService settings) : NexusModule
         await AnswerAsync(outcome, _ => $"Saved. {Words.Of(purpose)}s are the members with {role.Mention}.");
     }
 
-    private static Response Saved(ChannelPurpose purpose, ITextChannel channel) =>
-        $"Saved. {Words.Of(purpose)} appear in {channel.Mention} from now on.";
+    private async Task<Outcome<int>> ChooseAsync(ChannelPurpose purpose, ITextChannel channel)
+    {
+        var saved = await settings.SetChannelAsync(Caller, purpose, new ChannelId(channel.Id), Aborted);
+        return saved.Refusal is { } refusal ? refusal : await learnings.ShowWaitingAsync(Caller, Aborted);
+    }
+
+    private static Response Saved(ChannelPurpose purpose, ITextChannel channel, int waiting) =>
+        $"Saved. {Words.Of(purpose)} appear in {channel.Mention} from now on{Beginning(waiting)}.";
+
+    private static string Beginning(int waiting) => waiting switch
+    {
+        0 => "",
+        1 => ", beginning with one that waited for it",
+        _ => $", beginning with {waiting} that waited for it",
+    };
 
     private string? ObstacleIn(ITextChannel channel)
     {

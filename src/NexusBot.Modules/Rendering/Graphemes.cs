@@ -9,7 +9,10 @@ internal static class Graphemes
 
     /// <summary>The text itself if it fits, else as much as fits with an ellipsis behind it.</summary>
     public static string Cut(string text, int limit) =>
-        text.Length <= limit ? text : string.Concat(text.AsSpan(0, Border(text, 0, limit - Ellipsis.Length)).TrimEnd(), Ellipsis);
+        text.Length <= limit ? text : string.Concat(Beginning(text, limit - Ellipsis.Length).AsSpan().TrimEnd(), Ellipsis);
+
+    /// <summary>As much of the text as fits.</summary>
+    public static string Beginning(string text, int limit) => text.Length <= limit ? text : text[..Border(text, 0, limit)];
 
     /// <summary>The whole text in pieces that each fit, parted at line ends where that costs little.</summary>
     public static IEnumerable<string> Split(string text, int limit)

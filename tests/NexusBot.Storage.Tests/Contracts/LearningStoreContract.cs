@@ -1,4 +1,6 @@
 using NodaTime;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
 
@@ -69,6 +71,30 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         await Stores.Learnings.TryAddAsync(twin, Some.Card(twin), Some.Mark(), TestToken);
 
         Assert.Null(await Stores.Outbox.FindAsync(Learning.CardKind, twin.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task Cards_are_made_for_what_never_had_one_oldest_first()
+    {
+        var newer = await AddAsync(Some.Learning("Newer") with { SharedAt = Some.Now + Duration.FromMinutes(1) });
+        var older = await AddAsync(Some.Learning("Older"));
+        await AddAsync(Some.Learning("Elsewhere", guild: Some.OtherGuild));
+        var shown = Some.Learning("Shown");
+        await Stores.Learnings.TryAddAsync(shown, Some.Card(shown), Some.Mark(), TestToken);
+        var asked = new List<LearningId>();
+
+        var count = await Stores.Learnings.AddMissingCardsAsync(Some.Guild, Make, TestToken);
+
+        Assert.Equal(2, count);
+        Assert.Equal([older.Id, newer.Id], asked);
+        Assert.NotNull(await Stores.Outbox.FindAsync(Learning.CardKind, older.Id.Value, TestToken));
+        Assert.Equal(0, await Stores.Learnings.AddMissingCardsAsync(Some.Guild, Make, TestToken));
+
+        OutboxEntry? Make(Learning learning)
+        {
+            asked.Add(learning.Id);
+            return Some.Card(learning);
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using NexusBot.Core;
 using NexusBot.Core.Learnings;
 
 namespace NexusBot.Tests.Learnings;
@@ -51,6 +52,14 @@ public sealed class FindingLearningsTests : IDisposable
         await ShareAllAsync("Docker", "Caching");
 
         Assert.Empty(await FindAsync(query));
+    }
+
+    [Fact]
+    public async Task A_search_longer_than_any_title_is_refused()
+    {
+        var outcome = await _hub.Search.FindAsync(_hub.Amina, new string('x', 121), TestToken);
+
+        Assert.Equal(TextRefusals.TooLong("search", 120, 121), outcome.Refusal);
     }
 
     [Fact]

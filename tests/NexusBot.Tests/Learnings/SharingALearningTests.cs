@@ -59,6 +59,22 @@ public sealed class SharingALearningTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_shared_before_there_was_a_channel_is_shown_by_a_moderator_once_there_is_one()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina);
+        await _hub.SetUpAsync();
+
+        var refused = await _hub.Learnings.ShowWaitingAsync(_hub.Grace, TestToken);
+        var shown = await _hub.Learnings.ShowWaitingAsync(_hub.Wanjiru, TestToken);
+
+        Assert.Equal(RightsRefusals.NotAllowed(Capability.ChangeSettings, Standing.Moderator, null), refused.Refusal);
+        Assert.Equal(1, shown.Value);
+        Assert.Equal(
+            new Address.GuildChannel(Hub.LearningsChannel),
+            (await _hub.Outbox.FindAsync(Learning.CardKind, learning.Id.Value, TestToken))!.Address);
+    }
+
+    [Fact]
     public async Task Without_a_channel_it_is_kept_and_the_answer_says_who_must_set_what()
     {
         var outcome = await _hub.Learnings.ShareAsync(_hub.Amina, Some.ShareLearning(), TestToken);

@@ -15,8 +15,11 @@ internal sealed class LearningRows(ILogger logger)
     public Learning? Find(StoreReader reader, GuildId guild, LearningId id) =>
         Read(reader.Find(Collection, id.Value)) is { } learning && learning.Guild == guild ? learning : null;
 
-    public IReadOnlyCollection<LearningHeading> ListHeadings(StoreReader reader, GuildId guild) => _headings.List(
-        guild, () => reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<Learning>());
+    public IEnumerable<Learning> List(StoreReader reader, GuildId guild) =>
+        reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<Learning>();
+
+    public IReadOnlyCollection<LearningHeading> ListHeadings(StoreReader reader, GuildId guild) =>
+        _headings.List(guild, () => List(reader, guild));
 
     /// <summary>False when its author has one with the same title.</summary>
     public bool TryAdd(StoreTransaction transaction, Learning learning, WriteMark mark) =>

@@ -57,6 +57,21 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
             },
             cancellationToken);
 
+    public Task<int> AddMissingCardsAsync(GuildId guild, Func<Learning, OutboxEntry?> make, CancellationToken cancellationToken) =>
+        store.WriteAsync(
+            transaction =>
+            {
+                var cards = _rows.List(transaction, guild)
+                    .Where(learning => outbox.Find(transaction, Learning.CardKind, learning.Id.Value) is null)
+                    .OrderBy(learning => learning.SharedAt)
+                    .Select(make)
+                    .OfType<OutboxEntry>()
+                    .ToList();
+                cards.ForEach(card => outbox.Put(transaction, card));
+                return cards.Count;
+            },
+            cancellationToken);
+
     public Task<HelpfulVote?> AddHelpfulAsync(GuildId guild, LearningId id, WriteMark mark, CancellationToken cancellationToken) =>
         store.WriteAsync(
             transaction =>

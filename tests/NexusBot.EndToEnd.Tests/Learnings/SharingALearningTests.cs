@@ -1,6 +1,6 @@
 using NexusBot.Sandbox.Driver;
 
-namespace NexusBot.EndToEnd.Tests;
+namespace NexusBot.EndToEnd.Tests.Learnings;
 
 public sealed class SharingALearningTests
 {
@@ -13,7 +13,7 @@ public sealed class SharingALearningTests
         var saved = await form.SubmitsAsync(
             ("Title", "Lazy querysets"), ("What did you learn?", "A queryset runs when it is read, not when it is built."),
             ("Code example", "list(qs)"), ("Language", "python"));
-        var card = await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
+        var card = await hub.Kwame.SeesCardAsync("Lazy querysets");
         await hub.RestartBotAsync();
         var choices = await hub.Kwame.TypesAsync("/learning find", "query", "lazy");
         var found = await hub.Kwame.RunsAsync("/learning find", ("query", Assert.Single(choices).Value));

@@ -1,0 +1,56 @@
+using NexusBot.Sandbox.Driver;
+
+namespace NexusBot.EndToEnd.Tests.Learnings;
+
+/// <summary>The two steps of sharing a learning, for tests whose point comes before, between or after them.</summary>
+internal static class Sharing
+{
+    public const string Title = "Title";
+    public const string Text = "What did you learn?";
+    public const string Solution = "Solution";
+    public const string Code = "Code example";
+    public const string Language = "Language";
+
+    /// <summary>Gets as far as the open form.</summary>
+    public static async Task<Answer> BeginsToShareAsync(this Person author, string kind = "Concept", string tags = "")
+    {
+        (string, object)[] options = tags.Length == 0 ? [("kind", kind)] : [("kind", kind), ("tags", tags)];
+        return await author.RunsAsync("/learning share", options);
+    }
+
+    public static async Task<Answer> SharesAsync(
+        this Person author, string title, string text = "It holds.", string kind = "Concept", string tags = "", params (string, string)[] more)
+    {
+        var form = await author.BeginsToShareAsync(kind, tags);
+        return await form.SubmitsAsync([(Title, title), (Text, text), .. more]);
+    }
+
+    /// <summary>Shares a learning and waits for its card, as the author sees it.</summary>
+    public static async Task<SeenMessage> SharesCardAsync(
+        this Person author, string title, string text = "It holds.", string kind = "Concept", string tags = "", params (string, string)[] more)
+    {
+        await author.SharesAsync(title, text, kind, tags, more);
+        return await author.SeesCardAsync(title);
+    }
+
+    /// <summary>Waits for a card in a channel: what others see, and not one's own private answers there.</summary>
+    public static Task<SeenMessage> SeesCardAsync(this Person reader, string text, string channel = TestHub.Home) =>
+        reader.SeesEventuallyAsync(channel, message => !message.IsPrivate && message.Shows(text));
+
+    /// <summary>Looks a learning up as a member does who picks its title while typing.</summary>
+    public static async Task<Answer> OpensAsync(this Person reader, string title)
+    {
+        var choices = await reader.TypesAsync("/learning find", "query", title);
+        return await reader.RunsAsync("/learning find", ("query", choices[0].Value));
+    }
+
+    /// <summary>The learning's id, as the card's buttons carry it.</summary>
+    public static string LearningId(this SeenMessage card) => card.Button("Helpful").CustomId!.Split(':')[^1];
+
+    /// <summary>What an input of the open form holds.</summary>
+    public static string Input(this Answer answer, string label)
+    {
+        Assert.NotNull(answer.Modal);
+        return answer.Modal.Inputs.Single(input => input.Label == label).Value;
+    }
+}
