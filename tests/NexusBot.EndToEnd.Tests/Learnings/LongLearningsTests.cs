@@ -23,7 +23,7 @@ public sealed class LongLearningsTests(SharedHub shared) : IClassFixture<SharedH
         var code = "Code: " + Fill(unit, 3994);
         var solution = Fill(unit, 3990) + "The end.";
         await _hub.Amina.SharesAsync(
-            title, text, "Challenge", "python, django, docker, caching, rabbitmq", (Sharing.Code, code), (Sharing.Language, new string('x', 24)), (Sharing.Solution, solution));
+            title, text, "Challenge", "python, django, docker, caching, rabbitmq", (Sharing.Code, code), (Sharing.Language, new string('y', 24)), (Sharing.Solution, solution));
 
         var card = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => Matches(message.Embeds, unit));
         var first = await card.ClicksAsync("Show all");
@@ -60,5 +60,5 @@ public sealed class LongLearningsTests(SharedHub shared) : IClassFixture<SharedH
     // What keeps code in its fence and links unmasked is zero-width; line ends stand beside fences.
     private static string Unfenced(string text) =>
         text.Replace("\u200B", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal)
-            .Replace(new string('x', 24) + "\n", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+            .Replace(new string('y', 24) + "\n", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
 }

@@ -1,5 +1,3 @@
-using NexusBot.Sandbox.Driver;
-
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
 public sealed class SharingALearningTests
