@@ -1,8 +1,8 @@
 namespace NexusBot.EndToEnd.Tests;
 
 /// <summary>
-/// One hub for the tests of a class that do not disturb each other. Discord's rate limits are off: dozens of cards would wait for
-/// them. When the tests are done, everything the bot said in them must have been unable to ping anybody.
+/// One hub for the tests of a class that do not disturb each other. The limit of five messages in five seconds is off:
+/// dozens of cards would wait for it. When the tests are done, everything the bot said in them must have been unable to ping anybody.
 /// </summary>
 public sealed class SharedHub : IAsyncLifetime
 {
@@ -14,7 +14,7 @@ public sealed class SharedHub : IAsyncLifetime
     public async ValueTask InitializeAsync() => _hub = await TestHub.StartAsync(options =>
     {
         options.RecordTo = _wire.Folder;
-        options.RateLimits.Enforced = false;
+        options.RateLimits.ByRoute.Clear();
     });
 
     public async ValueTask DisposeAsync()
