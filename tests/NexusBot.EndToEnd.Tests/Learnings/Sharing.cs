@@ -11,6 +11,8 @@ internal static class Sharing
     public const string Code = "Code example";
     public const string Language = "Language";
 
+    private const int LongestTyped = 100;
+
     /// <summary>Gets as far as the open form.</summary>
     public static async Task<Answer> BeginsToShareAsync(this Person author, string kind = "Concept", string tags = "")
     {
@@ -37,10 +39,10 @@ internal static class Sharing
     public static Task<SeenMessage> SeesCardAsync(this Person reader, string text, string channel = TestHub.Home) =>
         reader.SeesEventuallyAsync(channel, message => !message.IsPrivate && message.Shows(text));
 
-    /// <summary>Looks a learning up as a member does who picks its title while typing.</summary>
+    /// <summary>Looks a learning up as a member does who picks its title while typing. Beyond a hundred characters nothing is offered.</summary>
     public static async Task<Answer> OpensAsync(this Person reader, string title)
     {
-        var choices = await reader.TypesAsync("/learning find", "query", title);
+        var choices = await reader.TypesAsync("/learning find", "query", title[..Math.Min(title.Length, LongestTyped)]);
         return await reader.RunsAsync("/learning find", ("query", choices[0].Value));
     }
 
