@@ -12,12 +12,14 @@ public sealed class FindingLearningsTests(Library library) : IClassFixture<Libra
     }
 
     [Fact]
-    public async Task Titles_of_another_guild_are_not_offered()
+    public async Task Titles_and_tags_of_another_guild_are_not_offered()
     {
         var here = await _hub.Kwame.TypesAsync("/learning find", "query", "next door");
+        var tagsHere = await _hub.Kwame.TypesAsync("/learning list", "tag", "secret");
         var there = await _hub.Noor.TypesAsync("/learning find", "query", "");
 
         Assert.Empty(here);
+        Assert.Empty(tagsHere);
         Assert.Equal("Concept from next door · Concept", Assert.Single(there).Name);
     }
 

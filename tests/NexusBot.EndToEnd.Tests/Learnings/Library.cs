@@ -16,7 +16,7 @@ public sealed class Library : IAsyncLifetime
             await Hub.Amina.SharesAsync($"Challenge {i}", kind: "Challenge");
         for (var i = 1; i <= 3; i++)
             await Hub.Kwame.SharesAsync($"Kwame's {i}", tags: "docker");
-        await Hub.Noor.SharesAsync("Concept from next door", tags: "docker");
+        await Hub.Noor.SharesAsync("Concept from next door", tags: "docker, secret-project");
     }
 
     public ValueTask DisposeAsync() => Hub.DisposeAsync();

@@ -14,6 +14,9 @@ public sealed class GraphemesTests
     public void Longer_text_ends_with_an_ellipsis_within_the_limit() => Assert.Equal("abcd…", Graphemes.Cut("abcdefgh", 5));
 
     [Fact]
+    public void A_beginning_ends_at_a_border_and_without_an_ellipsis() => Assert.Equal("ab", Graphemes.Beginning($"ab{Family}cd", 8));
+
+    [Fact]
     public void An_emoji_family_is_never_parted() => Assert.Equal("ab…", Graphemes.Cut($"ab{Family}cd", 8));
 
     [Fact]
