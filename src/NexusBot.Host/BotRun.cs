@@ -3,7 +3,6 @@ using Microsoft.Extensions.Hosting;
 using NexusBot.Host.Bot;
 using NexusBot.Host.Options;
 using NexusBot.Storage.LiteDb;
-using Serilog;
 
 namespace NexusBot.Host;
 
@@ -32,10 +31,6 @@ internal static class BotRun
         {
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.StoreUnusable;
-        }
-        finally
-        {
-            await Log.CloseAndFlushAsync();
         }
     }
 }

@@ -15,14 +15,19 @@ public sealed class RunningBot : IAsyncDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     private readonly SandboxServer _discord;
+    private readonly Action<HostApplicationBuilder>? _configure;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nexusbot-");
     private IHost? _host;
 
-    public RunningBot(SandboxServer discord)
+    /// <param name="discord">Where the bot connects.</param>
+    /// <param name="configure">Called last at every start, as <see cref="NexusBotHost.Create"/> does.</param>
+    public RunningBot(SandboxServer discord, Action<HostApplicationBuilder>? configure = null)
     {
-        _discord = discord;
+        (_discord, _configure) = (discord, configure);
         _discord.Clock.Jumped += LookAtTheClock;
     }
+
+    public string DataFolder => _data.FullName;
 
     /// <summary>What the bot is made of, until its next restart.</summary>
     public IServiceProvider Services => _host?.Services ?? throw new InvalidOperationException("The bot is not running.");
@@ -34,6 +39,7 @@ public sealed class RunningBot : IAsyncDisposable
         {
             builder.Services.AddSingleton<TimeProvider>(_discord.Clock);
             builder.Configuration.AddInMemoryCollection(Settings());
+            _configure?.Invoke(builder);
         });
         await _host.StartAsync(cancellationToken);
         await _discord.Gateway.WaitForBotAsync(cancellationToken);
@@ -46,14 +52,8 @@ public sealed class RunningBot : IAsyncDisposable
         await StartAsync(cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _discord.Clock.Jumped -= LookAtTheClock;
-        await StopAsync(CancellationToken.None);
-        _data.Delete(recursive: true);
-    }
-
-    private async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Stops the bot; what it knows stays in the data folder.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         if (_host is not { } host)
             return;
@@ -61,6 +61,13 @@ public sealed class RunningBot : IAsyncDisposable
         _host = null;
         await host.StopAsync(cancellationToken);
         await ((IAsyncDisposable)host).DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _discord.Clock.Jumped -= LookAtTheClock;
+        await StopAsync(CancellationToken.None);
+        _data.Delete(recursive: true);
     }
 
     private async Task WaitForCommandsAsync(CancellationToken cancellationToken)

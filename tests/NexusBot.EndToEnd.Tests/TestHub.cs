@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using NexusBot.Playground;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.Driver;
@@ -10,19 +11,15 @@ internal sealed class TestHub : IAsyncDisposable
 {
     public const string Home = "ProDevProjectNexus";
 
-    private readonly RunningBot _bot;
-
-    private TestHub(PretendDiscord discord)
+    private TestHub(PretendDiscord discord, Action<HostApplicationBuilder>? configureBot)
     {
         Discord = discord;
-        _bot = new RunningBot(discord.Server);
+        Bot = new RunningBot(discord.Server, configureBot);
     }
 
     public PretendDiscord Discord { get; }
+    public RunningBot Bot { get; }
     public SandboxServer Server => Discord.Server;
-
-    /// <summary>What the bot is made of, for what members cannot see.</summary>
-    public IServiceProvider Bot => _bot.Services;
 
     /// <summary>The guild in which they all are.</summary>
     public Guild Guild => Server.World.Guilds.List()[0];
@@ -43,29 +40,31 @@ internal sealed class TestHub : IAsyncDisposable
     public Person Noor => Discord.Member("Noor");
 
     /// <summary>A hub whose moderator has chosen the channel and the role already.</summary>
-    public static async Task<TestHub> StartAsync(Action<SandboxOptions>? configure = null)
+    public static async Task<TestHub> StartAsync(
+        Action<SandboxOptions>? configure = null, Action<HostApplicationBuilder>? configureBot = null)
     {
-        var hub = await StartBareAsync(configure);
+        var hub = await StartBareAsync(configure, configureBot);
         await hub.Grace.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home));
         await hub.Grace.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor"));
         return hub;
     }
 
     /// <summary>A hub on its first day: nothing is set up.</summary>
-    public static async Task<TestHub> StartBareAsync(Action<SandboxOptions>? configure = null)
+    public static async Task<TestHub> StartBareAsync(
+        Action<SandboxOptions>? configure = null, Action<HostApplicationBuilder>? configureBot = null)
     {
         var options = new SandboxOptions { Seed = SmallCommunity.Settle };
         configure?.Invoke(options);
-        var hub = new TestHub(await PretendDiscord.StartAsync(options, TestContext.Current.CancellationToken));
-        await hub._bot.StartAsync(TestContext.Current.CancellationToken);
+        var hub = new TestHub(await PretendDiscord.StartAsync(options, TestContext.Current.CancellationToken), configureBot);
+        await hub.Bot.StartAsync(TestContext.Current.CancellationToken);
         return hub;
     }
 
-    public Task RestartBotAsync() => _bot.RestartAsync(TestContext.Current.CancellationToken);
+    public Task RestartBotAsync() => Bot.RestartAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {
-        await _bot.DisposeAsync();
+        await Bot.DisposeAsync();
         await Discord.DisposeAsync();
     }
 }

@@ -18,6 +18,7 @@ internal static class SerilogSetup
         var redactor = new SecretRedactor(token);
         var directory = options.Directory.Length > 0 ? options.Directory : Path.Combine(storagePath, "logs");
 
+        // The logger ends with its own host: a static one would be closed by any other host of the process.
         return services.AddSerilog(logger => logger
             .MinimumLevel.Is(Enum.Parse<LogEventLevel>(options.Level))
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -30,6 +31,6 @@ internal static class SerilogSetup
                 rollingInterval: RollingInterval.Day,
                 rollOnFileSizeLimit: true,
                 fileSizeLimitBytes: options.MaxFileBytes,
-                retainedFileCountLimit: options.MaxFiles));
+                retainedFileCountLimit: options.MaxFiles), preserveStaticLogger: true);
     }
 }

@@ -9,4 +9,7 @@ public sealed class GatewayOptions
 
     /// <summary>How many past events a session keeps for a resume.</summary>
     public int ReplayCapacity { get; set; } = 2000;
+
+    /// <summary>A query that the address told to bots brings along, such as <c>v=10&amp;encoding=json</c>; Discord's brings none.</summary>
+    public string Query { get; set; } = "";
 }

@@ -80,7 +80,8 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
             await (await card.ClicksAsync("Edit")).SubmitsAsync((Sharing.Text, $"Better, says {editor.Name}."));
             await _hub.Kwame.SeesCardAsync($"Better, says {editor.Name}.");
 
-            var audit = await _hub.Bot.GetRequiredService<IAuditStore>().ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
+            var audit = await _hub.Bot.Services.GetRequiredService<IAuditStore>()
+                .ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
             Assert.Equal((new MemberId(editor.Id), "learning.edit", card.LearningId()), (audit[0].Actor, audit[0].What, audit[0].After));
         }
     }

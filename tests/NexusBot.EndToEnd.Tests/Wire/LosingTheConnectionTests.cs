@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace NexusBot.EndToEnd.Tests.Wire;
+
+public sealed class LosingTheConnectionTests
+{
+    [Fact]
+    public async Task A_command_given_while_the_connection_was_cut_is_answered_over_the_resumed_session()
+    {
+        await using var hub = await TestHub.StartAsync();
+
+        hub.Server.Gateway.DropConnections();
+        var answer = await hub.Amina.RunsAsync("/ping");
+
+        Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(answer.FollowUps);
+        Assert.Equal(1, hub.Server.Gateway.Identifies);
+    }
+
+    [Fact]
+    public async Task A_learning_shared_while_the_connection_was_cut_is_shared_once()
+    {
+        await using var hub = await TestHub.StartAsync();
+        var form = await hub.Amina.RunsAsync("/learning share", ("kind", "Concept"));
+
+        hub.Server.Gateway.DropConnections();
+        var saved = await form.SubmitsAsync(("Title", "Lazy querysets"), ("What did you learn?", "A queryset runs when it is read."));
+
+        Assert.True(saved.IsPrivate);
+        Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
+    }
+
+    [Fact]
+    public async Task Asked_to_reconnect_the_bot_resumes_and_misses_nothing()
+    {
+        await using var hub = await TestHub.StartAsync();
+
+        hub.Server.Gateway.AskToReconnect();
+        var answer = await hub.Amina.RunsAsync("/ping");
+
+        Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(1, hub.Server.Gateway.Identifies);
+    }
+
+    [Fact]
+    public async Task An_interaction_that_is_delivered_twice_is_answered_once()
+    {
+        using var recording = new Recording();
+        await using var hub = await TestHub.StartAsync(recording.Into);
+        await hub.Amina.RunsAsync("/ping");
+        var ping = recording.Events("INTERACTION_CREATE")[^1];
+
+        hub.Server.Gateway.DispatchToBot("INTERACTION_CREATE", Encoding.UTF8.GetBytes(ping.GetRawText()));
+        await hub.Kwame.RunsAsync("/ping");
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, recording.Calls("POST", $"/interactions/{ping.GetProperty("id").GetString()}/").Count);
+    }
+
+    [Fact]
+    public async Task An_interaction_that_discord_no_longer_knows_disturbs_nobody()
+    {
+        using var recording = new Recording();
+        await using var hub = await TestHub.StartAsync(recording.Into);
+        await hub.Amina.RunsAsync("/ping");
+        var forgotten = JsonNode.Parse(recording.Events("INTERACTION_CREATE")[^1].GetRawText())!.AsObject();
+        forgotten["id"] = "1234567890123456789";
+        forgotten["token"] = "a-token-that-has-run-out";
+
+        hub.Server.Gateway.DispatchToBot("INTERACTION_CREATE", Encoding.UTF8.GetBytes(forgotten.ToJsonString()));
+        await Eventually.IsTrueAsync(() => recording.CallbacksOf(1234567890123456789) > 0);
+        var answer = await hub.Amina.RunsAsync("/ping");
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
+        var refused = Assert.Single(recording.Calls("POST", "/interactions/1234567890123456789/")).GetProperty("res");
+        Assert.Equal(10062, refused.GetProperty("json").GetProperty("code").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_reminder_that_falls_due_while_the_gateway_is_away_comes_all_the_same()
+    {
+        await using var hub = await TestHub.StartAsync();
+        await hub.Amina.RunsAsync("/remind me", ("text", "Water the plants"), ("when", "in 10 minutes"));
+
+        hub.Server.Gateway.RefusesConnections = true;
+        hub.Server.Gateway.DropConnections();
+        await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(10));
+        var reminder = await hub.Amina.ReceivesEventuallyAsync("Water the plants");
+
+        Assert.False(hub.Server.Gateway.IsBotOnline);
+        Assert.False(reminder.Shows("Late"));
+    }
+}

@@ -1,0 +1,93 @@
+using NexusBot.Sandbox.Rest;
+
+namespace NexusBot.EndToEnd.Tests.Wire;
+
+public sealed class RefusedRequestsTests
+{
+    private const string Callback = "/interactions/{interaction_id}/{interaction_token}/callback";
+    private const string Messages = "/channels/{channel_id}/messages";
+
+    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(300);
+
+    [Fact]
+    public async Task An_answer_that_discord_refuses_for_a_moment_is_given_after_it()
+    {
+        await using var hub = await TestHub.StartAsync();
+        hub.Server.Faults.Next("POST", Callback, RestFault.IsRateLimited(s_moment));
+
+        var answer = await hub.Amina.RunsAsync("/ping");
+
+        Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(answer.FollowUps);
+    }
+
+    [Fact]
+    public async Task An_answer_whose_receipt_is_lost_is_not_given_twice()
+    {
+        using var recording = new Recording();
+        await using var hub = await TestHub.StartAsync(recording.Into);
+        hub.Server.Faults.Next("POST", Callback, RestFault.AnswerIsLost());
+
+        var answer = await hub.Amina.RunsAsync("/ping");
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
+        var repeated = recording.Calls("POST", "/callback")[^1].GetProperty("res");
+        Assert.Equal(40060, repeated.GetProperty("json").GetProperty("code").GetInt32());
+        Assert.Empty(recording.Calls("POST", "/webhooks/"));
+        Assert.Single(await hub.Amina.SeesAsync(TestHub.Home), message => message.Shows("Pong!"));
+    }
+
+    [Fact]
+    public async Task A_card_whose_channel_is_full_for_a_moment_is_posted_after_it()
+    {
+        await using var hub = await TestHub.StartAsync();
+        hub.Server.Faults.Next("POST", Messages, RestFault.IsRateLimited(s_moment));
+
+        await hub.Amina.ShareAsync("Lazy querysets");
+
+        await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
+        Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
+    }
+
+    [Fact]
+    public async Task A_global_refusal_holds_back_cards_and_no_answer()
+    {
+        await using var hub = await TestHub.StartAsync();
+        hub.Server.Faults.Next("POST", Messages, RestFault.IsRateLimited(TimeSpan.FromSeconds(1), "global"));
+
+        var saved = await hub.Amina.ShareAsync("Lazy querysets");
+        var ping = await hub.Kwame.RunsAsync("/ping");
+        var before = await hub.Kwame.SeesAsync(TestHub.Home);
+        await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
+
+        Assert.True(saved.IsPrivate);
+        Assert.StartsWith("Pong!", ping.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(before, message => message.Shows("Lazy querysets"));
+        Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
+    }
+
+    [Fact]
+    public async Task A_card_that_discord_failed_to_take_once_stands_there_once()
+    {
+        await using var hub = await TestHub.StartAsync();
+        hub.Server.Faults.Next("POST", Messages, RestFault.FailsWith(502));
+
+        await hub.Amina.ShareAsync("Lazy querysets");
+
+        Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
+    }
+
+    [Fact]
+    public async Task A_card_that_was_posted_while_its_receipt_got_lost_stands_there_once()
+    {
+        using var recording = new Recording();
+        await using var hub = await TestHub.StartAsync(recording.Into);
+        hub.Server.Faults.Next("POST", Messages, RestFault.AnswerIsLost());
+
+        await hub.Amina.ShareAsync("Lazy querysets");
+
+        Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
+        Assert.Equal(3, recording.Calls("POST", "/messages").Count);
+    }
+}

@@ -1,0 +1,43 @@
+using NexusBot.Sandbox.Driver;
+
+namespace NexusBot.EndToEnd.Tests.Wire;
+
+public sealed class SlowHandlersTests
+{
+    private const int PrivateThinking = 5;
+    private const int ClickTaken = 6;
+
+    private static readonly TimeSpan s_slow = TimeSpan.FromSeconds(2.2);
+
+    [Fact]
+    public async Task A_command_and_a_choice_that_take_their_time_are_acknowledged_first_and_answered_then()
+    {
+        using var clock = new SlowClock();
+        using var recording = new Recording();
+        await using var hub = await TestHub.StartAsync(recording.Into, clock.Over);
+        var zones = await hub.Kwame.RunsAsync("/remind me", ("text", "Stretch"), ("when", "tomorrow 18:00"));
+
+        clock.Hold();
+        var command = hub.Amina.RunsAsync("/remind me", ("text", "Water the plants"), ("when", "in 10 minutes"));
+        var choice = zones.ChoosesAsync("Africa/Nairobi");
+        await Task.Delay(s_slow, TimeProvider.System, TestContext.Current.CancellationToken);
+        clock.Release();
+        var (answered, chosen) = (await command, await choice);
+
+        Assert.False(answered.Failed || chosen.Failed);
+        Assert.True(answered.IsPrivate);
+        Assert.StartsWith("Done.", answered.Text, StringComparison.Ordinal);
+        var changed = Assert.Single(await hub.Kwame.SeesAsync(TestHub.Home), message => message.AuthorName == "NexusBot" && message.IsEdited);
+        Assert.StartsWith("Done.", changed.Text, StringComparison.Ordinal);
+        Assert.Empty(changed.Selects);
+        Assert.Equal([PrivateThinking, ClickTaken], Deferred(recording));
+    }
+
+    private static int[] Deferred(Recording recording) =>
+    [
+        .. recording.Calls("POST", "/callback")
+            .Select(call => call.GetProperty("req").GetProperty("json").GetProperty("type").GetInt32())
+            .Where(type => type is PrivateThinking or ClickTaken)
+            .Order(),
+    ];
+}
