@@ -14,8 +14,9 @@ internal static class BotRun
         try
         {
             using var host = NexusBotHost.Create(args);
+            var end = host.Services.GetRequiredService<ProcessEnd>();
             await host.RunAsync();
-            return host.Services.GetRequiredService<ProcessEnd>().ExitCode;
+            return end.ExitCode;
         }
         catch (ConfigurationException exception)
         {

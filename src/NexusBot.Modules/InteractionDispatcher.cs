@@ -1,6 +1,7 @@
 using System.Reflection;
 using Discord;
 using Discord.Interactions;
+using Discord.Net;
 using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -81,6 +82,12 @@ public sealed class InteractionDispatcher(
 
     private async Task TellFaultAsync(Reply reply, SocketInteraction interaction, Exception fault)
     {
+        if (fault is HttpException { DiscordCode: DiscordErrorCode.UnknownInteraction })
+        {
+            logger.LogWarning("Interaction {InteractionId} was answered too late", interaction.Id);
+            return;
+        }
+
         var reference = Reference.Of(interaction.Id);
         logger.LogError(fault, "An interaction failed, reference {Reference}", reference);
         await TellAsync(reply, interaction, Explanation.OfFault(reference));

@@ -1,4 +1,5 @@
 using Discord;
+using Discord.Net;
 using Discord.WebSocket;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Host.Options;
@@ -20,8 +21,15 @@ internal sealed class BotService(
         client.Disconnected += OnDisconnectedAsync;
         await dispatcher.StartAsync(cancellationToken);
 
-        await client.LoginAsync(TokenType.Bot, options.Token);
-        await client.StartAsync();
+        try
+        {
+            await client.LoginAsync(TokenType.Bot, options.Token);
+            await client.StartAsync();
+        }
+        catch (HttpException refused) when (FatalClose.From(refused) is { } fatal)
+        {
+            end.StopBecause(fatal.ExitCode, fatal.Sentence);
+        }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)

@@ -11,20 +11,6 @@ internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore out
 {
     private static readonly TriggerKey s_due = new("outbox-due");
 
-    public async Task ArmAsync(Instant due, CancellationToken cancellationToken)
-    {
-        var scheduler = await schedulers.GetScheduler(cancellationToken);
-        var trigger = TriggerBuilder.Create(time)
-            .WithIdentity(s_due)
-            .ForJob(OutboxJob.Key)
-            .StartAt(due.ToDateTimeOffset())
-            .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow))
-            .Build();
-
-        if (await scheduler.RescheduleJob(s_due, trigger, cancellationToken) is null)
-            await scheduler.ScheduleJob(trigger, cancellationToken: cancellationToken);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await ArmFromStoreAsync(stoppingToken);
@@ -36,5 +22,19 @@ internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore out
     {
         if (await outbox.NextDueAsync(cancellationToken) is { } due)
             await ArmAsync(due, cancellationToken);
+    }
+
+    private async Task ArmAsync(Instant due, CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var trigger = TriggerBuilder.Create(time)
+            .WithIdentity(s_due)
+            .ForJob(OutboxJob.Key)
+            .StartAt(due.ToDateTimeOffset())
+            .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow))
+            .Build();
+
+        if (await scheduler.RescheduleJob(s_due, trigger, cancellationToken) is null)
+            await scheduler.ScheduleJob(trigger, cancellationToken: cancellationToken);
     }
 }

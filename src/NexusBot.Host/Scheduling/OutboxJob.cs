@@ -3,15 +3,16 @@ using Quartz;
 
 namespace NexusBot.Host.Scheduling;
 
-/// <summary>What Quartz runs when something is due: deliver all of it, then stand at the next due instant.</summary>
+/// <summary>What Quartz runs when something is due: deliver all of it, then have the clock stand at the next due instant.</summary>
 [DisallowConcurrentExecution]
-internal sealed class OutboxJob(OutboxDelivery delivery, OutboxClock clock) : IJob
+internal sealed class OutboxJob(OutboxDelivery delivery, OutboxBell bell) : IJob
 {
     public static readonly JobKey Key = new("outbox");
 
+    // Rung, and not armed here: the last run goes on while the scheduler shuts down and takes no trigger any more.
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (await delivery.DeliverDueAsync(cancellationToken) is { } next)
-            await clock.ArmAsync(next, cancellationToken);
+            bell.RingAt(next);
     }
 }

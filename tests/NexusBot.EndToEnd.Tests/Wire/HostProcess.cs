@@ -1,11 +1,14 @@
 using System.Diagnostics;
-using NexusBot.Host;
 
 namespace NexusBot.EndToEnd.Tests.Wire;
 
 /// <summary>The bot as its operator runs it: a process of its own, told by the environment.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
+    // Not the copy beside the tests: that one lacks what the tests' own framework brings.
+    private static readonly string s_program = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "..", "..", "NexusBot.Host", new DirectoryInfo(AppContext.BaseDirectory).Name, "NexusBot.Host.dll"));
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -26,7 +29,7 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public static HostProcess Start(string[] args, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(NexusBotHost).Assembly.Location, .. args])
+        var start = new ProcessStartInfo("dotnet", [s_program, .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -71,8 +71,9 @@ public sealed class OperatingTheHostTests
         var start = Stopwatch.GetTimestamp();
 
         await process.AskToStopAsync();
-        var (code, _, _) = await process.ExitsAsync();
+        var (code, _, error) = await process.ExitsAsync();
 
+        Assert.Equal("", error);
         Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Stopped, code);
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
