@@ -67,7 +67,8 @@ public sealed class RefusedRemindersTests
     {
         await using var hub = await TestHub.StartAsync();
 
-        var answer = await hub.Amina.ForgesAsync("/remind me", ("text", new string('x', Reminder.MaxTextLength + 1)), ("when", "in 10 minutes"));
+        var answer = await hub.Amina.ForgesAsync(
+            "/remind me", ("text", new string('x', Reminder.MaxTextLength + 1)), ("when", "in 10 minutes"));
 
         Assert.Contains("Shorten it and send it again", answer.Text, StringComparison.Ordinal);
         Assert.Null(await NextDueAsync(hub));
@@ -78,7 +79,8 @@ public sealed class RefusedRemindersTests
     {
         await using var hub = await TestHub.StartAsync();
         await hub.Amina.RemindAsync("The first", "in 5 minutes");
-        await Task.WhenAll(Enumerable.Range(2, Reminder.MaxOpenPerMember - 1).Select(i => hub.Amina.RemindAsync($"Number {i}", "in 2 hours")));
+        var others = Enumerable.Range(2, Reminder.MaxOpenPerMember - 1);
+        await Task.WhenAll(others.Select(i => hub.Amina.RemindAsync($"Number {i}", "in 2 hours")));
 
         var refused = await hub.Amina.RemindAsync("One too many", "in 2 hours");
         var another = await hub.Kwame.RemindAsync("Mine", "in 2 hours");

@@ -5,6 +5,8 @@ namespace NexusBot.EndToEnd.Tests.Wire;
 
 public sealed class LosingTheConnectionTests
 {
+    private const string Forgotten = "1234567890123456789";
+
     [Fact]
     public async Task A_command_given_while_the_connection_was_cut_is_answered_over_the_resumed_session()
     {
@@ -55,7 +57,7 @@ public sealed class LosingTheConnectionTests
         await hub.Kwame.RunsAsync("/ping");
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, recording.Calls("POST", $"/interactions/{ping.GetProperty("id").GetString()}/").Count);
+        Assert.Equal(1, recording.CallbacksOf(ping.GetProperty("id").GetString()!));
     }
 
     [Fact]
@@ -65,16 +67,16 @@ public sealed class LosingTheConnectionTests
         await using var hub = await TestHub.StartAsync(recording.Into);
         await hub.Amina.RunsAsync("/ping");
         var forgotten = JsonNode.Parse(recording.Events("INTERACTION_CREATE")[^1].GetRawText())!.AsObject();
-        forgotten["id"] = "1234567890123456789";
+        forgotten["id"] = Forgotten;
         forgotten["token"] = "a-token-that-has-run-out";
 
         hub.Server.Gateway.DispatchToBot("INTERACTION_CREATE", Encoding.UTF8.GetBytes(forgotten.ToJsonString()));
-        await Eventually.IsTrueAsync(() => recording.CallbacksOf(1234567890123456789) > 0);
+        await Eventually.IsTrueAsync(() => recording.CallbacksOf(Forgotten) > 0);
         var answer = await hub.Amina.RunsAsync("/ping");
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
-        var refused = Assert.Single(recording.Calls("POST", "/interactions/1234567890123456789/")).GetProperty("res");
+        var refused = Assert.Single(recording.Calls("POST", $"/interactions/{Forgotten}/")).GetProperty("res");
         Assert.Equal(10062, refused.GetProperty("json").GetProperty("code").GetInt32());
     }
 

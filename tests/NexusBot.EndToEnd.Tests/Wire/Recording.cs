@@ -14,8 +14,10 @@ internal sealed class Recording : IDisposable
     public IReadOnlyList<JsonElement> Calls(string method, string part) =>
         [.. Read("rest.jsonl").Where(call => Text(call, "method") == method && Text(call, "url").Contains(part, StringComparison.Ordinal))];
 
-    /// <summary>How often each address answered a member, or tried to.</summary>
-    public int CallbacksOf(ulong interactionId) => Calls("POST", $"/interactions/{interactionId}/").Count;
+    /// <summary>How often the bot tried to answer an interaction.</summary>
+    public int CallbacksOf(string interactionId) => Calls("POST", $"/interactions/{interactionId}/").Count;
+
+    public string LatestInteraction() => Text(Events("INTERACTION_CREATE")[^1], "id");
 
     /// <summary>The data of every event with this name that was sent to the bot.</summary>
     public IReadOnlyList<JsonElement> Events(string name) =>
@@ -25,9 +27,13 @@ internal sealed class Recording : IDisposable
             .Select(line => line.GetProperty("p").GetProperty("d")),
     ];
 
-    /// <summary>What each connection to the gateway asked for.</summary>
-    public IReadOnlyList<string> ConnectionQueries() =>
-        [.. Read("gateway.jsonl").Where(line => Text(line, "dir") == "open").Select(line => line.GetProperty("query").ToString())];
+    /// <summary>The compression that each connection to the gateway asked for; empty for none.</summary>
+    public IReadOnlyList<string> Compressions() =>
+    [
+        .. Read("gateway.jsonl")
+            .Where(line => Text(line, "dir") == "open")
+            .Select(line => line.GetProperty("query").TryGetProperty("compress", out var asked) ? asked.GetString()! : ""),
+    ];
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -27,7 +27,8 @@ public sealed class SlowHandlersTests
         Assert.False(answered.Failed || chosen.Failed);
         Assert.True(answered.IsPrivate);
         Assert.StartsWith("Done.", answered.Text, StringComparison.Ordinal);
-        var changed = Assert.Single(await hub.Kwame.SeesAsync(TestHub.Home), message => message.AuthorName == "NexusBot" && message.IsEdited);
+        var changed = Assert.Single(
+            await hub.Kwame.SeesAsync(TestHub.Home), message => message.AuthorName == "NexusBot" && message.IsEdited);
         Assert.StartsWith("Done.", changed.Text, StringComparison.Ordinal);
         Assert.Empty(changed.Selects);
         Assert.Equal([PrivateThinking, ClickTaken], Deferred(recording));
