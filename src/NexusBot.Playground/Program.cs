@@ -18,7 +18,7 @@ var watch = Stopwatch.StartNew();
 await using var playground = await PlaygroundRun.StartAsync(port, CancellationToken.None);
 await output.WriteLineAsync($"NexusBot's Playground is open after {watch.Elapsed.TotalSeconds:F1} s: {playground.Page}");
 await output.WriteLineAsync("Everything in it is gone when you press Ctrl+C.");
-await stop.Task;
+await stop.Task.WaitAsync(CancellationToken.None);
 return 0;
 
 void Stop(PosixSignalContext signal)

@@ -1,6 +1,5 @@
 using NexusBot.Sandbox.Driver;
 using NexusBot.Sandbox.Rest;
-using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.EndToEnd.Tests.Reminders;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
-using NexusBot.Sandbox.World;
 
 namespace NexusBot.EndToEnd.Tests.Reminders;
 

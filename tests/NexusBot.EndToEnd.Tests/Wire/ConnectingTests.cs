@@ -1,5 +1,3 @@
-using NexusBot.Sandbox.Driver;
-
 namespace NexusBot.EndToEnd.Tests.Wire;
 
 public sealed class ConnectingTests

@@ -19,6 +19,8 @@ internal sealed class Recording : IDisposable
 
     public string LatestInteraction() => Text(Events("INTERACTION_CREATE")[^1], "id");
 
+    public IReadOnlyList<string> InteractionTokens() => [.. Events("INTERACTION_CREATE").Select(interaction => Text(interaction, "token"))];
+
     /// <summary>The data of every event with this name that was sent to the bot.</summary>
     public IReadOnlyList<JsonElement> Events(string name) =>
     [
