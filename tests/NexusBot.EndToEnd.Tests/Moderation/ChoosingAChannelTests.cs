@@ -23,7 +23,7 @@ public sealed class ChoosingAChannelTests(SharedHub shared) : IClassFixture<Shar
         var saved = await ChooseAsync(_hub.Grace, after);
         await _hub.Amina.SharesAsync("In the new channel", kind: "Challenge");
         await _hub.Kwame.SeesCardAsync("In the new channel", "general");
-        var audit = await _hub.Bot.GetRequiredService<IAuditStore>().ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
+        var audit = await _hub.Bot.Services.GetRequiredService<IAuditStore>().ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
 
         Assert.True(saved.IsPrivate);
         Assert.Contains($"<#{after.Id}>", saved.Text, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class ChoosingAChannelTests(SharedHub shared) : IClassFixture<Shar
             Assert.Contains("Only moderators", answer.Text, StringComparison.Ordinal);
         }
 
-        var settings = await _hub.Bot.GetRequiredService<GuildSettingsService>().GetAsync(new GuildId(_hub.Guild.Id), TestContext.Current.CancellationToken);
+        var settings = await _hub.Bot.Services.GetRequiredService<GuildSettingsService>().GetAsync(new GuildId(_hub.Guild.Id), TestContext.Current.CancellationToken);
         Assert.NotEqual(new ChannelId(coveted.Id), settings.Channel(ChannelPurpose.Challenges));
     }
 

@@ -33,7 +33,7 @@ public sealed class ChoosingTheMentorsTests(SharedHub shared) : IClassFixture<Sh
         var role = _hub.Server.World.Roles.Add(_hub.Guild.Id, "Guides");
 
         await ChooseAsync(_hub.Grace, "Guides");
-        var audit = await _hub.Bot.GetRequiredService<IAuditStore>().ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
+        var audit = await _hub.Bot.Services.GetRequiredService<IAuditStore>().ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
         await ChooseAsync(_hub.Grace, "Mentor");
 
         Assert.Equal((new MemberId(_hub.Grace.Id), "role.Mentor", $"{role.Id}"), (audit[0].Actor, audit[0].What, audit[0].After));
@@ -64,7 +64,7 @@ public sealed class ChoosingTheMentorsTests(SharedHub shared) : IClassFixture<Sh
     private RoleId MentorRole => new(_hub.Server.World.Roles.List(_hub.Guild.Id).Single(role => role.Name == "Mentor").Id);
 
     private async Task<RoleId?> ChosenAsync() =>
-        (await _hub.Bot.GetRequiredService<GuildSettingsService>().GetAsync(new GuildId(_hub.Guild.Id), TestContext.Current.CancellationToken)).MentorRole;
+        (await _hub.Bot.Services.GetRequiredService<GuildSettingsService>().GetAsync(new GuildId(_hub.Guild.Id), TestContext.Current.CancellationToken)).MentorRole;
 
     private static Task<Answer> ChooseAsync(Person moderator, string role) =>
         moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", role));
