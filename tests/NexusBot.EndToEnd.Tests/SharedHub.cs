@@ -21,6 +21,8 @@ public sealed class SharedHub : IAsyncLifetime
     {
         await Hub.DisposeAsync();
         using (_wire)
-            _wire.AssertNothingCouldPing();
+            AssertNothingCouldPing();
     }
+
+    internal void AssertNothingCouldPing() => _wire.AssertNothingCouldPing();
 }

@@ -2,7 +2,6 @@ using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
-/// <summary>That what was sent could not have pinged anybody, <see cref="SharedHub"/> checks at the end, for this and every other class.</summary>
 public sealed class MentioningEveryoneTests(SharedHub shared) : IClassFixture<SharedHub>
 {
     private readonly TestHub _hub = shared.Hub;
@@ -25,6 +24,8 @@ public sealed class MentioningEveryoneTests(SharedHub shared) : IClassFixture<Sh
             AssertSilent(saved);
             Assert.Empty(card.PingedIds);
         }
+
+        shared.AssertNothingCouldPing();
     }
 
     [Fact]
@@ -38,6 +39,8 @@ public sealed class MentioningEveryoneTests(SharedHub shared) : IClassFixture<Sh
             AssertSilent(await _hub.Tendai.SharesAsync("A language", more: [(Sharing.Code, "x"), (Sharing.Language, mention[..Math.Min(24, mention.Length)])]));
             AssertSilent(await _hub.Tendai.BeginsToShareAsync(tags: mention));
         }
+
+        shared.AssertNothingCouldPing();
     }
 
     [Fact]
@@ -54,6 +57,8 @@ public sealed class MentioningEveryoneTests(SharedHub shared) : IClassFixture<Sh
             AssertSilent(await form.SubmitsAsync((Sharing.Text, $"changed {mention}")));
             Assert.Empty((await _hub.Kwame.SeesCardAsync($"changed {mention}")).PingedIds);
         }
+
+        shared.AssertNothingCouldPing();
     }
 
     private static void AssertSilent(Answer answer)
