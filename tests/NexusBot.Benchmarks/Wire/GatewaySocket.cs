@@ -11,6 +11,7 @@ internal sealed class GatewaySocket : IAsyncDisposable
     private readonly MemoryStream _compressed = new();
     private readonly ZLibStream? _zlib;
     private readonly SemaphoreSlim _sending = new(1);
+    private int _sequence;
 
     public GatewaySocket(WebSocket socket, bool compress)
     {
@@ -18,27 +19,38 @@ internal sealed class GatewaySocket : IAsyncDisposable
         _zlib = compress ? new ZLibStream(_compressed, CompressionLevel.Fastest) : null;
     }
 
-    public async Task SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    public Task SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken) => SendAsync(() => json, cancellationToken);
+
+    /// <summary>Sends an event with the next sequence number: they go out in order, or the bot would take one for a repetition.</summary>
+    public Task SendEventAsync(Func<int, byte[]> json, CancellationToken cancellationToken) =>
+        SendAsync(() => json(++_sequence), cancellationToken);
+
+    private async Task SendAsync(Func<ReadOnlyMemory<byte>> json, CancellationToken cancellationToken)
     {
         await _sending.WaitAsync(cancellationToken);
         try
         {
-            if (_zlib is null)
-            {
-                await _socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
-                return;
-            }
-
-            _compressed.SetLength(0);
-            _zlib.Write(json.Span);
-            _zlib.Flush();
-            var frame = _compressed.GetBuffer().AsMemory(0, (int)_compressed.Length);
-            await _socket.SendAsync(frame, WebSocketMessageType.Binary, endOfMessage: true, cancellationToken);
+            await SendOneAsync(json(), cancellationToken);
         }
         finally
         {
             _sending.Release();
         }
+    }
+
+    private async Task SendOneAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    {
+        if (_zlib is null)
+        {
+            await _socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            return;
+        }
+
+        _compressed.SetLength(0);
+        await _zlib.WriteAsync(json, cancellationToken);
+        await _zlib.FlushAsync(cancellationToken);
+        var frame = _compressed.GetBuffer().AsMemory(0, (int)_compressed.Length);
+        await _socket.SendAsync(frame, WebSocketMessageType.Binary, endOfMessage: true, cancellationToken);
     }
 
     /// <summary>The next message's opcode, or null when the bot has closed.</summary>

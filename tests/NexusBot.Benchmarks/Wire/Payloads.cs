@@ -34,14 +34,14 @@ internal static class Payloads
         verify_key = "00", flags = 0, summary = "", owner = User(FirstMember, "owner", bot: false), team = (object?)null,
     });
 
-    public static byte[] Ready(int port) => Dispatch("READY", 1, new
+    public static byte[] Ready(int sequence, int port) => Dispatch("READY", sequence, new
     {
         v = 10, user = Bot, guilds = new[] { new { id = Text(Guild), unavailable = true } }, session_id = "raw",
         resume_gateway_url = $"ws://127.0.0.1:{port}", application = new { id = Text(Application), flags = 0 },
         private_channels = Array.Empty<object>(),
     });
 
-    public static byte[] GuildCreate(int members) => Dispatch("GUILD_CREATE", 2, new
+    public static byte[] GuildCreate(int sequence, int members) => Dispatch("GUILD_CREATE", sequence, new
     {
         id = Text(Guild), name = "ProDev", unavailable = false, owner_id = Text(FirstMember), icon = (string?)null, features = Array.Empty<string>(),
         joined_at = "2026-01-01T00:00:00.000000+00:00", large = members > 50, member_count = members, preferred_locale = "en-US",
@@ -55,7 +55,7 @@ internal static class Payloads
     });
 
     /// <summary>A <c>/ping</c>; the token carries the number under which the load generator waits for the callback.</summary>
-    public static byte[] Ping(int number, long unixMilliseconds) => Dispatch("INTERACTION_CREATE", number + 3, new
+    public static byte[] Ping(int sequence, int number, long unixMilliseconds) => Dispatch("INTERACTION_CREATE", sequence, new
     {
         id = Text(Snowflake(number, unixMilliseconds)), application_id = Text(Application), type = 2, token = $"p{number}", version = 1,
         guild_id = Text(Guild), channel_id = Text(Channel), channel = new { id = Text(Channel), type = 0, name = "prodevprojectnexus", permissions = "0" },

@@ -38,7 +38,7 @@ internal sealed class RawDiscord(int members, TimeProvider time) : IDisposable
     {
         var bot = await _bot.Task;
         var load = new PingLoad(
-            n => bot.SendAsync(Payloads.Ping(n, time.GetUtcNow().ToUnixTimeMilliseconds()), cancellationToken),
+            n => bot.SendEventAsync(sequence => Payloads.Ping(sequence, n, time.GetUtcNow().ToUnixTimeMilliseconds()), cancellationToken),
             _nextPing, inFlight, total);
         _nextPing += total;
         _load = load;
@@ -105,7 +105,10 @@ internal sealed class RawDiscord(int members, TimeProvider time) : IDisposable
 
     private async Task ServeGatewayAsync(NetworkStream stream, HttpRequest request, CancellationToken cancellationToken)
     {
-        var accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(request.Headers["Sec-WebSocket-Key"] + HandshakeKey)));
+        var key = Encoding.ASCII.GetBytes(request.Headers["Sec-WebSocket-Key"] + HandshakeKey);
+#pragma warning disable CA5350 // RFC 6455 asks for SHA-1, as a mark and not as a secret.
+        var accept = Convert.ToBase64String(SHA1.HashData(key));
+#pragma warning restore CA5350
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
             $"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"), cancellationToken);
 
@@ -128,8 +131,8 @@ internal sealed class RawDiscord(int members, TimeProvider time) : IDisposable
         }
         else if (op == identify)
         {
-            await gateway.SendAsync(Payloads.Ready(Port), cancellationToken);
-            await gateway.SendAsync(Payloads.GuildCreate(members), cancellationToken);
+            await gateway.SendEventAsync(sequence => Payloads.Ready(sequence, Port), cancellationToken);
+            await gateway.SendEventAsync(sequence => Payloads.GuildCreate(sequence, members), cancellationToken);
             _bot.TrySetResult(gateway);
         }
     }

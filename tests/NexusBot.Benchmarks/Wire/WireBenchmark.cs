@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 using NexusBot.Host;
 
 namespace NexusBot.Benchmarks.Wire;
@@ -10,8 +9,8 @@ namespace NexusBot.Benchmarks.Wire;
 internal static class WireBenchmark
 {
     private const int Members = 5_000;
-    private const int WarmUp = 20_000;
-    private static readonly (int InFlight, int Pings)[] s_loads = [(1, 5_000), (16, 60_000), (64, 60_000)];
+    private const int WarmUp = 10_000;
+    private static readonly (int InFlight, int Pings)[] s_loads = [(1, 5_000), (16, 30_000), (64, 30_000)];
 
     public static async Task RunAsync(TextWriter output)
     {
