@@ -13,7 +13,7 @@ public sealed class SharedHub : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => _hub = await TestHub.StartAsync(options =>
     {
-        options.RecordTo = _wire.Folder;
+        _wire.Into(options);
         options.RateLimits.ByRoute.Clear();
     });
 

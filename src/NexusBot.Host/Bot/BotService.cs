@@ -2,8 +2,10 @@ using Discord;
 using Discord.Net;
 using Discord.WebSocket;
 using Microsoft.Extensions.Hosting;
+using NexusBot.Core.Delivery;
 using NexusBot.Host.Options;
 using NexusBot.Modules;
+using NodaTime;
 
 namespace NexusBot.Host.Bot;
 
@@ -13,12 +15,14 @@ internal sealed class BotService(
     InteractionDispatcher dispatcher,
     DiscordLog log,
     ProcessEnd end,
+    IOutboxAlarm outbox,
     DiscordOptions options) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         client.Log += log.WriteAsync;
         client.Disconnected += OnDisconnectedAsync;
+        client.Ready += OnReadyAsync;
         await dispatcher.StartAsync(cancellationToken);
 
         try
@@ -37,6 +41,13 @@ internal sealed class BotService(
         await dispatcher.StopAsync(cancellationToken);
         await client.StopAsync();
         await client.LogoutAsync();
+    }
+
+    // What fell due while the bot was away has waited for this.
+    private Task OnReadyAsync()
+    {
+        outbox.RingAt(Instant.MinValue);
+        return Task.CompletedTask;
     }
 
     private Task OnDisconnectedAsync(Exception exception)

@@ -1,3 +1,4 @@
+using Discord.WebSocket;
 using NexusBot.Core.Delivery;
 using Quartz;
 
@@ -5,13 +6,17 @@ namespace NexusBot.Host.Scheduling;
 
 /// <summary>What Quartz runs when something is due: deliver all of it, then have the clock stand at the next due instant.</summary>
 [DisallowConcurrentExecution]
-internal sealed class OutboxJob(OutboxDelivery delivery, OutboxBell bell) : IJob
+internal sealed class OutboxJob(OutboxDelivery delivery, OutboxBell bell, DiscordSocketClient client) : IJob
 {
     public static readonly JobKey Key = new("outbox");
 
     // Rung, and not armed here: the last run goes on while the scheduler shuts down and takes no trigger any more.
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        // Nothing can be sent before Discord has greeted us; then the bell rings.
+        if (client.CurrentUser is null)
+            return;
+
         if (await delivery.DeliverDueAsync(cancellationToken) is { } next)
             bell.RingAt(next);
     }

@@ -1,5 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core.Delivery;
+using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Driver;
 using NexusBot.Sandbox.Rest;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.EndToEnd.Tests.Reminders;
@@ -128,4 +132,25 @@ public sealed class DeliveringRemindersTests
         await hub.Kwame.ReceivesEventuallyAsync("Feed the cat");
         await hub.Amina.ReceivesEventuallyAsync("Water the plants");
     }
+
+    [Fact]
+    public async Task With_no_way_left_to_its_owner_it_holds_up_nobody()
+    {
+        await using var hub = await TestHub.StartAsync();
+        await hub.Amina.ClosesDirectMessagesAsync();
+        await hub.Amina.GoesTo("general").RemindAsync("Water the plants", "in 9 minutes");
+        await hub.Kwame.RemindAsync("Feed the cat", "in 10 minutes");
+        hub.Server.World.Channels.Delete(hub.Server.World.Channels.List(hub.Guild.Id).Single(channel => channel.Name == "general").Id);
+
+        await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(10));
+        await hub.Kwame.ReceivesEventuallyAsync("Feed the cat");
+        await Eventually.IsTrueAsync(async () => await NextDueAsync(hub) is null);
+
+        await hub.Discord.AdvanceAsync(TimeSpan.FromDays(1));
+        Assert.Equal(1, await hub.CountRemindersAsync(hub.Kwame, "Feed the cat"));
+        Assert.Empty(await hub.Amina.DirectMessagesAsync());
+    }
+
+    private static Task<Instant?> NextDueAsync(TestHub hub) =>
+        hub.Bot.Services.GetRequiredService<IOutboxStore>().NextDueAsync(TestContext.Current.CancellationToken);
 }

@@ -62,6 +62,21 @@ public sealed class RefusedRemindersTests
     }
 
     [Fact]
+    public async Task What_was_typed_is_kept_for_a_quarter_of_an_hour_and_no_longer()
+    {
+        await using var hub = await TestHub.StartAsync();
+        var refused = await hub.Amina.RemindAsync("Water the plants", "some day");
+
+        await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(14));
+        var kept = await refused.ClicksAsync("Edit again");
+        await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var gone = await refused.ClicksAsync("Edit again");
+
+        Assert.Contains(kept.Modal!.Inputs, input => input.Value == "Water the plants");
+        Assert.Contains("is gone now", gone.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_text_longer_than_discords_app_lets_anyone_type_is_refused()
     {
         await using var hub = await TestHub.StartAsync();

@@ -7,10 +7,10 @@ public sealed class ConnectingTests
     [InlineData("v=10&encoding=json", "")]
     public async Task The_story_is_the_same_over_a_compressed_and_over_a_plain_connection(string query, string compression)
     {
-        using var recording = new Recording();
+        using var wire = new Wiretap();
         await using var hub = await TestHub.StartAsync(options =>
         {
-            recording.Into(options);
+            wire.Into(options);
             options.Gateway.Query = query;
         });
 
@@ -22,32 +22,32 @@ public sealed class ConnectingTests
         Assert.True(saved.IsPrivate);
         Assert.False(voted.Failed);
         Assert.Equal(1, hub.Server.Gateway.Identifies);
-        Assert.Equal([compression, compression], recording.Compressions());
+        Assert.Equal([compression, compression], wire.Compressions());
     }
 
     [Fact]
     public async Task A_restart_registers_no_command_anew_when_none_has_changed()
     {
-        using var recording = new Recording();
-        await using var hub = await TestHub.StartAsync(recording.Into);
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into);
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
-        var (asked, registered) = (Asked(recording), Registered(recording));
+        var (asked, registered) = (Asked(wire), Registered(wire));
 
         await hub.Bot.StartAsync(TestContext.Current.CancellationToken);
         await hub.Amina.RunsAsync("/ping");
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(2, registered);
-        Assert.Equal(2 * asked, Asked(recording));
-        Assert.Equal(registered, Registered(recording));
+        Assert.Equal(2 * asked, Asked(wire));
+        Assert.Equal(registered, Registered(wire));
     }
 
     [Fact]
     public async Task A_second_ready_neither_registers_the_commands_anew_nor_answers_anyone_twice()
     {
-        using var recording = new Recording();
-        await using var hub = await TestHub.StartAsync(recording.Into);
-        var asked = Asked(recording);
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into);
+        var asked = Asked(wire);
 
         hub.Server.Gateway.InvalidateSessions(resumable: false);
         await Eventually.IsTrueAsync(() => hub.Server.Gateway.Identifies == 2);
@@ -55,14 +55,14 @@ public sealed class ConnectingTests
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(2, recording.Events("READY").Count);
-        Assert.Equal(asked, Asked(recording));
-        Assert.Equal(2, Registered(recording));
-        Assert.Equal(1, recording.CallbacksOf(recording.LatestInteraction()));
+        Assert.Equal(2, wire.Events("READY").Count);
+        Assert.Equal(asked, Asked(wire));
+        Assert.Equal(2, Registered(wire));
+        Assert.Equal(1, wire.CallbacksOf(wire.LatestInteraction()));
     }
 
-    private static int Asked(Recording recording) => recording.Calls("GET", "/commands").Count;
+    private static int Asked(Wiretap wire) => wire.Calls("GET", "/commands").Count;
 
-    private static int Registered(Recording recording) =>
-        recording.Calls("PUT", "/commands").Count + recording.Calls("POST", "/commands").Count;
+    private static int Registered(Wiretap wire) =>
+        wire.Calls("PUT", "/commands").Count + wire.Calls("POST", "/commands").Count;
 }

@@ -11,9 +11,9 @@ public sealed class LoggingTests
     [Fact]
     public async Task The_log_of_a_troubled_day_holds_no_secret_and_nothing_that_members_wrote()
     {
-        using var recording = new Recording();
+        using var wire = new Wiretap();
         await using var hub = await TestHub.StartAsync(
-            recording.Into, bot => bot.Configuration.AddInMemoryCollection([new("Log:Level", "Debug")]));
+            wire.Into, bot => bot.Configuration.AddInMemoryCollection([new("Log:Level", "Debug")]));
 
         await LiveATroubledDayAsync(hub);
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
@@ -24,7 +24,7 @@ public sealed class LoggingTests
         Assert.Contains("could not be answered any more", log, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(hub.Server.World.Application.Token, log, StringComparison.Ordinal);
-        Assert.All(recording.InteractionTokens(), token => Assert.DoesNotContain(token, log, StringComparison.Ordinal));
+        Assert.All(wire.InteractionTokens(), token => Assert.DoesNotContain(token, log, StringComparison.Ordinal));
     }
 
     private static async Task LiveATroubledDayAsync(TestHub hub)

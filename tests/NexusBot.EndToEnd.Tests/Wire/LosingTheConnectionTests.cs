@@ -48,35 +48,35 @@ public sealed class LosingTheConnectionTests
     [Fact]
     public async Task An_interaction_that_is_delivered_twice_is_answered_once()
     {
-        using var recording = new Recording();
-        await using var hub = await TestHub.StartAsync(recording.Into);
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into);
         await hub.Amina.RunsAsync("/ping");
-        var ping = recording.Events("INTERACTION_CREATE")[^1];
+        var ping = wire.Events("INTERACTION_CREATE")[^1];
 
         hub.Server.Gateway.DispatchToBot("INTERACTION_CREATE", Encoding.UTF8.GetBytes(ping.GetRawText()));
         await hub.Kwame.RunsAsync("/ping");
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, recording.CallbacksOf(ping.GetProperty("id").GetString()!));
+        Assert.Equal(1, wire.CallbacksOf(ping.GetProperty("id").GetString()!));
     }
 
     [Fact]
     public async Task An_interaction_that_discord_no_longer_knows_disturbs_nobody()
     {
-        using var recording = new Recording();
-        await using var hub = await TestHub.StartAsync(recording.Into);
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into);
         await hub.Amina.RunsAsync("/ping");
-        var forgotten = JsonNode.Parse(recording.Events("INTERACTION_CREATE")[^1].GetRawText())!.AsObject();
+        var forgotten = JsonNode.Parse(wire.Events("INTERACTION_CREATE")[^1].GetRawText())!.AsObject();
         forgotten["id"] = Forgotten;
         forgotten["token"] = "a-token-that-has-run-out";
 
         hub.Server.Gateway.DispatchToBot("INTERACTION_CREATE", Encoding.UTF8.GetBytes(forgotten.ToJsonString()));
-        await Eventually.IsTrueAsync(() => recording.CallbacksOf(Forgotten) > 0);
+        await Eventually.IsTrueAsync(() => wire.CallbacksOf(Forgotten) > 0);
         var answer = await hub.Amina.RunsAsync("/ping");
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
-        var refused = Assert.Single(recording.Calls("POST", $"/interactions/{Forgotten}/")).GetProperty("res");
+        var refused = Assert.Single(wire.Calls("POST", $"/interactions/{Forgotten}/")).GetProperty("res");
         Assert.Equal(10062, refused.GetProperty("json").GetProperty("code").GetInt32());
     }
 

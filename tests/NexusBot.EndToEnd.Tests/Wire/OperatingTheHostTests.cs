@@ -46,16 +46,16 @@ public sealed class OperatingTheHostTests
     [Fact]
     public async Task A_token_that_discord_refuses_ends_the_bot_before_it_asks_again_and_again()
     {
-        using var recording = new Recording();
-        await using var hub = await TestHub.StartBareAsync(recording.Into);
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartBareAsync(wire.Into);
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
-        var callsBefore = recording.Calls("GET", "/api/").Count;
+        var callsBefore = wire.Calls("GET", "/api/").Count;
         await using var process = HostProcess.Start(hub, token: "another.token.than-this-discord-knows");
 
         var (code, output, error) = await process.ExitsAsync();
 
         Assert.Equal(ExitCodes.TokenRefused, code);
-        Assert.InRange(recording.Calls("GET", "/api/").Count - callsBefore, 1, 3);
+        Assert.InRange(wire.Calls("GET", "/api/").Count - callsBefore, 1, 3);
         Assert.Contains("refused the bot's token", output, StringComparison.Ordinal);
         Assert.DoesNotContain("another.token.than-this-discord-knows", output + error, StringComparison.Ordinal);
     }
@@ -80,19 +80,25 @@ public sealed class OperatingTheHostTests
     }
 
     [Fact]
-    public async Task The_health_verb_tells_a_healthy_bot_from_none()
+    public async Task The_health_verb_tells_a_healthy_bot_from_one_without_discord_and_from_none()
     {
         await using var hub = await TestHub.StartBareAsync();
         var folder = ("NEXUSBOT_Storage__Path", hub.Bot.DataFolder);
 
         await using var beside = HostProcess.Start(["health"], folder);
         var healthy = await beside.ExitsAsync();
+        hub.Server.Gateway.RefusesConnections = true;
+        hub.Server.Gateway.DropConnections();
+        await using var deaf = HostProcess.Start(["health"], folder);
+        var cutOff = await deaf.ExitsAsync();
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
         await using var alone = HostProcess.Start(["health"], folder);
         var gone = await alone.ExitsAsync();
 
         Assert.Equal(0, healthy.Code);
         Assert.Contains("\"gateway\":\"Connected\"", healthy.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Failed, cutOff.Code);
+        Assert.Contains("\"healthy\":false", cutOff.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Failed, gone.Code);
         Assert.StartsWith("No healthy bot answers", gone.Output, StringComparison.Ordinal);
     }

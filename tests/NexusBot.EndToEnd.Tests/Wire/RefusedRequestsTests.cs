@@ -24,17 +24,17 @@ public sealed class RefusedRequestsTests
     [Fact]
     public async Task An_answer_whose_receipt_is_lost_is_not_given_twice()
     {
-        using var recording = new Recording();
-        await using var hub = await TestHub.StartAsync(recording.Into);
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into);
         hub.Server.Faults.Next("POST", Callback, RestFault.AnswerIsLost());
 
         var answer = await hub.Amina.RunsAsync("/ping");
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
-        var repeated = recording.Calls("POST", "/callback")[^1].GetProperty("res");
+        var repeated = wire.Calls("POST", "/callback")[^1].GetProperty("res");
         Assert.Equal(40060, repeated.GetProperty("json").GetProperty("code").GetInt32());
-        Assert.Empty(recording.Calls("POST", "/webhooks/"));
+        Assert.Empty(wire.Calls("POST", "/webhooks/"));
         Assert.Single(await hub.Amina.SeesAsync(TestHub.Home), message => message.Shows("Pong!"));
     }
 
@@ -81,13 +81,13 @@ public sealed class RefusedRequestsTests
     [Fact]
     public async Task A_card_that_was_posted_while_its_receipt_got_lost_stands_there_once()
     {
-        using var recording = new Recording();
-        await using var hub = await TestHub.StartAsync(recording.Into);
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into);
         hub.Server.Faults.Next("POST", Messages, RestFault.AnswerIsLost());
 
         await hub.Amina.ShareAsync("Lazy querysets");
 
         Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
-        Assert.Equal(3, recording.Calls("POST", "/messages").Count);
+        Assert.Equal(3, wire.Calls("POST", "/messages").Count);
     }
 }

@@ -11,8 +11,8 @@ public sealed class SlowHandlersTests
     public async Task A_command_and_a_choice_that_take_their_time_are_acknowledged_first_and_answered_then()
     {
         using var clock = new SlowClock();
-        using var recording = new Recording();
-        await using var hub = await TestHub.StartAsync(recording.Into, clock.Over);
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into, clock.Over);
         var zones = await hub.Kwame.RunsAsync("/remind me", ("text", "Stretch"), ("when", "tomorrow 18:00"));
 
         clock.Hold();
@@ -29,12 +29,12 @@ public sealed class SlowHandlersTests
             await hub.Kwame.SeesAsync(TestHub.Home), message => message.AuthorName == "NexusBot" && message.IsEdited);
         Assert.StartsWith("Done.", changed.Text, StringComparison.Ordinal);
         Assert.Empty(changed.Selects);
-        Assert.Equal([PrivateThinking, ClickTaken], Deferred(recording));
+        Assert.Equal([PrivateThinking, ClickTaken], Deferred(wire));
     }
 
-    private static int[] Deferred(Recording recording) =>
+    private static int[] Deferred(Wiretap wire) =>
     [
-        .. recording.Calls("POST", "/callback")
+        .. wire.Calls("POST", "/callback")
             .Select(call => call.GetProperty("req").GetProperty("json").GetProperty("type").GetInt32())
             .Where(type => type is PrivateThinking or ClickTaken)
             .Order(),
