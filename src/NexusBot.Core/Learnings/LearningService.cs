@@ -100,7 +100,7 @@ public sealed class LearningService(
         };
     }
 
-    /// <summary>Sends the cards that waited for a moderator to choose a channel, and says how many they are.</summary>
+    /// <summary>Sends the cards that waited for a moderator to choose a channel that there is, and says how many they are.</summary>
     public async Task<Outcome<int>> ShowWaitingAsync(Caller caller, CancellationToken cancellationToken)
     {
         var hub = await settings.GetAsync(caller.Guild, cancellationToken);

@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Moderation;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
@@ -23,7 +24,7 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
         var outcome = await learnings.ShareAsync(Caller, request, Aborted);
         await SayAsync(outcome.Refusal is { } refusal
             ? KeepTyped(refusal, new LearningDraft(kind, LearningIds.Readable(request.Tags), request.Form))
-            : DiscordFormat.Of(outcome.Value!.Notice));
+            : DiscordFormat.Of(Reachable(outcome.Value!).Notice));
     }
 
     [ComponentInteraction(LearningIds.EditPattern)]
@@ -74,6 +75,10 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
 
     private static Modal EditForm(Learning learning, LearningForm values) =>
         LearningFormView.Build(LearningIds.Save(learning.Id, learning.Version), learning.Content.Kind, values);
+
+    // A channel that was deleted or closed since a moderator chose it is as good as none; the card waits for another one.
+    private SharedLearning Reachable(SharedLearning shared) =>
+        shared.Channel is { } channel && PostingRights.Suffice(Context.Guild, channel.Value) ? shared : shared with { Channel = null };
 
     private Response KeepTyped(Refusal refusal, LearningDraft draft)
     {

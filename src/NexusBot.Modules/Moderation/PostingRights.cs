@@ -14,6 +14,10 @@ internal static class PostingRights
         (ChannelPermission.ReadMessageHistory, "Read Message History"),
     ];
 
+    /// <summary>Whether the channel is there and the bot may post in it.</summary>
+    public static bool Suffice(SocketGuild? guild, ulong channelId) =>
+        guild?.GetTextChannel(channelId) is { } channel && MissingIn(channel, guild.CurrentUser).Count == 0;
+
     /// <summary>The missing permissions, by the names that Discord's settings show.</summary>
     public static IReadOnlyList<string> MissingIn(IGuildChannel channel, SocketGuildUser bot)
     {

@@ -1,4 +1,5 @@
 using NexusBot.Sandbox.Driver;
+using NexusBot.Sandbox.World;
 
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
@@ -36,6 +37,28 @@ public sealed class SharingWithoutAChannelTests
 
         Assert.Equal(["Before", "A concept"], await TitlesInAsync(hub, TestHub.Home));
         Assert.Equal(["After"], await TitlesInAsync(hub, "general"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_channel_that_was_deleted_or_closed_is_none_until_another_one_is_chosen(bool deleted)
+    {
+        await using var hub = await TestHub.StartAsync();
+        var channels = hub.Server.World.Channels;
+        var home = channels.List(hub.Guild.Id).Single(channel => channel.Name == TestHub.Home);
+        var closed = new PermissionOverwrite(hub.Server.World.Application.BotUserId, OverwriteTarget.Member, Permissions.None, Permissions.SendMessages);
+        if (deleted)
+            channels.Delete(home.Id);
+        else
+            channels.Update(home.Id, channel => channel with { Overwrites = [closed] });
+
+        var saved = await hub.Amina.GoesTo("general").SharesAsync("Homeless");
+        await hub.Grace.GoesTo("general").RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", "general"));
+        await hub.Kwame.SeesCardAsync("Homeless", "general");
+
+        Assert.Contains("/hub channel", saved.Text, StringComparison.Ordinal);
+        Assert.Equal(["Homeless"], await TitlesInAsync(hub, "general"));
     }
 
     private static Task<Answer> ChooseAsync(TestHub hub, string purpose, string channel) =>

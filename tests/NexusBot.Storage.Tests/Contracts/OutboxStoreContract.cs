@@ -161,6 +161,20 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
     }
 
     [Fact]
+    public async Task What_moves_to_another_address_while_the_old_one_fails_is_not_parked_with_it()
+    {
+        await PutAsync();
+        var claim = await ClaimOneAsync(Some.Now);
+        var edited = _learning with { Version = 2 };
+        await Stores.Learnings.SaveAsync(edited, Some.Card(edited, new ChannelId(501)), null, Some.Mark(), TestToken);
+
+        await Stores.Outbox.ParkAsync(claim, "channel deleted", TestToken);
+
+        var again = await ClaimOneAsync(Some.Now);
+        Assert.Equal((new Address.GuildChannel(new ChannelId(501)), null), (again.Entry.Address, again.Entry.ParkedReason));
+    }
+
+    [Fact]
     public async Task A_card_that_stands_stays_where_it_is_when_the_channel_for_new_ones_changes()
     {
         await PutAsync();

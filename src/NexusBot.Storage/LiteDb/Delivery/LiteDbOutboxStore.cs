@@ -31,7 +31,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
         ChangeAsync(claim, row => row.FallenBack(now), cancellationToken);
 
     public Task ParkAsync(OutboxClaim claim, string reason, CancellationToken cancellationToken) =>
-        ChangeAsync(claim, row => row.Parked(reason), cancellationToken);
+        ChangeAsync(claim, row => row.Parked(claim, reason), cancellationToken);
 
     public Task RemoveAsync(OutboxClaim claim, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>

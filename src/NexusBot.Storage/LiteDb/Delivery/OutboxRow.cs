@@ -77,7 +77,10 @@ internal sealed record OutboxRow(OutboxEntry Entry)
         UnknownSince = null,
     };
 
-    public OutboxRow Parked(string reason) => Released(null) with { Entry = Entry with { ParkedReason = reason } };
+    /// <summary>What changed while this claim failed is due, perhaps at another address, and not parked with it.</summary>
+    public OutboxRow Parked(OutboxClaim claim, string reason) => Entry.Wanted > claim.Entry.Wanted
+        ? Released(Entry.Due)
+        : Released(null) with { Entry = Entry with { ParkedReason = reason } };
 
     private OutboxRow Released(Instant? next) => this with { IsClaimed = false, Next = next };
 }

@@ -62,7 +62,7 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
             transaction =>
             {
                 var cards = _rows.List(transaction, guild)
-                    .Where(learning => outbox.Find(transaction, Learning.CardKind, learning.Id.Value) is null)
+                    .Where(learning => outbox.Find(transaction, Learning.CardKind, learning.Id.Value)?.Entry.Sent is null)
                     .OrderBy(learning => learning.SharedAt)
                     .Select(make)
                     .OfType<OutboxEntry>()
