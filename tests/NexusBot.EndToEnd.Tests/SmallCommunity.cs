@@ -5,8 +5,9 @@ namespace NexusBot.EndToEnd.Tests;
 /// <summary>One guild with four people, and another guild next door, with the bot in both.</summary>
 internal static class SmallCommunity
 {
-    private const Permissions Bot = Permissions.ViewChannel | Permissions.SendMessages | Permissions.SendMessagesInThreads
-        | Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.ReadMessageHistory;
+    /// <summary>What README asks an operator to grant.</summary>
+    public const Permissions Bot = Permissions.ViewChannel | Permissions.SendMessages | Permissions.SendMessagesInThreads
+        | Permissions.EmbedLinks | Permissions.ReadMessageHistory;
 
     public static void Settle(SandboxWorld world)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NexusBot.Sandbox.Driver;
 
@@ -60,9 +59,9 @@ public sealed class TheProgrammesOwnLearningsTests
         summary.Length > 0 ? summary : title,
         solution);
 
-    private static string PathOf(string source, [CallerFilePath] string file = "")
+    private static string PathOf(string source)
     {
-        var folder = new FileInfo(file).Directory;
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NexusBot.sln")))
             folder = folder.Parent;
         return Path.Combine(folder?.Parent?.FullName ?? "", source);

@@ -1,9 +1,9 @@
-using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using NexusBot.Modules.Guidance;
 
 namespace NexusBot.Tests.Modules;
 
-public sealed class ReadmeTests(LoadedCommands loaded) : IClassFixture<LoadedCommands>
+public sealed partial class ReadmeTests(LoadedCommands loaded) : IClassFixture<LoadedCommands>
 {
     private const string Begin = "<!-- commands -->\n";
     private const string End = "<!-- /commands -->";
@@ -25,9 +25,24 @@ public sealed class ReadmeTests(LoadedCommands loaded) : IClassFixture<LoadedCom
             Assert.True(table == readme[begin..end], $"README.md's table of commands is stale. Run this test with {Renew}=1 to write it anew.");
     }
 
-    private static string RepositoryRoot([CallerFilePath] string file = "")
+    [Fact]
+    public async Task Every_file_that_it_links_to_is_there()
     {
-        var folder = new FileInfo(file).Directory!;
+        var root = RepositoryRoot();
+        var readme = await File.ReadAllTextAsync(Path.Combine(root, "README.md"), TestContext.Current.CancellationToken);
+
+        var links = RelativeLink().Matches(readme).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(links);
+        Assert.DoesNotContain(links, link => !File.Exists(Path.Combine(root, link)));
+    }
+
+    [GeneratedRegex(@"\]\(((?!https?:)[^)#]+)\)")]
+    private static partial Regex RelativeLink();
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "NexusBot.sln")))
             folder = folder.Parent!;
         return folder.FullName;
