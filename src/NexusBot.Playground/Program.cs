@@ -1,28 +1,43 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using NexusBot.Playground;
 
-const int defaultPort = 5080;
-
 #pragma warning disable RS0030 // The one place where the process meets its terminal.
 var output = Console.Out;
+var errors = Console.Error;
 #pragma warning restore RS0030
 
-var port = args is ["--port", var text] ? int.Parse(text, CultureInfo.InvariantCulture) : defaultPort;
-var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+if (PagePort.Read(args) is not { } port)
+{
+    await errors.WriteLineAsync($"The Playground takes one option, --port with a number from 0 to 65535: {PagePort.Example}");
+    return 1;
+}
+
+using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
-var watch = Stopwatch.StartNew();
-await using var playground = await PlaygroundRun.StartAsync(port, CancellationToken.None);
-await output.WriteLineAsync($"NexusBot's Playground is open after {watch.Elapsed.TotalSeconds:F1} s: {playground.Page}");
-await output.WriteLineAsync("Everything in it is gone when you press Ctrl+C.");
-await stop.Task.WaitAsync(CancellationToken.None);
+try
+{
+    var watch = Stopwatch.StartNew();
+    await using var playground = await PlaygroundRun.StartAsync(port, stop.Token);
+    await output.WriteLineAsync($"NexusBot's Playground is open after {watch.Elapsed.TotalSeconds:F1} s: {playground.Page}");
+    await output.WriteLineAsync("Everything in it is gone when you press Ctrl+C.");
+    await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token);
+}
+catch (OperationCanceledException) when (stop.IsCancellationRequested)
+{
+    // Ctrl+C is how it ends, also while it starts.
+}
+catch (IOException failure) when (PagePort.IsTaken(failure))
+{
+    await errors.WriteLineAsync($"Port {port} is taken, perhaps by another Playground. Choose a free one: {PagePort.Example}");
+    return 1;
+}
 return 0;
 
 void Stop(PosixSignalContext signal)
 {
     signal.Cancel = true;
-    stop.TrySetResult();
+    stop.Cancel();
 }

@@ -36,10 +36,11 @@ internal sealed class Community
 
     private void AddPeople()
     {
-        var moderator = AddRole("Moderator", 0xE67E22, Permissions.ManageGuild | Permissions.ManageMessages);
-        var mentor = AddRole("Mentor", 0x9B59B6);
-        var backend = AddRole("Backend", 0x2ECC71);
+        // Each stands above those before it.
         var frontend = AddRole("Frontend", 0x3498DB);
+        var backend = AddRole("Backend", 0x2ECC71);
+        var mentor = AddRole("Mentor", 0x9B59B6);
+        var moderator = AddRole("Moderator", 0xE67E22, Permissions.ManageGuild | Permissions.ManageMessages);
 
         _world.Members.GiveRole(Guild.Id, _people["Grace"].Id, moderator.Id);
         Join("Amina", backend);

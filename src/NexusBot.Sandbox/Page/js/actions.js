@@ -91,7 +91,7 @@ export async function attempt(action) {
     return await action();
   } catch (error) {
     if (!(error instanceof Refused) && !(error instanceof TypeError)) throw error;
-    toast(error instanceof Refused ? error.message : 'The sandbox cannot be reached.');
+    toast(error instanceof Refused ? error.message : 'The server behind this page cannot be reached. Is it still running?');
     return undefined;
   }
 }

@@ -65,6 +65,7 @@ export function autocompleteField(id, option, given, suggest) {
 
   function key(event) {
     if (list.hidden) return;
+    if (event.key === 'Tab' && selected >= 0) pick(choices[selected]);
     const keys = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),

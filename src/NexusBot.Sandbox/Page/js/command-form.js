@@ -51,8 +51,14 @@ export function commandForm(command, given, done) {
   }
 
   function key(event) {
-    if (event.key === 'Escape' && !event.defaultPrevented) done();
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') done();
+    // A list would open; Discord sends, wherever in the line one is. Space still opens it.
+    if (event.key === 'Enter' && event.target.tagName === 'SELECT') {
+      event.preventDefault();
+      form.requestSubmit();
+    }
   }
 
-  return { element: form, focus: () => (fields[0] ?? { focus: () => run.focus() }).focus() };
+  return { element: form, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
 }

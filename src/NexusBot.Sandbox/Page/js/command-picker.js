@@ -1,4 +1,4 @@
-import { matching } from './commands.js';
+import { callable, findCommand, matching, readCommand } from './commands.js';
 import { el } from './dom.js';
 
 /** The list over the message box, led by the arrow keys while the box keeps the focus. */
@@ -18,14 +18,24 @@ export function commandPicker(box, chosen) {
 
   function show(words) {
     entries = matching(words);
-    list.hidden = entries.length === 0;
-    if (list.hidden) { hide(); return; }
+    if (entries.length === 0) { showNone(words); return; }
+    list.hidden = false;
     list.replaceChildren(...entries.map((command, index) => el('li', {
       id: `command-${index}`, role: 'option',
       onmousedown: event => event.preventDefault(),
+      onmousemove: () => { if (index !== selected) select(index); },
       onclick: () => chosen(command),
     }, `/${command.path}`, el('small', {}, command.description))));
     select(0);
+  }
+
+  /** A whole line such as "/learning list kind:Concept" matches no name, and is right. */
+  function showNone(words) {
+    hide();
+    if (findCommand(readCommand(`/${words}`).path)) return;
+    list.hidden = false;
+    list.replaceChildren(el('li', { role: 'option', 'aria-disabled': 'true' },
+      callable().length === 0 ? 'There are no commands here. Try a channel of the server.' : 'No command matches.'));
   }
 
   function hide() {
@@ -42,7 +52,7 @@ export function commandPicker(box, chosen) {
   };
 
   function handles(event) {
-    if (list.hidden || event.isComposing || !keys[event.key]) return false;
+    if (list.hidden || event.isComposing || !keys[event.key] || (entries.length === 0 && event.key !== 'Escape')) return false;
     event.preventDefault();
     keys[event.key]();
     return true;

@@ -4,7 +4,8 @@ const chatInput = 1, subcommand = 1, group = 2;
 
 /** Every command a member can call, with groups and subcommands written out: "learning share". */
 export function callable() {
-  return state.commands.filter(command => (command.type ?? chatInput) === chatInput).flatMap(command => expand(command, command.name, command));
+  return state.commands.filter(command => (command.type ?? chatInput) === chatInput).flatMap(command => expand(command, command.name, command))
+    .sort((one, other) => one.path.localeCompare(other.path));
 }
 
 function expand(command, path, node) {

@@ -1,5 +1,5 @@
 import { byId } from './dom.js';
-import { refreshCommands, refreshMessages, refreshView, refreshWorld, start } from './actions.js';
+import { attempt, refreshCommands, refreshMessages, refreshView, refreshWorld, start } from './actions.js';
 import { showTyping } from './typing.js';
 import { changed, conversation, guildOf, state } from './state.js';
 
@@ -12,7 +12,7 @@ function coalesced(refresh) {
     running = true;
     do {
       again = false;
-      await refresh();
+      await attempt(refresh);
     } while (again);
     running = false;
   };
@@ -55,7 +55,7 @@ export function listen() {
   });
   source.addEventListener('open', () => {
     byId('connection').textContent = '';
-    if (broken) start();
+    if (broken) attempt(start);
     broken = false;
   });
   source.addEventListener('error', () => {

@@ -1,15 +1,20 @@
-import { start } from './actions.js';
+import { attempt, start } from './actions.js';
 import { watchComposer } from './composer.js';
 import { watchDrawers } from './drawers.js';
 import { listen } from './live.js';
 import { watchMembers } from './members.js';
 import { watchMessages } from './messages.js';
 import { watchSidebar } from './sidebar.js';
+import { worldNow } from './state.js';
+import { refreshRelative } from './timestamps.js';
+
+const ageing = 15000;
 
 watchDrawers();
 watchSidebar();
 watchMembers();
 watchMessages();
 watchComposer();
-await start();
+await attempt(start);
 listen();
+setInterval(() => refreshRelative(worldNow()), ageing);

@@ -21,7 +21,7 @@ const wrapped = tag => (match, context) => el(tag, {}, inline(match[1], context)
 
 /** Tried in order where the text stands; what no rule knows is plain text. */
 const rules = [
-  [/\\([^\w\s])/y, match => match[1]],
+  [/\\([^a-zA-Z0-9\s])/y, match => match[1]],
   [/(`+)([\s\S]*?[^`])\1(?!`)/y, match => el('code', {}, match[2].trim() || match[2])],
   [/\*\*([\s\S]+?)\*\*(?!\*)/y, wrapped('strong')],
   [/__([\s\S]+?)__(?!_)/y, wrapped('u')],
@@ -34,7 +34,7 @@ const rules = [
   [/<#(\d+)>/y, match => mention(`#${channelById(match[1])?.name ?? 'unknown'}`)],
   [/<\/([^:>\n]+):\d+>/y, match => mention(`/${match[1]}`)],
   [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y, match => el('time', {
-    class: 'moment', title: inFull(Number(match[1])),
+    class: 'moment', title: inFull(Number(match[1])), 'data-at': match[1], 'data-style': match[2],
   }, moment(Number(match[1]), match[2], worldNow()))],
   [/<a?:(\w+):\d+>/y, match => `:${match[1]}:`],
   [/@(everyone|here)\b/y, (match, context) => context.everyone ? mention(match[0]) : match[0]],

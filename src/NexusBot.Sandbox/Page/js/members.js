@@ -5,7 +5,7 @@ import { guildDetails, nameOf, on, roleById, state } from './state.js';
 import { tools } from './tools.js';
 
 export function watchMembers() {
-  const list = el('div');
+  const list = el('div', { class: 'people' });
   byId('members').replaceChildren(list, tools());
   const draw = () => list.replaceChildren(...groups());
   on('view', draw);

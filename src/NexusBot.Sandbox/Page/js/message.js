@@ -60,7 +60,7 @@ function content(message) {
     return [el('p', { class: 'thinking' }, `${nameOf(userById(message.author.id) ?? message.author)} is thinking`)];
   return [
     ...markdown(message.content, { everyone: message.mention_everyone }),
-    message.edited_timestamp && el('span', { class: 'edited' }, '(edited)'),
+    message.content && message.edited_timestamp && el('span', { class: 'edited' }, '(edited)'),
     ...message.embeds.map(drawEmbed),
     ...message.attachments.map(drawAttachment),
     ...drawComponents(message),

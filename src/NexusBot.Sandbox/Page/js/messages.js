@@ -1,16 +1,19 @@
 import { dismissNotice } from './actions.js';
 import { byId, el } from './dom.js';
 import { drawMessage, isContinuation, onlyYou } from './message.js';
+import { goDown, keepUp, watchScroll } from './scroll.js';
 import { channelById, conversation, nameOf, on, state } from './state.js';
 
 const drawn = new Map();   // message id → { signature, element }
 let drawnFor = '';
+let newest;
 
 export function watchMessages() {
+  watchScroll();
   on('messages', draw);
   on('world', drawAnew);
   on('clock', drawAnew);
-  on('answered', scrollDown);
+  on('answered', goDown);
   on('place', () => { drawPlace(); drawAnew(); });
 }
 
@@ -32,22 +35,19 @@ function drawAnew() {
 function draw() {
   const list = byId('messages');
   const place = `${state.me}/${state.channel}`;
-  const following = place !== drawnFor || list.scrollHeight - list.scrollTop - list.clientHeight < 80;
-  if (place !== drawnFor) drawn.clear();
+  const moved = place !== drawnFor;
+  if (moved) drawn.clear();
   drawnFor = place;
 
   const messages = state.messages ?? [];
   const elements = messages.map((message, index) => drawOnce(message, messages[index - 1]));
   forgetAllBut(new Set(messages.map(message => message.id)));
   arrange(list, state.messages?.length === 0 && state.notices.length === 0
-    ? [el('p', { class: 'empty' }, 'Nothing here yet. Type / to see what you can do.')]
+    ? [el('p', { class: 'empty' }, conversation(state.channel) ? 'Nothing here yet.' : 'Nothing here yet. Type / to see what you can do.')]
     : [...elements, ...state.notices.map(drawNotice)]);
-  if (following) scrollDown();
-}
-
-function scrollDown() {
-  const list = byId('messages');
-  list.scrollTop = list.scrollHeight;
+  if (moved) goDown();
+  else keepUp(messages.at(-1)?.id !== newest);
+  newest = messages.at(-1)?.id;
 }
 
 function drawOnce(message, before) {

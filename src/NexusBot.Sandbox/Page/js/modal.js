@@ -1,6 +1,6 @@
 import { attempt, refreshMessages } from './actions.js';
 import { api, Refused } from './api.js';
-import { el } from './dom.js';
+import { byId, el } from './dom.js';
 import { markdown } from './markdown.js';
 import { modalInput } from './modal-input.js';
 import { changed, state } from './state.js';
@@ -12,7 +12,7 @@ export function openModal(modal) {
   const inputs = modal.components.map(drawTop);
   const problem = el('p', { class: 'problem', role: 'alert' });
   const submit = el('button', { class: 'button primary', type: 'submit' }, 'Submit');
-  const dialog = el('dialog', { class: 'modal', 'aria-labelledby': 'modal-title', onclose: () => dialog.remove() },
+  const dialog = el('dialog', { class: 'modal', 'aria-labelledby': 'modal-title', onclose: closed },
     el('form', { novalidate: true, onsubmit: event => { event.preventDefault(); send(); } },
       el('header', {},
         el('h2', { id: 'modal-title' }, modal.title),
@@ -20,6 +20,12 @@ export function openModal(modal) {
       el('div', { class: 'inputs' }, inputs.map(input => input.element), problem),
       el('footer', {},
         el('button', { class: 'button', type: 'button', onclick: () => dialog.close() }, 'Cancel'), submit)));
+
+  /** What opened the form may be gone, and the focus with it. */
+  function closed() {
+    dialog.remove();
+    if (document.activeElement === document.body) byId('composer-text')?.focus();
+  }
 
   async function send() {
     const fields = inputs.filter(input => input.customId);

@@ -39,7 +39,7 @@ export function memberById(id) {
 }
 
 /** The world's time in milliseconds: this machine's own, and however far it was moved. */
-export const worldNow = () => Date.now() + state.world.clock.offset_seconds * 1000;
+export const worldNow = () => Date.now() + (state.world?.clock.offset_seconds ?? 0) * 1000;
 
 export const nameOf = user => memberById(user.id)?.nick ?? user.global_name ?? user.username;
 

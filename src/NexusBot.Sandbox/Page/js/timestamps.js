@@ -21,6 +21,12 @@ export function moment(unixSeconds, style, nowMilliseconds) {
 
 export const inFull = unixSeconds => moment(unixSeconds, 'F');
 
+/** "2 minutes ago" grows old while it is looked at. */
+export function refreshRelative(nowMilliseconds) {
+  for (const time of document.querySelectorAll('time[data-style="R"]'))
+    time.textContent = moment(Number(time.dataset.at), 'R', nowMilliseconds);
+}
+
 function relative(seconds) {
   const [unit, size] = units.find(([, each]) => Math.abs(seconds) >= each) ?? units.at(-1);
   return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
