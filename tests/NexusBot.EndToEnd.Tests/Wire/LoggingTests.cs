@@ -21,7 +21,6 @@ public sealed class LoggingTests
         var log = await ReadLogAsync(hub);
         Assert.Contains("shared in guild", log, StringComparison.Ordinal);
         Assert.Contains("An interaction failed, reference", log, StringComparison.Ordinal);
-        Assert.Contains("could not be answered any more", log, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(hub.Server.World.Application.Token, log, StringComparison.Ordinal);
         Assert.All(wire.InteractionTokens(), token => Assert.DoesNotContain(token, log, StringComparison.Ordinal));
@@ -42,10 +41,9 @@ public sealed class LoggingTests
         hub.Server.Faults.Next("POST", Callback, RestFault.IsRateLimited(TimeSpan.FromMilliseconds(100)));
         hub.Server.Faults.Next("POST", Callback, RestFault.FailsWith(500));
         await hub.Amina.RunsAsync("/learning find", ("query", "canary"));
-        hub.Server.Faults.Next("POST", Callback, RestFault.FailsWith(400), times: 2);
+        hub.Server.Faults.Next("POST", Callback, RestFault.FailsWith(400));
         await hub.Amina.RunsAsync("/learning find", ("query", "canary"));
-        hub.Server.Faults.Next("POST", "/channels/{channel_id}/messages", RestFault.FailsWith(400));
-        await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(1));
+        hub.Server.Faults.Next("POST", "/channels/{channel_id}/messages", RestFault.FailsWith(502));
         await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(1));
         await hub.Amina.ReceivesEventuallyAsync("canary reminder");
     }
