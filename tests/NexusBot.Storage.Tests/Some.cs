@@ -22,21 +22,22 @@ internal static class Some
         new(actor ?? Amina, Now, new InteractionId(Interlocked.Increment(ref s_interaction)));
 
     public static Learning Learning(
-        string title = "Indexes in PostgreSQL", GuildId? guild = null, MemberId? author = null, params string[] tags) => new()
-    {
-        Id = LearningId.New(Now),
-        Guild = guild ?? Guild,
-        Author = author ?? Amina,
-        Content = new LearningContent(
-            LearningKind.Challenge,
-            title,
-            "  A B-tree keeps its keys in order.\n",
-            new CodeExample("sql", "create index on book (title);"),
-            "Measure first.",
-            [.. tags.Select(Tag.FromKey)]),
-        SharedAt = Now,
-        Version = 1,
-    };
+        string title = "Indexes in PostgreSQL", GuildId? guild = null, MemberId? author = null, params string[] tags) =>
+        new()
+        {
+            Id = LearningId.New(Now),
+            Guild = guild ?? Guild,
+            Author = author ?? Amina,
+            Content = new LearningContent(
+                LearningKind.Challenge,
+                title,
+                "  A B-tree keeps its keys in order.\n",
+                new CodeExample("sql", "create index on book (title);"),
+                "Measure first.",
+                [.. tags.Select(Tag.FromKey)]),
+            SharedAt = Now,
+            Version = 1,
+        };
 
     public static OutboxEntry Card(Learning learning, ChannelId? channel = null) => new()
     {
