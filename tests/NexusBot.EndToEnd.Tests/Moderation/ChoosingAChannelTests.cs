@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
-using NexusBot.EndToEnd.Tests.Learnings;
 using NexusBot.Sandbox.Driver;
 using NexusBot.Sandbox.World;
 

@@ -14,7 +14,7 @@ public sealed class ConnectingTests
             options.Gateway.Query = query;
         });
 
-        var saved = await hub.Amina.ShareAsync("Lazy querysets");
+        var saved = await hub.Amina.SharesAsync("Lazy querysets");
         var card = await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
         hub.Server.Gateway.DropConnections();
         var voted = await card.ClicksAsync("Helpful");

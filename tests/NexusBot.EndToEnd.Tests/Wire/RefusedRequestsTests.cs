@@ -44,7 +44,7 @@ public sealed class RefusedRequestsTests
         await using var hub = await TestHub.StartAsync();
         hub.Server.Faults.Next("POST", Messages, RestFault.IsRateLimited(s_moment));
 
-        await hub.Amina.ShareAsync("Lazy querysets");
+        await hub.Amina.SharesAsync("Lazy querysets");
 
         await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
         Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
@@ -56,7 +56,7 @@ public sealed class RefusedRequestsTests
         await using var hub = await TestHub.StartAsync();
         hub.Server.Faults.Next("POST", Messages, RestFault.IsRateLimited(TimeSpan.FromSeconds(1), "global"));
 
-        var saved = await hub.Amina.ShareAsync("Lazy querysets");
+        var saved = await hub.Amina.SharesAsync("Lazy querysets");
         var ping = await hub.Kwame.RunsAsync("/ping");
         var before = await hub.Kwame.SeesAsync(TestHub.Home);
         await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
@@ -73,7 +73,7 @@ public sealed class RefusedRequestsTests
         await using var hub = await TestHub.StartAsync();
         hub.Server.Faults.Next("POST", Messages, RestFault.FailsWith(502));
 
-        await hub.Amina.ShareAsync("Lazy querysets");
+        await hub.Amina.SharesAsync("Lazy querysets");
 
         Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
     }
@@ -85,7 +85,7 @@ public sealed class RefusedRequestsTests
         await using var hub = await TestHub.StartAsync(wire.Into);
         hub.Server.Faults.Next("POST", Messages, RestFault.AnswerIsLost());
 
-        await hub.Amina.ShareAsync("Lazy querysets");
+        await hub.Amina.SharesAsync("Lazy querysets");
 
         Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
         Assert.Equal(3, wire.Calls("POST", "/messages").Count);

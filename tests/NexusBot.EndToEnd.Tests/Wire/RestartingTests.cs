@@ -15,7 +15,7 @@ public sealed class RestartingTests
     public async Task A_card_from_before_the_restart_still_takes_clicks()
     {
         await using var hub = await TestHub.StartAsync();
-        await hub.Amina.ShareAsync("Lazy querysets");
+        await hub.Amina.SharesAsync("Lazy querysets");
         var card = await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
 
         await hub.RestartBotAsync();
@@ -42,7 +42,7 @@ public sealed class RestartingTests
     {
         await using var hub = await TestHub.StartAsync();
         hub.Server.Faults.Next("POST", Messages, RestFault.IsRateLimited(TimeSpan.FromMinutes(10)));
-        await hub.Amina.ShareAsync("Lazy querysets");
+        await hub.Amina.SharesAsync("Lazy querysets");
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
         var before = await hub.Kwame.SeesAsync(TestHub.Home);
 
@@ -64,7 +64,7 @@ public sealed class RestartingTests
         // Time for the answer to get out, since the crash follows the card.
         hub.Server.Faults.Next("POST", Messages, RestFault.IsDelayedBy(TimeSpan.FromMilliseconds(300)));
         hub.Server.World.Changed += KillAtTheCard;
-        await hub.Amina.ShareAsync("Lazy querysets");
+        await hub.Amina.SharesAsync("Lazy querysets");
         await crashing.ExitsAsync();
         hub.Server.World.Changed -= KillAtTheCard;
 

@@ -1,6 +1,6 @@
 using NexusBot.Sandbox.Driver;
 
-namespace NexusBot.EndToEnd.Tests.Learnings;
+namespace NexusBot.EndToEnd.Tests;
 
 /// <summary>The two steps of sharing a learning, for tests whose point comes before, between or after them.</summary>
 internal static class Sharing
@@ -38,6 +38,13 @@ internal static class Sharing
     /// <summary>Waits for a card in a channel: what others see, and not one's own private answers there.</summary>
     public static Task<SeenMessage> SeesCardAsync(this Person reader, string text, string channel = TestHub.Home) =>
         reader.SeesEventuallyAsync(channel, message => !message.IsPrivate && message.Shows(text));
+
+    /// <summary>How many cards bear this title, once everything that was due before this call has been sent.</summary>
+    public static async Task<int> CountCardsAsync(this TestHub hub, string title)
+    {
+        await hub.Kwame.SharesCardAsync("The card that comes after");
+        return (await hub.Kwame.SeesAsync(TestHub.Home)).Count(message => !message.IsPrivate && message.Shows(title));
+    }
 
     /// <summary>Looks a learning up as a member does who picks its title while typing. Beyond a hundred characters nothing is offered.</summary>
     public static async Task<Answer> OpensAsync(this Person reader, string title)
