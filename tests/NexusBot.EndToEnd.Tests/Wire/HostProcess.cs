@@ -40,6 +40,14 @@ internal sealed class HostProcess : IAsyncDisposable
         return new HostProcess(Process.Start(start)!);
     }
 
+    /// <summary>Waits until members can use it. A process that has just begun may be too slow for its first command.</summary>
+    public static async Task AnswersAsync(TestHub hub)
+    {
+        await Eventually.IsTrueAsync(() => hub.Server.Gateway.Identifies == 2);
+        await Eventually.IsTrueAsync(async () => !(await hub.Grace.RunsAsync("/ping")).Failed);
+        await Eventually.IsTrueAsync(async () => !(await hub.Grace.RunsAsync("/learning share", ("kind", "Concept"))).Failed);
+    }
+
     /// <summary>No goodbye: what <c>kill -9</c> does.</summary>
     public void Kill() => _process.Kill();
 

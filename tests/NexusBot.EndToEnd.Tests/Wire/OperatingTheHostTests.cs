@@ -66,7 +66,7 @@ public sealed class OperatingTheHostTests
         await using var hub = await TestHub.StartBareAsync();
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
         await using var process = HostProcess.Start(hub);
-        await Eventually.IsTrueAsync(() => hub.Server.Gateway.Identifies == 2);
+        await HostProcess.AnswersAsync(hub);
         var answer = await hub.Amina.RunsAsync("/ping");
         var start = Stopwatch.GetTimestamp();
 

@@ -60,7 +60,7 @@ public sealed class RestartingTests
         await using var hub = await TestHub.StartAsync();
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
         await using var crashing = HostProcess.Start(hub);
-        await Eventually.IsTrueAsync(() => hub.Server.Gateway.Identifies == 2);
+        await HostProcess.AnswersAsync(hub);
         // Time for the answer to get out, since the crash follows the card.
         hub.Server.Faults.Next("POST", Messages, RestFault.IsDelayedBy(TimeSpan.FromMilliseconds(300)));
         hub.Server.World.Changed += KillAtTheCard;
