@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using NodaTime;
 using NexusBot.Core.Delivery;
+using NodaTime;
 
 namespace NexusBot.Storage.Tests;
 

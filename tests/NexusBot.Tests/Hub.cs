@@ -1,8 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
-using NodaTime;
-using NodaTime.Extensions;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
@@ -10,6 +8,8 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Storage;
+using NodaTime;
+using NodaTime.Extensions;
 
 namespace NexusBot.Tests;
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging;
-using NodaTime;
-using NodaTime.Extensions;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Moderation;
+using NodaTime;
+using NodaTime.Extensions;
 
 namespace NexusBot.Core.Learnings;
 

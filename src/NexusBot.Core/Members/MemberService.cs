@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
+using NexusBot.Core.Moderation;
 using NodaTime;
 using NodaTime.Extensions;
-using NexusBot.Core.Moderation;
 
 namespace NexusBot.Core.Members;
 

@@ -1,5 +1,5 @@
-using NodaTime;
 using NexusBot.Core.Delivery;
+using NodaTime;
 
 namespace NexusBot.Core.Reminders;
 

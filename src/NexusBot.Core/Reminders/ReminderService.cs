@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
-using NodaTime;
-using NodaTime.Extensions;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NodaTime;
+using NodaTime.Extensions;
 
 namespace NexusBot.Core.Reminders;
 

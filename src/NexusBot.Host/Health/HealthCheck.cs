@@ -1,7 +1,7 @@
 using Discord;
 using Discord.WebSocket;
-using NexusBot.Core.Delivery;
 using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NodaTime;
 
 namespace NexusBot.Host.Health;

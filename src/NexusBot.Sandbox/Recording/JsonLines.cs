@@ -1,5 +1,5 @@
-using NexusBot.Sandbox.Wire;
 using System.Text.Json;
+using NexusBot.Sandbox.Wire;
 
 namespace NexusBot.Sandbox.Recording;
 

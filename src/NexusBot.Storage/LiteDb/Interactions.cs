@@ -1,7 +1,7 @@
 using System.Globalization;
 using LiteDB;
-using NodaTime;
 using NexusBot.Core;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb;
 

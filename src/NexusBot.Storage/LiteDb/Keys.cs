@@ -1,6 +1,6 @@
 using System.Globalization;
-using NodaTime;
 using NexusBot.Core;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb;
 

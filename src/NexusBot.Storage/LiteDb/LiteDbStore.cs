@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using LiteDB.Engine;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using NexusBot.Core;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb;
 

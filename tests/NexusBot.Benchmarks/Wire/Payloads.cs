@@ -30,38 +30,84 @@ internal static class Payloads
 
     public static byte[] ApplicationObject { get; } = Encode(new
     {
-        id = Text(Application), name = "NexusBot", icon = (string?)null, description = "", bot_public = true, bot_require_code_grant = false,
-        verify_key = "00", flags = 0, summary = "", owner = User(FirstMember, "owner", bot: false), team = (object?)null,
+        id = Text(Application),
+        name = "NexusBot",
+        icon = (string?)null,
+        description = "",
+        bot_public = true,
+        bot_require_code_grant = false,
+        verify_key = "00",
+        flags = 0,
+        summary = "",
+        owner = User(FirstMember, "owner", bot: false),
+        team = (object?)null,
     });
 
     public static byte[] Ready(int sequence, int port) => Dispatch("READY", sequence, new
     {
-        v = 10, user = Bot, guilds = new[] { new { id = Text(Guild), unavailable = true } }, session_id = "raw",
-        resume_gateway_url = $"ws://127.0.0.1:{port}", application = new { id = Text(Application), flags = 0 },
+        v = 10,
+        user = Bot,
+        guilds = new[] { new { id = Text(Guild), unavailable = true } },
+        session_id = "raw",
+        resume_gateway_url = $"ws://127.0.0.1:{port}",
+        application = new { id = Text(Application), flags = 0 },
         private_channels = Array.Empty<object>(),
     });
 
     public static byte[] GuildCreate(int sequence, int members) => Dispatch("GUILD_CREATE", sequence, new
     {
-        id = Text(Guild), name = "ProDev", unavailable = false, owner_id = Text(FirstMember), icon = (string?)null, features = Array.Empty<string>(),
-        joined_at = "2026-01-01T00:00:00.000000+00:00", large = members > 50, member_count = members, preferred_locale = "en-US",
-        afk_timeout = 300, verification_level = 0, default_message_notifications = 0, explicit_content_filter = 0, mfa_level = 0, nsfw_level = 0,
-        premium_tier = 0, system_channel_flags = 0, premium_progress_bar_enabled = false, emojis = Array.Empty<object>(), stickers = Array.Empty<object>(),
+        id = Text(Guild),
+        name = "ProDev",
+        unavailable = false,
+        owner_id = Text(FirstMember),
+        icon = (string?)null,
+        features = Array.Empty<string>(),
+        joined_at = "2026-01-01T00:00:00.000000+00:00",
+        large = members > 50,
+        member_count = members,
+        preferred_locale = "en-US",
+        afk_timeout = 300,
+        verification_level = 0,
+        default_message_notifications = 0,
+        explicit_content_filter = 0,
+        mfa_level = 0,
+        nsfw_level = 0,
+        premium_tier = 0,
+        system_channel_flags = 0,
+        premium_progress_bar_enabled = false,
+        emojis = Array.Empty<object>(),
+        stickers = Array.Empty<object>(),
         roles = new[] { Role(Guild, "@everyone"), Role(Guild + 10, "Learner"), Role(Guild + 11, "Mentor") },
         channels = new[] { new { id = Text(Channel), type = 0, name = "prodevprojectnexus", position = 0, permission_overwrites = Array.Empty<object>(), flags = 0 } },
-        threads = Array.Empty<object>(), presences = Array.Empty<object>(), voice_states = Array.Empty<object>(), stage_instances = Array.Empty<object>(),
-        guild_scheduled_events = Array.Empty<object>(), soundboard_sounds = Array.Empty<object>(),
+        threads = Array.Empty<object>(),
+        presences = Array.Empty<object>(),
+        voice_states = Array.Empty<object>(),
+        stage_instances = Array.Empty<object>(),
+        guild_scheduled_events = Array.Empty<object>(),
+        soundboard_sounds = Array.Empty<object>(),
         members = Enumerable.Range(0, members).Select(n => Member(FirstMember + (ulong)n, $"member{n}")).Append(Member(Application, "NexusBot")),
     });
 
     /// <summary>A <c>/ping</c>; the token carries the number under which the load generator waits for the callback.</summary>
     public static byte[] Ping(int sequence, int number, long unixMilliseconds) => Dispatch("INTERACTION_CREATE", sequence, new
     {
-        id = Text(Snowflake(number, unixMilliseconds)), application_id = Text(Application), type = 2, token = $"p{number}", version = 1,
-        guild_id = Text(Guild), channel_id = Text(Channel), channel = new { id = Text(Channel), type = 0, name = "prodevprojectnexus", permissions = "0" },
-        member = Member(FirstMember, "member0", permissions: "2147483648"), app_permissions = "2147483648", locale = "en-US", guild_locale = "en-US",
-        entitlements = Array.Empty<object>(), authorizing_integration_owners = new Dictionary<string, string> { ["0"] = Text(Guild) }, context = 0,
-        attachment_size_limit = 10_485_760, data = new { id = Text(Application + 100), name = "ping", type = 1 },
+        id = Text(Snowflake(number, unixMilliseconds)),
+        application_id = Text(Application),
+        type = 2,
+        token = $"p{number}",
+        version = 1,
+        guild_id = Text(Guild),
+        channel_id = Text(Channel),
+        channel = new { id = Text(Channel), type = 0, name = "prodevprojectnexus", permissions = "0" },
+        member = Member(FirstMember, "member0", permissions: "2147483648"),
+        app_permissions = "2147483648",
+        locale = "en-US",
+        guild_locale = "en-US",
+        entitlements = Array.Empty<object>(),
+        authorizing_integration_owners = new Dictionary<string, string> { ["0"] = Text(Guild) },
+        context = 0,
+        attachment_size_limit = 10_485_760,
+        data = new { id = Text(Application + 100), name = "ping", type = 1 },
     });
 
     /// <summary>Registered commands come back as they were sent, with the ids that Discord adds.</summary>
@@ -91,19 +137,46 @@ internal static class Payloads
 
     private static object User(ulong id, string name, bool bot) => new
     {
-        id = Text(id), username = name, discriminator = "0", global_name = name, avatar = (string?)null, bot, public_flags = 0, flags = 0,
+        id = Text(id),
+        username = name,
+        discriminator = "0",
+        global_name = name,
+        avatar = (string?)null,
+        bot,
+        public_flags = 0,
+        flags = 0,
     };
 
     private static object Role(ulong id, string name) => new
     {
-        id = Text(id), name, permissions = "2147483648", position = 0, color = 0, hoist = false, managed = false, mentionable = false, flags = 0,
-        icon = (string?)null, unicode_emoji = (string?)null, colors = new { primary_color = 0, secondary_color = (int?)null, tertiary_color = (int?)null },
+        id = Text(id),
+        name,
+        permissions = "2147483648",
+        position = 0,
+        color = 0,
+        hoist = false,
+        managed = false,
+        mentionable = false,
+        flags = 0,
+        icon = (string?)null,
+        unicode_emoji = (string?)null,
+        colors = new { primary_color = 0, secondary_color = (int?)null, tertiary_color = (int?)null },
     };
 
     private static object Member(ulong id, string name, string? permissions = null) => new
     {
-        user = User(id, name, bot: id == Application), nick = (string?)null, avatar = (string?)null, banner = (string?)null, roles = new[] { Text(Guild + 10) },
-        joined_at = "2026-01-01T00:00:00.000000+00:00", premium_since = (string?)null, deaf = false, mute = false, flags = 0, pending = false,
-        communication_disabled_until = (string?)null, permissions,
+        user = User(id, name, bot: id == Application),
+        nick = (string?)null,
+        avatar = (string?)null,
+        banner = (string?)null,
+        roles = new[] { Text(Guild + 10) },
+        joined_at = "2026-01-01T00:00:00.000000+00:00",
+        premium_since = (string?)null,
+        deaf = false,
+        mute = false,
+        flags = 0,
+        pending = false,
+        communication_disabled_until = (string?)null,
+        permissions,
     };
 }

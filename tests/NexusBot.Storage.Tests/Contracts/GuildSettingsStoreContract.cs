@@ -1,6 +1,6 @@
-using NodaTime;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
+using NodaTime;
 
 namespace NexusBot.Storage.Tests.Contracts;
 

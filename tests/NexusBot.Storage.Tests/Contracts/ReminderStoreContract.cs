@@ -1,5 +1,5 @@
-using NodaTime;
 using NexusBot.Core.Reminders;
+using NodaTime;
 
 namespace NexusBot.Storage.Tests.Contracts;
 

@@ -1,7 +1,7 @@
-using NodaTime;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
+using NodaTime;
 
 namespace NexusBot.Tests.Delivery;
 

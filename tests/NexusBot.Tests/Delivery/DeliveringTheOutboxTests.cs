@@ -1,9 +1,9 @@
 using Moq;
-using NodaTime;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Reminders;
+using NodaTime;
 
 namespace NexusBot.Tests.Delivery;
 

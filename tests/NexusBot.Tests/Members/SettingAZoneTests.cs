@@ -1,5 +1,5 @@
-using NodaTime;
 using NexusBot.Core.Members;
+using NodaTime;
 
 namespace NexusBot.Tests.Members;
 

@@ -1,8 +1,8 @@
-using NodaTime;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
+using NodaTime;
 
 namespace NexusBot.Tests.Reminders;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using NexusBot.Core.Reminders;
 using NodaTime;
 using NodaTime.Text;
-using NexusBot.Core.Reminders;
 
 namespace NexusBot.Tests.Reminders;
 

@@ -52,7 +52,8 @@ public sealed record MessageInput
                 ? message.Mentions
                 : world.Messages.ReadMentions(
                     message.ChannelId, message.AuthorId, Content ?? message.Content, AllowedMentions ?? defaultMentions, message.RepliesTo)
-                    with { PingedUserIds = message.Mentions.PingedUserIds },
+                    with
+                { PingedUserIds = message.Mentions.PingedUserIds },
             EditedTimestamp = world.WorldTime.GetUtcNow(),
         };
     }

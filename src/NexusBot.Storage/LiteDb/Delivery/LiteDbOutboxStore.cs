@@ -1,6 +1,6 @@
-using NodaTime;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
 

@@ -1,8 +1,8 @@
 using LiteDB;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
 

@@ -1,10 +1,10 @@
 using LiteDB;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
 using NexusBot.Storage.LiteDb.Delivery;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Reminders;
 
