@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+using NexusBot.Playground;
+
+namespace NexusBot.EndToEnd.Tests.Playground;
+
+/// <summary>The Playground as <c>dotnet run</c> opens it, and a browser in front of it. Every visit is a window of its own.</summary>
+public sealed class OpenPlayground : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    // Without a namespace sandbox, which containers refuse, and without a word to the network.
+    private static readonly string[] s_arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private PlaygroundRun? _run;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+            return;
+
+        _run = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+        _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = s_arguments });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.CloseAsync();
+        _playwright?.Dispose();
+        if (_run is not null)
+            await _run.DisposeAsync();
+    }
+
+    internal async Task<Window> VisitAsync(int width = 1280, int height = 800)
+    {
+        var required = Environment.GetEnvironmentVariable("BROWSER_TESTS") == "required";
+        Assert.SkipUnless(_browser is not null || required, $"There is no browser at {Chromium}.");
+        Assert.True(_browser is not null, $"BROWSER_TESTS=required, and there is no browser at {Chromium}.");
+
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        return await Window.OpenAsync(page, _run!.Page);
+    }
+}

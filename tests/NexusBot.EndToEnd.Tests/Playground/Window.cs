@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace NexusBot.EndToEnd.Tests.Playground;
+
+/// <summary>One browser window on the Playground: what stands where, and the moves a visitor makes.</summary>
+internal sealed class Window : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _faults = [];
+
+    private Window(IPage page)
+    {
+        Page = page;
+        page.PageError += (_, error) => _faults.Enqueue(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                _faults.Enqueue(message.Text);
+        };
+        page.Dialog += (_, dialog) => _faults.Enqueue($"a dialog: {dialog.Message}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What a developer would see in red in the console, and boxes that a foreign script opened.</summary>
+    public IReadOnlyCollection<string> Faults => _faults;
+
+    public ILocator Composer => Page.GetByRole(AriaRole.Textbox, new() { Name = "Message, or / for a command" });
+    public ILocator Commands => Page.GetByRole(AriaRole.Listbox, new() { Name = "Commands" }).GetByRole(AriaRole.Option);
+    public ILocator Suggestions => Page.GetByRole(AriaRole.Group, new() { Name = "Try one of these" }).GetByRole(AriaRole.Button);
+    public ILocator Persona => Page.GetByLabel("You are acting as");
+    public ILocator Form => Page.GetByRole(AriaRole.Dialog);
+    public ILocator PrivateAnswers => Page.Locator("article", new() { HasText = "Only you can see this" });
+
+    public static async Task<Window> OpenAsync(IPage page, Uri address)
+    {
+        var window = new Window(page);
+        await page.GotoAsync(address.ToString());
+        await Assertions.Expect(window.Suggestions.First).ToBeVisibleAsync();
+        return window;
+    }
+
+    /// <summary>A public card, by something that stands on it.</summary>
+    public ILocator Card(string text) => Page.Locator("article", new() { HasText = text, HasNotText = "Only you can see this" });
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public Task ActsAsAsync(string member) => Persona.SelectOptionAsync(new SelectOptionValue { Label = member });
+
+    /// <summary>Takes the first suggestion, which shares a concept, and fills the form that opens.</summary>
+    public async Task SharesAsync(string title, string text)
+    {
+        await Suggestions.First.ClickAsync();
+        await Button("Send").ClickAsync();
+        await Form.GetByLabel("Title").FillAsync(title);
+        await Form.GetByLabel("What did you learn?").FillAsync(text);
+        await Form.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
+        await Assertions.Expect(Form).ToHaveCountAsync(0);
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+}
