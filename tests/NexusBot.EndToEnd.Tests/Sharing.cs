@@ -21,7 +21,8 @@ internal static class Sharing
     }
 
     public static async Task<Answer> SharesAsync(
-        this Person author, string title, string text = "It holds.", string kind = "Concept", string tags = "", params (string, string)[] more)
+        this Person author, string title, string text = "It holds.", string kind = "Concept", string tags = "",
+        params (string, string)[] more)
     {
         var form = await author.BeginsToShareAsync(kind, tags);
         return await form.SubmitsAsync([(Title, title), (Text, text), .. more]);
@@ -29,7 +30,8 @@ internal static class Sharing
 
     /// <summary>Shares a learning and waits for its card, as the author sees it.</summary>
     public static async Task<SeenMessage> SharesCardAsync(
-        this Person author, string title, string text = "It holds.", string kind = "Concept", string tags = "", params (string, string)[] more)
+        this Person author, string title, string text = "It holds.", string kind = "Concept", string tags = "",
+        params (string, string)[] more)
     {
         await author.SharesAsync(title, text, kind, tags, more);
         return await author.SeesCardAsync(title);
@@ -46,7 +48,9 @@ internal static class Sharing
         return (await hub.Kwame.SeesAsync(TestHub.Home)).Count(message => !message.IsPrivate && message.Shows(title));
     }
 
-    /// <summary>Looks a learning up as a member does who picks its title while typing. Beyond a hundred characters nothing is offered.</summary>
+    /// <summary>
+    /// Looks a learning up as a member does who picks its title while typing. Beyond a hundred characters nothing is offered.
+    /// </summary>
     public static async Task<Answer> OpensAsync(this Person reader, string title)
     {
         var choices = await reader.TypesAsync("/learning find", "query", title[..Math.Min(title.Length, LongestTyped)]);

@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NexusBot.Core;
+using NexusBot.Core.Moderation;
 using NexusBot.Playground;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.Driver;
@@ -59,6 +62,13 @@ internal sealed class TestHub : IAsyncDisposable
         await hub.Bot.StartAsync(TestContext.Current.CancellationToken);
         return hub;
     }
+
+    /// <summary>What was last written down of who changed what; no member can see it.</summary>
+    public async Task<AuditEntry> LatestAuditAsync() => (await Bot.Services.GetRequiredService<IAuditStore>()
+        .ListAsync(new GuildId(Guild.Id), max: 1, TestContext.Current.CancellationToken))[0];
+
+    public Task<GuildSettings> SettingsAsync() => Bot.Services.GetRequiredService<GuildSettingsService>()
+        .GetAsync(new GuildId(Guild.Id), TestContext.Current.CancellationToken);
 
     public Task RestartBotAsync() => Bot.RestartAsync(TestContext.Current.CancellationToken);
 

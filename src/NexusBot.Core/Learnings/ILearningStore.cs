@@ -25,7 +25,9 @@ public interface ILearningStore : IErasable
     Task<SaveLearningResult> SaveAsync(
         Learning learning, OutboxEntry? card, AuditEntry? audit, WriteMark mark, CancellationToken cancellationToken);
 
-    /// <summary>Puts the card made for it under way for every learning of the guild whose card never arrived, oldest first, and says how many they are.</summary>
+    /// <summary>
+    /// Puts a card under way for every learning of the guild whose card never arrived, oldest first, and says how many they are.
+    /// </summary>
     Task<int> AddMissingCardsAsync(GuildId guild, Func<Learning, OutboxEntry?> make, CancellationToken cancellationToken);
 
     /// <summary>Counts the actor's vote, once, and makes the card due again. Null when this guild has no such learning.</summary>

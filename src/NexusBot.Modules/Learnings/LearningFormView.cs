@@ -20,14 +20,17 @@ internal static class LearningFormView
         if (kind == LearningKind.Challenge)
         {
             modal.AddTextInput("Solution", LearningInputs.SolutionId, TextInputStyle.Paragraph,
-                value: Paragraph(form.Solution, LearningContent.MaxSolutionLength), placeholder: "How it was solved; leave it empty while it is not", maxLength: LearningContent.MaxSolutionLength, required: false);
+                value: Paragraph(form.Solution, LearningContent.MaxSolutionLength),
+                placeholder: "How it was solved; leave it empty while it is not", maxLength: LearningContent.MaxSolutionLength, required: false);
         }
 
         return modal
             .AddTextInput("Code example", LearningInputs.CodeId, TextInputStyle.Paragraph,
-                value: Paragraph(form.Code, LearningContent.MaxCodeLength), placeholder: "Optional", maxLength: LearningContent.MaxCodeLength, required: false)
+                value: Paragraph(form.Code, LearningContent.MaxCodeLength),
+                placeholder: "Optional", maxLength: LearningContent.MaxCodeLength, required: false)
             .AddTextInput("Language", LearningInputs.LanguageId,
-                value: Line(form.Language, LearningContent.MaxLanguageLength), placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false)
+                value: Line(form.Language, LearningContent.MaxLanguageLength),
+                placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false)
             .Build();
     }
 

@@ -29,7 +29,9 @@ public sealed class LearningModule(LearningService learnings, LearningSearch sea
     [Needs(Capability.ReadLearnings)]
     [Answers(Answer.Private)]
     public async Task FindAsync(
-        [Summary(description: "Words of the title, or a tag")][MaxLength(LearningContent.MaxTitleLength)][Autocomplete<TitleAutocomplete>] string query)
+        [Summary(description: "Words of the title, or a tag")]
+        [MaxLength(LearningContent.MaxTitleLength)]
+        [Autocomplete<TitleAutocomplete>] string query)
     {
         // A title picked from the suggestions arrives as its id.
         if (Guid.TryParseExact(query, "N", out var picked))

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
-using NexusBot.Core.Moderation;
 
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
@@ -80,9 +78,8 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
             await (await card.ClicksAsync("Edit")).SubmitsAsync((Sharing.Text, $"Better, says {editor.Name}."));
             await _hub.Kwame.SeesCardAsync($"Better, says {editor.Name}.");
 
-            var audit = await _hub.Bot.Services.GetRequiredService<IAuditStore>()
-                .ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
-            Assert.Equal((new MemberId(editor.Id), "learning.edit", card.LearningId()), (audit[0].Actor, audit[0].What, audit[0].After));
+            var audit = await _hub.LatestAuditAsync();
+            Assert.Equal((new MemberId(editor.Id), "learning.edit", card.LearningId()), (audit.Actor, audit.What, audit.After));
         }
     }
 
@@ -109,7 +106,8 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
         var card = await _hub.Amina.SharesCardAsync($"Forged {version}");
         var form = await _hub.Kwame.BeginsToShareAsync();
 
-        var answer = await form.ForgesSubmitAsync($"learning:save:{card.LearningId()}:{version}", (Sharing.Title, "Mine now"), (Sharing.Text, "Mine."));
+        var answer = await form.ForgesSubmitAsync(
+            $"learning:save:{card.LearningId()}:{version}", (Sharing.Title, "Mine now"), (Sharing.Text, "Mine."));
         var opened = await _hub.Kwame.OpensAsync($"Forged {version}");
 
         Assert.True(answer.IsPrivate);

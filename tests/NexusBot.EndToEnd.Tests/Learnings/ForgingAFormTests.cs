@@ -87,7 +87,8 @@ public sealed class ForgingAFormTests(SharedHub shared) : IClassFixture<SharedHu
     {
         var emoji = string.Concat(Enumerable.Repeat(Family, 400));
 
-        var refused = await ForgesAsync((Sharing.Title, "Two\nlines " + new string('x', 200)), (Sharing.Text, emoji), (Sharing.Language, "c\n" + new string('x', 30)));
+        var refused = await ForgesAsync(
+            (Sharing.Title, "Two\nlines " + new string('x', 200)), (Sharing.Text, emoji), (Sharing.Language, "c\n" + new string('x', 30)));
         var again = await refused.ClicksAsync("Edit again");
 
         Assert.Equal("Two lines " + new string('x', 110), again.Input(Sharing.Title));

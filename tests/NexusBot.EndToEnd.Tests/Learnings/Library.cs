@@ -1,6 +1,8 @@
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
-/// <summary>A hub without channels in which thirty learnings were shared: twenty concepts and seven challenges of Amina's, three of Kwame's.</summary>
+/// <summary>
+/// A hub without channels in which thirty learnings were shared: twenty concepts and seven challenges of Amina's, three of Kwame's.
+/// </summary>
 public sealed class Library : IAsyncLifetime
 {
     private TestHub? _hub;

@@ -12,7 +12,10 @@ public sealed class ListingLearningsTests(Library library) : IClassFixture<Libra
         var first = await _hub.Grace.RunsAsync("/learning list");
 
         Assert.Equal(
-            ["Kwame's 3", "Kwame's 2", "Kwame's 1", "Challenge 7", "Challenge 6", "Challenge 5", "Challenge 4", "Challenge 3", "Challenge 2", "Challenge 1"],
+            [
+                "Kwame's 3", "Kwame's 2", "Kwame's 1",
+                "Challenge 7", "Challenge 6", "Challenge 5", "Challenge 4", "Challenge 3", "Challenge 2", "Challenge 1",
+            ],
             Titles(first));
         Assert.Contains("Page 1 of 3 · 30 learnings", first.Everything, StringComparison.Ordinal);
     }
@@ -107,5 +110,6 @@ public sealed class ListingLearningsTests(Library library) : IClassFixture<Libra
         Assert.Contains("Be the first", list.Text, StringComparison.Ordinal);
     }
 
-    private static List<string> Titles(Answer list) => [.. list.Selects.SelectMany(select => select.Options).Select(option => option.Label)];
+    private static List<string> Titles(Answer list) =>
+        [.. list.Selects.SelectMany(select => select.Options).Select(option => option.Label)];
 }

@@ -1,3 +1,5 @@
+using NexusBot.Sandbox.Driver;
+
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
 /// <summary>The pretend Discord refuses what Discord would: a card that appears is within its limits.</summary>
@@ -23,14 +25,17 @@ public sealed class LongLearningsTests(SharedHub shared) : IClassFixture<SharedH
         var code = "Code: " + Fill(unit, 3994);
         var solution = Fill(unit, 3990) + "The end.";
         await _hub.Amina.SharesAsync(
-            title, text, "Challenge", "python, django, docker, caching, rabbitmq", (Sharing.Code, code), (Sharing.Language, new string('y', 24)), (Sharing.Solution, solution));
+            title, text, "Challenge", "python, django, docker, caching, rabbitmq",
+            (Sharing.Code, code), (Sharing.Language, new string('y', 24)), (Sharing.Solution, solution));
 
         var card = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => Matches(message.Embeds, unit));
         var first = await card.ClicksAsync("Show all");
-        await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.IsPrivate && message.Id >= first.Message!.Id && message.Shows("The end."));
-        var parts = (await _hub.Kwame.SeesAsync(TestHub.Home)).Where(message => message.IsPrivate && message.Id >= first.Message!.Id);
+        await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => IsPart(message) && message.Shows("The end."));
+        var parts = (await _hub.Kwame.SeesAsync(TestHub.Home)).Where(IsPart);
 
         Assert.Equal(Unfenced(text + code + solution), Unfenced(string.Concat(parts.Select(part => part.Embeds[0].Description))));
+
+        bool IsPart(SeenMessage message) => message.IsPrivate && message.Id >= first.Message!.Id;
     }
 
     [Fact]
@@ -52,8 +57,9 @@ public sealed class LongLearningsTests(SharedHub shared) : IClassFixture<SharedH
         Assert.Equal(text, form.Input(Sharing.Text));
     }
 
-    private static bool Matches(IReadOnlyList<Sandbox.Driver.SeenEmbed> embeds, string unit) =>
-        embeds is [var embed] && embed.Description.StartsWith("Text: " + unit[0], StringComparison.Ordinal) && embed.Fields.Any(field => field.Name == "Solution");
+    private static bool Matches(IReadOnlyList<SeenEmbed> embeds, string unit) => embeds is [var embed]
+        && embed.Description.StartsWith("Text: " + unit[0], StringComparison.Ordinal)
+        && embed.Fields.Any(field => field.Name == "Solution");
 
     private static string Fill(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
 

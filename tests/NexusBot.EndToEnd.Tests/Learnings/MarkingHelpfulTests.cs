@@ -1,3 +1,5 @@
+using NexusBot.Sandbox.Driver;
+
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
 public sealed class MarkingHelpfulTests(SharedHub shared) : IClassFixture<SharedHub>
@@ -37,7 +39,8 @@ public sealed class MarkingHelpfulTests(SharedHub shared) : IClassFixture<Shared
     public async Task Members_who_click_in_the_same_moment_all_count()
     {
         await _hub.Amina.SharesCardAsync("Crowds");
-        var cards = await Task.WhenAll(_hub.Kwame.SeesCardAsync("Crowds"), _hub.Tendai.SeesCardAsync("Crowds"), _hub.Grace.SeesCardAsync("Crowds"));
+        Person[] crowd = [_hub.Kwame, _hub.Tendai, _hub.Grace];
+        var cards = await Task.WhenAll(crowd.Select(person => person.SeesCardAsync("Crowds")));
 
         await Task.WhenAll(cards.Select(card => card.ClicksAsync("Helpful")));
         var opened = await _hub.Kwame.OpensAsync("Crowds");

@@ -10,7 +10,8 @@ public sealed class SharingATitleTwiceTests(SharedHub shared) : IClassFixture<Sh
         await _hub.Amina.SharesAsync("Indexes");
 
         var refused = await _hub.Amina.SharesAsync(
-            " INDEXES ", "They cost writes.", "Challenge", "sql", (Sharing.Solution, "Drop some."), (Sharing.Code, "drop index i;"), (Sharing.Language, "sql"));
+            " INDEXES ", "They cost writes.", "Challenge", "sql",
+            (Sharing.Solution, "Drop some."), (Sharing.Code, "drop index i;"), (Sharing.Language, "sql"));
         var again = await refused.ClicksAsync("Edit again");
 
         Assert.True(refused.IsPrivate);

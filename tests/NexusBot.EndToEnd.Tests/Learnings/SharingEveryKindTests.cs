@@ -57,7 +57,8 @@ public sealed class SharingEveryKindTests(SharedHub shared) : IClassFixture<Shar
 
         Assert.True(saved.IsPrivate);
         Assert.Contains($"<#{home.Id}>", saved.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(await _hub.Kwame.SeesAsync(TestHub.Home), message => message.Text.StartsWith("Saved", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await _hub.Kwame.SeesAsync(TestHub.Home), message => message.Text.StartsWith("Saved", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -62,7 +62,8 @@ public sealed class StrangeCharactersTests(SharedHub shared) : IClassFixture<Sha
     [Fact]
     public async Task A_link_cannot_hide_where_it_leads()
     {
-        var card = await _hub.Amina.SharesCardAsync("Masked", "See [python.org](https://evil.example).", "Challenge", more: (Sharing.Solution, "[x](https://evil.example)"));
+        var card = await _hub.Amina.SharesCardAsync(
+            "Masked", "See [python.org](https://evil.example).", "Challenge", more: (Sharing.Solution, "[x](https://evil.example)"));
 
         Assert.DoesNotContain("](", card.Everything, StringComparison.Ordinal);
     }

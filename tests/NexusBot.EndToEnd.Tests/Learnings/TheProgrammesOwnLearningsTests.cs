@@ -3,7 +3,9 @@ using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
-/// <summary>What a learner of the programme once wrote down in a README, as a careful reader extracted it. It is not part of this repository.</summary>
+/// <summary>
+/// What a learner of the programme once wrote down in a README, as a careful reader extracted it. It is not part of this repository.
+/// </summary>
 public sealed class TheProgrammesOwnLearningsTests
 {
     private const string Source = "shared/readmes/gold/000.json";
@@ -18,7 +20,7 @@ public sealed class TheProgrammesOwnLearningsTests
         var written = Read();
 
         foreach (var (i, learning) in written.Index())
-            await authors[i % authors.Length].SharesAsync(learning.Title, learning.Text, learning.Kind, more: learning.Solution is { } solution ? [(Sharing.Solution, solution)] : []);
+            await authors[i % authors.Length].SharesAsync(learning.Title, learning.Text, learning.Kind, more: learning.SolutionInput);
         foreach (var learning in written)
             await hub.Grace.SeesCardAsync(learning.Title);
         await hub.RestartBotAsync();
@@ -35,7 +37,8 @@ public sealed class TheProgrammesOwnLearningsTests
         var opened = await reader.OpensAsync(title);
         var form = await opened.ClicksAsync("Edit");
         var kind = opened.Embeds[0].Footer.Split(" · ")[0];
-        return new Written(kind, form.Input(Sharing.Title), form.Input(Sharing.Text), kind == "Challenge" ? form.Input(Sharing.Solution) : null);
+        var solution = kind == "Challenge" ? form.Input(Sharing.Solution) : null;
+        return new Written(kind, form.Input(Sharing.Title), form.Input(Sharing.Text), solution);
     }
 
     private static List<Written> Read()
@@ -67,5 +70,8 @@ public sealed class TheProgrammesOwnLearningsTests
         return Path.Combine(folder?.Parent?.FullName ?? "", source);
     }
 
-    private sealed record Written(string Kind, string Title, string Text, string? Solution);
+    private sealed record Written(string Kind, string Title, string Text, string? Solution)
+    {
+        public (string, string)[] SolutionInput => Solution is null ? [] : [(Sharing.Solution, Solution)];
+    }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Sandbox.Driver;
@@ -22,13 +21,13 @@ public sealed class ChoosingAChannelTests(SharedHub shared) : IClassFixture<Shar
         var saved = await ChooseAsync(_hub.Grace, after);
         await _hub.Amina.SharesAsync("In the new channel", kind: "Challenge");
         await _hub.Kwame.SeesCardAsync("In the new channel", "general");
-        var audit = await _hub.Bot.Services.GetRequiredService<IAuditStore>().ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
+        var audit = await _hub.LatestAuditAsync();
 
         Assert.True(saved.IsPrivate);
         Assert.Contains($"<#{after.Id}>", saved.Text, StringComparison.Ordinal);
         Assert.Equal(
             (new MemberId(_hub.Grace.Id), "channel.Challenges", $"{before.Id}", $"{after.Id}"),
-            (audit[0].Actor, audit[0].What, audit[0].Before, audit[0].After));
+            (audit.Actor, audit.What, audit.Before, audit.After));
     }
 
     [Fact]
@@ -63,7 +62,7 @@ public sealed class ChoosingAChannelTests(SharedHub shared) : IClassFixture<Shar
             Assert.Contains("Only moderators", answer.Text, StringComparison.Ordinal);
         }
 
-        var settings = await _hub.Bot.Services.GetRequiredService<GuildSettingsService>().GetAsync(new GuildId(_hub.Guild.Id), TestContext.Current.CancellationToken);
+        var settings = await _hub.SettingsAsync();
         Assert.NotEqual(new ChannelId(coveted.Id), settings.Channel(ChannelPurpose.Challenges));
     }
 

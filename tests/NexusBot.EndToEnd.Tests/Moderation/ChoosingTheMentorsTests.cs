@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
-using NexusBot.Core.Moderation;
 using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Moderation;
@@ -32,10 +30,10 @@ public sealed class ChoosingTheMentorsTests(SharedHub shared) : IClassFixture<Sh
         var role = _hub.Server.World.Roles.Add(_hub.Guild.Id, "Guides");
 
         await ChooseAsync(_hub.Grace, "Guides");
-        var audit = await _hub.Bot.Services.GetRequiredService<IAuditStore>().ListAsync(new GuildId(_hub.Guild.Id), 1, TestContext.Current.CancellationToken);
+        var audit = await _hub.LatestAuditAsync();
         await ChooseAsync(_hub.Grace, "Mentor");
 
-        Assert.Equal((new MemberId(_hub.Grace.Id), "role.Mentor", $"{role.Id}"), (audit[0].Actor, audit[0].What, audit[0].After));
+        Assert.Equal((new MemberId(_hub.Grace.Id), "role.Mentor", $"{role.Id}"), (audit.Actor, audit.What, audit.After));
     }
 
     [Theory]
@@ -62,8 +60,7 @@ public sealed class ChoosingTheMentorsTests(SharedHub shared) : IClassFixture<Sh
 
     private RoleId MentorRole => new(_hub.Server.World.Roles.List(_hub.Guild.Id).Single(role => role.Name == "Mentor").Id);
 
-    private async Task<RoleId?> ChosenAsync() =>
-        (await _hub.Bot.Services.GetRequiredService<GuildSettingsService>().GetAsync(new GuildId(_hub.Guild.Id), TestContext.Current.CancellationToken)).MentorRole;
+    private async Task<RoleId?> ChosenAsync() => (await _hub.SettingsAsync()).MentorRole;
 
     private static Task<Answer> ChooseAsync(Person moderator, string role) =>
         moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", role));

@@ -22,7 +22,7 @@ public sealed partial class ReadmeTests(LoadedCommands loaded) : IClassFixture<L
         if (Environment.GetEnvironmentVariable(Renew) == "1")
             await File.WriteAllTextAsync(file, readme[..begin] + table + readme[end..], TestContext.Current.CancellationToken);
         else
-            Assert.True(table == readme[begin..end], $"README.md's table of commands is stale. Run this test with {Renew}=1 to write it anew.");
+            Assert.True(table == readme[begin..end], $"README.md's table of commands is stale. Run this test with {Renew}=1 to renew it.");
     }
 
     [Fact]
