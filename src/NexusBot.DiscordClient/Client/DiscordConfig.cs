@@ -11,8 +11,11 @@ public class DiscordConfig
 
     public static readonly string APIUrl = $"https://discord.com/api/v{APIVersion}/";
 
-    /// <summary>Discord asks for a url and a version and blocks clients without them.</summary>
-    public static string UserAgent { get; } = $"DiscordBot (https://github.com/nexusbot/nexusbot, v{Version})";
+    /// <summary>
+    /// Discord asks for a url and a version and blocks clients without them. This client has no home of its own on the
+    /// web, and must not pass for another library: the url is the documentation that it is written from.
+    /// </summary>
+    public static string UserAgent { get; } = $"DiscordBot (https://discord.com/developers/docs, v{Version})";
 
     public static string Version => typeof(DiscordConfig).Assembly.GetName().Version?.ToString(3) ?? "1.0.0";
 

@@ -56,6 +56,10 @@ public sealed class ValuesTests
     public void Markdown_in_a_text_can_be_made_harmless() => Assert.Equal(@"\*\*a\_b\*\*", Format.Sanitize("**a_b**"));
 
     [Fact]
+    public void The_client_names_a_url_and_a_version_as_discord_asks() =>
+        Assert.Matches(@"^DiscordBot \(https://[^\s,]+, v\d+\.\d+\.\d+\)$", DiscordConfig.UserAgent);
+
+    [Fact]
     public void A_colour_is_three_bytes()
     {
         var color = new Color(0x3498DB);
