@@ -86,6 +86,18 @@ public sealed class RateLimitTests : IDisposable
         Assert.Equal(2, _scene.Server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("""{"retry_after":0,"global":false}""")]
+    public async Task A_refusal_that_names_no_wait_is_not_repeated_at_the_speed_of_the_wire(string body)
+    {
+        _scene.Server.Answer(429, body, ("Retry-After", "0")).Answer(json: RestScene.Message);
+
+        var elapsed = await _scene.RunAsync(_scene.SayAsync());
+
+        Assert.InRange(elapsed, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.2));
+    }
+
     [Fact]
     public async Task A_global_refusal_silences_every_route()
     {

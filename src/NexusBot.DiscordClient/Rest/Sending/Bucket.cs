@@ -14,12 +14,13 @@ internal sealed class Bucket(TimeProvider time)
     private long _resetAt = long.MaxValue;
     private ITimer? _timer;
 
+    /// <summary>Nobody is in it and no window is open, so that forgetting it lets nobody through too early.</summary>
     public bool IsIdle
     {
         get
         {
             lock (_lock)
-                return _inFlight == 0 && _waiting.Count == 0 && (_limit is null || _resetAt <= time.GetTimestamp());
+                return _inFlight == 0 && _waiting.Count == 0 && (_resetAt == long.MaxValue || _resetAt <= time.GetTimestamp());
         }
     }
 

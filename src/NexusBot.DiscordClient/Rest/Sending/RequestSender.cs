@@ -145,11 +145,15 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
         catch (JsonException)
         {
             // A refusal by a proxy before Discord concerns every request.
-            return (reply.Limits.RetryAfter ?? TimeSpan.FromSeconds(1), true);
+            return (HeaderOf(reply), true);
         }
 
-        return (reply.Limits.RetryAfter ?? TimeSpan.FromSeconds(1), reply.Limits.IsGlobal);
+        return (HeaderOf(reply), reply.Limits.IsGlobal);
     }
+
+    // A refusal that names no time, or none at all, must not be answered at the speed of the wire.
+    private static TimeSpan HeaderOf(ApiReply reply) =>
+        reply.Limits.RetryAfter is { } named && named > TimeSpan.Zero ? named : TimeSpan.FromSeconds(1);
 
     private static bool MayRepeat(ApiRequest request, Attempt result)
     {
