@@ -228,6 +228,17 @@ public sealed class ClientEventsTests
         Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken)).CloseCode);
     }
 
+    [Fact]
+    public async Task Two_may_stop_the_client_at_once()
+    {
+        await using var scene = new ClientScene();
+        await scene.ConnectAsync();
+
+        await Task.WhenAll(scene.Client.StopAsync(), scene.Client.StopAsync());
+
+        Assert.Equal(ConnectionState.Disconnected, scene.Client.ConnectionState);
+    }
+
     private static string Ping(ulong id) => Frames.DirectInteraction(2, """{"id":"70","name":"ping","type":1}""")
         .Replace("\"id\":\"501\"", $"\"id\":\"{id}\"", StringComparison.Ordinal);
 

@@ -78,13 +78,12 @@ public partial class DiscordSocketClient : BaseSocketClient
 
     public override async Task StopAsync()
     {
-        if (_stopping is null)
-            return;
+        // A host that stops and a provider that disposes may meet here: one cancels, both wait.
+        using var stopping = Interlocked.Exchange(ref _stopping, null);
+        if (stopping is not null)
+            await stopping.CancelAsync();
 
-        await _stopping.CancelAsync();
         await _session.WaitAsync(CancellationToken.None);
-        _stopping.Dispose();
-        _stopping = null;
     }
 
     internal override async Task OnLoginAsync(TokenType tokenType, string token)

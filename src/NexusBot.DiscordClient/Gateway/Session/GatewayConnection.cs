@@ -47,12 +47,16 @@ internal sealed class GatewayConnection : IDisposable
         var beating = BeatAsync(life);
         var leaving = LeaveWhenStoppedAsync(life, stop);
 
-        var end = await ReadUntilEndAsync(address, life);
-
-        await LeaveAsync(CloseCodes.KeepSession, life);
-        // However these two ended, the read loop has already told why the connection did.
-        await Task.WhenAll(beating, leaving).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return end;
+        try
+        {
+            return await ReadUntilEndAsync(address, life);
+        }
+        finally
+        {
+            await LeaveAsync(CloseCodes.KeepSession, life);
+            // However these two ended, the read loop has already told why the connection did.
+            await Task.WhenAll(beating, leaving).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task<ConnectionEnd> ReadUntilEndAsync(Uri address, CancellationTokenSource life)
