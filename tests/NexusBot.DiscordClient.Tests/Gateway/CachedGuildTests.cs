@@ -94,6 +94,21 @@ public sealed class CachedGuildTests
     }
 
     [Fact]
+    public async Task A_channel_that_goes_takes_its_threads_with_it_and_no_others()
+    {
+        await using var scene = new ClientScene();
+        var (destroyed, ends) = ClientScene.Listen<SocketChannel>();
+        scene.Client.ChannelDestroyed += destroyed;
+        var guild = await OpenGuildAsync(scene);
+        await scene.SendAsync("THREAD_CREATE", """{"id":"46","guild_id":"30","type":11,"name":"Elsewhere","parent_id":"43"}""");
+
+        await scene.SendAsync("CHANNEL_DELETE", """{"id":"41","guild_id":"30","type":0,"name":"nexus"}""");
+        await ends.ReadAsync(TestToken);
+
+        Assert.Equal([46ul], guild.ThreadChannels.Select(thread => thread.Id));
+    }
+
+    [Fact]
     public async Task A_channel_sends_and_reads_over_rest()
     {
         await using var scene = new ClientScene();

@@ -109,7 +109,20 @@ public class SocketGuild : SocketEntity<ulong>, IGuild
 
     internal SocketRole? RemoveRole(ulong id) => _roles.TryRemove(id, out var role) ? role : null;
 
-    internal SocketGuildChannel? RemoveChannel(ulong id) => _channels.TryRemove(id, out var channel) ? channel : null;
+    /// <summary>Takes the channel's threads with it, which would otherwise stay for as long as the session does.</summary>
+    internal SocketGuildChannel? RemoveChannel(ulong id)
+    {
+        if (!_channels.TryRemove(id, out var channel))
+            return null;
+
+        foreach (var (threadId, other) in _channels)
+        {
+            if (other is SocketThreadChannel thread && thread.CategoryId == id)
+                _channels.TryRemove(threadId, out _);
+        }
+
+        return channel;
+    }
 
     internal SocketGuildUser? RemoveUser(ulong id) => _users.TryRemove(id, out var user) ? user : null;
 
