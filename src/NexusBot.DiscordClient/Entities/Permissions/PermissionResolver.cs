@@ -3,18 +3,16 @@ namespace Discord;
 /// <summary>Discord's order: owner, base roles, administrator, then the channel's overwrites for everyone, roles and member.</summary>
 internal static class PermissionResolver
 {
-    public static ulong InGuild(ulong guildId, bool isOwner, IEnumerable<(ulong Id, ulong Permissions)> roles, ICollection<ulong> held)
+    private static readonly ulong s_everythingInChannel = PermissionBits.AllOf<ChannelPermission>();
+
+    /// <param name="isOwner">Whether the guild is the member's own.</param>
+    /// <param name="held">What each role of the member gives, with the one that everyone has.</param>
+    public static ulong InGuild(bool isOwner, IEnumerable<ulong> held)
     {
         if (isOwner)
             return GuildPermissions.All.RawValue;
 
-        var bits = 0UL;
-        foreach (var (id, permissions) in roles)
-        {
-            if (id == guildId || held.Contains(id))
-                bits |= permissions;
-        }
-
+        var bits = held.Aggregate(0UL, static (bits, permissions) => bits | permissions);
         return (bits & (ulong)GuildPermission.Administrator) != 0 ? GuildPermissions.All.RawValue : bits;
     }
 
@@ -22,7 +20,7 @@ internal static class PermissionResolver
         ulong guildPermissions, ulong guildId, ulong userId, ICollection<ulong> held, IEnumerable<Overwrite> overwrites)
     {
         if ((guildPermissions & (ulong)GuildPermission.Administrator) != 0)
-            return PermissionBits.AllOf<ChannelPermission>();
+            return s_everythingInChannel;
 
         OverwritePermissions everyone = default, member = default;
         ulong roleAllow = 0, roleDeny = 0;

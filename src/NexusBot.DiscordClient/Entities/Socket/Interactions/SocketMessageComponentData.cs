@@ -20,7 +20,10 @@ public class SocketMessageComponentData : IComponentInteractionData
         CustomId = customId ?? "";
         Type = type;
         Values = values ?? [];
-        var ids = IsChoiceOfEntities(type) ? Array.ConvertAll(values ?? [], ParseId) : [];
+        if (values is null || !IsChoiceOfEntities(type))
+            return;
+
+        var ids = Array.ConvertAll(values, ParseId);
         Users = [.. ids.Select(resolved.FindGlobalUser).OfType<SocketUser>()];
         Members = [.. ids.Select(resolved.FindUser).OfType<SocketGuildUser>()];
         Roles = [.. ids.Select(resolved.FindRole).OfType<SocketRole>()];
@@ -34,13 +37,13 @@ public class SocketMessageComponentData : IComponentInteractionData
     /// <summary>What was chosen in a select: its values, or ids.</summary>
     public IReadOnlyCollection<string> Values { get; }
 
-    public IReadOnlyCollection<SocketChannel> Channels { get; }
+    public IReadOnlyCollection<SocketChannel> Channels { get; } = [];
 
-    public IReadOnlyCollection<IUser> Users { get; }
+    public IReadOnlyCollection<IUser> Users { get; } = [];
 
-    public IReadOnlyCollection<SocketRole> Roles { get; }
+    public IReadOnlyCollection<SocketRole> Roles { get; } = [];
 
-    public IReadOnlyCollection<SocketGuildUser> Members { get; }
+    public IReadOnlyCollection<SocketGuildUser> Members { get; } = [];
 
     /// <summary>What was typed into a modal's field.</summary>
     public string? Value { get; }

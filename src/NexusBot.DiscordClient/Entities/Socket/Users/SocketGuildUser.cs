@@ -42,7 +42,7 @@ public class SocketGuildUser : SocketUser, IGuildUser
     public int Hierarchy => Guild.OwnerId == Id ? int.MaxValue : Roles.Select(role => role.Position).DefaultIfEmpty().Max();
 
     public GuildPermissions GuildPermissions => new(PermissionResolver.InGuild(
-        Guild.Id, Guild.OwnerId == Id, Guild.Roles.Select(role => (role.Id, role.Permissions.RawValue)), _roleIds));
+        Guild.OwnerId == Id, Roles.Select(role => role.Permissions.RawValue)));
 
     IGuild IGuildUser.Guild => Guild;
 
