@@ -14,7 +14,4 @@ internal sealed class ChannelModel
     public int? UserLimit { get; set; }
     public UserModel[]? Recipients { get; set; }
     public ThreadMetadataModel? ThreadMetadata { get; set; }
-
-    /// <summary>In interactions only: what the member may do there.</summary>
-    public ulong? Permissions { get; set; }
 }

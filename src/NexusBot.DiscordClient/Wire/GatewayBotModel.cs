@@ -3,6 +3,5 @@ namespace Discord.Wire;
 internal sealed class GatewayBotModel
 {
     public string Url { get; set; } = "";
-    public int Shards { get; set; }
     public SessionStartLimitModel? SessionStartLimit { get; set; }
 }

@@ -6,11 +6,7 @@ internal sealed class MemberModel
     public UserModel? User { get; set; }
 
     public string? Nick { get; set; }
-    public string? Avatar { get; set; }
     public ulong[] Roles { get; set; } = [];
     public DateTimeOffset? JoinedAt { get; set; }
     public bool? Pending { get; set; }
-
-    /// <summary>In interactions only: what the member may do in the channel.</summary>
-    public ulong? Permissions { get; set; }
 }

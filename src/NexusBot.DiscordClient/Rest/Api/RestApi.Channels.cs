@@ -5,10 +5,6 @@ namespace Discord.Rest.Api;
 
 internal sealed partial class RestApi
 {
-    public Task<ChannelModel> GetChannelAsync(ulong channelId, RequestOptions? options) =>
-        GetAsync(
-            new Route("GET", "channels/{}", $"channels/{channelId}", channelId), WireJson.Default.ChannelModel, options);
-
     /// <summary>Opens the one there is where there is one.</summary>
     public Task<ChannelModel> CreateDMChannelAsync(ulong recipientId, RequestOptions? options) =>
         SendAsync(

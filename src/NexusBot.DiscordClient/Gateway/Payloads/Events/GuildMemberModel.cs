@@ -8,11 +8,10 @@ internal sealed class GuildMemberModel
     public ulong GuildId { get; set; }
     public UserModel User { get; set; } = new();
     public string? Nick { get; set; }
-    public string? Avatar { get; set; }
     public ulong[] Roles { get; set; } = [];
     public DateTimeOffset? JoinedAt { get; set; }
     public bool? Pending { get; set; }
 
     public MemberModel ToMember() =>
-        new() { User = User, Nick = Nick, Avatar = Avatar, Roles = Roles, JoinedAt = JoinedAt, Pending = Pending };
+        new() { User = User, Nick = Nick, Roles = Roles, JoinedAt = JoinedAt, Pending = Pending };
 }
