@@ -79,9 +79,9 @@ public sealed class SandboxServer : IAsyncDisposable
         AddSandbox(builder.Services, options);
 
         var app = builder.Build();
+        app.Use(LoopbackGuard.InvokeAsync);
         app.UseWebSockets();
         app.Use(AcceptGateway(app.Services.GetRequiredService<GatewayServer>()));
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), page => page.Use(LoopbackGuard.InvokeAsync));
         app.UseRouting();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => UseApi(api, options));
         Map(app);

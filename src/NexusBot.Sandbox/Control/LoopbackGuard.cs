@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace NexusBot.Sandbox.Control;
 
 /// <summary>
-/// Keeps foreign web pages away: a name that an attacker points at this machine is refused by its Host header,
-/// a request that another site's script sends by its Origin.
+/// Keeps foreign web pages away, from the page as from the API and the gateway, whose token is no secret: a name that an attacker
+/// points at this machine is refused by its Host header, a request that another site's script sends by its Origin.
 /// </summary>
 internal static class LoopbackGuard
 {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 using System.Text;
 using NexusBot.Sandbox.Tests.Interactions;
 
@@ -26,6 +27,23 @@ public sealed class GuardTests
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Foreign_pages_reach_neither_the_gateway_nor_the_api()
+    {
+        await using var stage = await Stage.StartAsync();
+        using var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Origin", "https://attacker.example");
+        using var http = new HttpClient { BaseAddress = stage.Discord.Server.ApiBase };
+        http.DefaultRequestHeaders.Host = "attacker.example";
+
+        var refused = await Assert.ThrowsAsync<WebSocketException>(
+            () => socket.ConnectAsync(new Uri(stage.Discord.Server.Gateway.Url), TestContext.Current.CancellationToken));
+        using var response = await http.GetAsync("gateway", TestContext.Current.CancellationToken);
+
+        Assert.Contains("403", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
     }
 
     [Fact]
