@@ -9,6 +9,7 @@ namespace NexusBot.Sandbox.Gateway;
 internal sealed class GatewayConnection : IDisposable
 {
     private const int MaxPayloadBytes = 4096;
+    private static readonly TimeSpan s_patienceAfterGoodbye = TimeSpan.FromSeconds(5);
 
     private readonly WebSocket _socket;
     private readonly FrameEncoder _encoder;
@@ -50,7 +51,7 @@ internal sealed class GatewayConnection : IDisposable
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         await using var watch = _silence.Token.Register(() => Close(CloseCode.UnknownError));
-        var writing = WriteAsync(ending.Token);
+        var writing = WriteAsync(ending);
         try
         {
             await ReadAsync(receive, ending.Token);
@@ -88,9 +89,13 @@ internal sealed class GatewayConnection : IDisposable
 
             if (result.MessageType == WebSocketMessageType.Close)
             {
-                ClosedByBot = (int?)_socket.CloseStatus;
-                _recorder?.Closed(byBot: true, ClosedByBot);
-                Close(CloseCode.Normal);
+                // Once we said goodbye, theirs is but an echo of it.
+                if (_socket.State == WebSocketState.CloseReceived)
+                {
+                    ClosedByBot = (int?)_socket.CloseStatus;
+                    _recorder?.Closed(byBot: true, ClosedByBot);
+                    Close(CloseCode.Normal);
+                }
                 return;
             }
             if (TryParse(buffer.AsSpan(0, length)) is { } payload)
@@ -116,8 +121,9 @@ internal sealed class GatewayConnection : IDisposable
         }
     }
 
-    private async Task WriteAsync(CancellationToken cancellationToken)
+    private async Task WriteAsync(CancellationTokenSource ending)
     {
+        var cancellationToken = ending.Token;
         try
         {
             await foreach (var frame in _outgoing.Reader.ReadAllAsync(cancellationToken))
@@ -127,6 +133,8 @@ internal sealed class GatewayConnection : IDisposable
                     if (ClosedByBot is null)
                         _recorder?.Closed(byBot: false, (int)code);
                     await _socket.CloseOutputAsync((WebSocketCloseStatus)code, code.ToString(), cancellationToken);
+                    // A bot that never answers the goodbye is left behind.
+                    ending.CancelAfter(s_patienceAfterGoodbye);
                     return;
                 }
                 await _encoder.SendAsync(_socket, frame, cancellationToken);

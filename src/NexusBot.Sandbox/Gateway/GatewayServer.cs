@@ -128,7 +128,7 @@ public sealed class GatewayServer : IAsyncDisposable
             foreach (var guild in _world.Guilds.OfMember(_world.Application.BotUserId).Where(guild => !guild.Unavailable))
                 session.Deliver("GUILD_CREATE", _events.GuildCreate(guild, session));
             _sessions.Add(session);
-            _online.Set();
+            NoteWhetherOnline();
         });
     }
 
@@ -141,10 +141,12 @@ public sealed class GatewayServer : IAsyncDisposable
         if (result != ResumeResult.Resumed)
             return result;
         connection.Session = session;
-        session.Deliver("RESUMED", "{}"u8.ToArray());
-        _online.Set();
+        _mailbox.Post(NoteWhetherOnline);
         return result;
     }
+
+    /// <summary>Answers a bot's request in its turn, so that READY comes first.</summary>
+    internal void Answer(GatewaySession session, Action<GatewaySession> answer) => _mailbox.Post(() => answer(session));
 
     private void OnChanged(WorldChange change) => _mailbox.Post(() =>
     {
@@ -172,8 +174,15 @@ public sealed class GatewayServer : IAsyncDisposable
             // A bot that says goodbye properly is gone; one that merely vanishes may come back.
             if (connection.ClosedByBot is (int)CloseCode.Normal or (int)CloseCode.GoingAway)
                 _sessions.Remove(session);
-            if (!_sessions.All.Any(s => s.IsConnected))
-                _online.Reset();
+            NoteWhetherOnline();
         });
+    }
+
+    private void NoteWhetherOnline()
+    {
+        if (_sessions.All.Any(session => session.IsConnected))
+            _online.Set();
+        else
+            _online.Reset();
     }
 }

@@ -43,7 +43,7 @@ internal sealed class GatewaySession(string id, GatewayIntents intents, int repl
         }
     }
 
-    /// <summary>Moves the session to a new connection and repeats what it missed. False when that is no longer known.</summary>
+    /// <summary>Moves the session to a new connection and repeats what it missed, if that is still known, up to the word that this was all.</summary>
     public ResumeResult Resume(GatewayConnection connection, long lastSeen)
     {
         lock (_gate)
@@ -58,6 +58,7 @@ internal sealed class GatewaySession(string id, GatewayIntents intents, int repl
             LostAt = null;
             foreach (var frame in _past.Where(frame => frame.Sequence > lastSeen))
                 connection.Send(frame);
+            Deliver("RESUMED", "{}"u8.ToArray());
             return ResumeResult.Resumed;
         }
     }

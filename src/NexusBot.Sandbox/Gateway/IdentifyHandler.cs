@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using NexusBot.Sandbox.World;
 
@@ -15,8 +14,8 @@ internal sealed class IdentifyHandler(SandboxWorld world, GatewayOptions options
             return null;
         }
 
-        var large = data.TryGetProperty("large_threshold", out var field) && field.TryGetInt32(out var number) ? Math.Clamp(number, 50, 250) : 50;
-        return new GatewaySession(world.Ids.Next().ToString("x32", null), intents, options.ReplayCapacity) { Shard = shard, LargeThreshold = large };
+        var large = data.TryNumber("large_threshold", out var number) ? Math.Clamp(number, 50, 250) : 50;
+        return new GatewaySession(world.Ids.Next().ToString("x32", null), intents, options.ReplayCapacity) { Shard = shard, LargeThreshold = (int)large };
     }
 
     // Discord takes the bare token, and one with the prefix that REST wants.
@@ -26,22 +25,14 @@ internal sealed class IdentifyHandler(SandboxWorld world, GatewayOptions options
         return (token.StartsWith(prefix, StringComparison.Ordinal) ? token[prefix.Length..] : token) == world.Application.Token;
     }
 
-    public static bool TryText(JsonElement data, string name, [NotNullWhen(true)] out string? text)
-    {
-        text = data.ValueKind == JsonValueKind.Object && data.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String
-            ? field.GetString()
-            : null;
-        return text is not null;
-    }
-
     private CloseCode? Refuse(JsonElement data, out GatewayIntents intents, out (int Id, int Count)? shard)
     {
         (intents, shard) = (GatewayIntents.None, null);
-        if (!TryText(data, "token", out var token) || !data.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object)
+        if (!data.TryText("token", out var token) || data.Field("properties").ValueKind != JsonValueKind.Object)
             return CloseCode.DecodeError;
         if (!IsToken(token))
             return CloseCode.AuthenticationFailed;
-        if (!data.TryGetProperty("intents", out var field) || !field.TryGetInt32(out var bits) || (bits & ~(int)GatewayIntents.All) != 0)
+        if (!data.TryNumber("intents", out var bits) || (bits & ~(long)GatewayIntents.All) != 0)
             return CloseCode.InvalidIntents;
 
         intents = (GatewayIntents)bits;
@@ -53,12 +44,13 @@ internal sealed class IdentifyHandler(SandboxWorld world, GatewayOptions options
     private static bool TryShard(JsonElement data, out (int Id, int Count)? shard)
     {
         shard = null;
-        if (!data.TryGetProperty("shard", out var field) || field.ValueKind == JsonValueKind.Null)
+        var field = data.Field("shard");
+        if (field.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
             return true;
         if (field.ValueKind != JsonValueKind.Array || field.GetArrayLength() != 2
-            || !field[0].TryGetInt32(out var id) || !field[1].TryGetInt32(out var count) || id < 0 || id >= count)
+            || !field[0].TryNumber(out var id) || !field[1].TryNumber(out var count) || id < 0 || id >= count || count > int.MaxValue)
             return false;
-        shard = (id, count);
+        shard = ((int)id, (int)count);
         return true;
     }
 }

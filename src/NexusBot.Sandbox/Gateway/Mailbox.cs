@@ -29,9 +29,9 @@ internal sealed class Mailbox(ILogger logger) : IAsyncDisposable
             {
                 work();
             }
-            catch (Exception fault) when (fault is InvalidOperationException or NullReferenceException or KeyNotFoundException)
+            catch (Exception fault)
             {
-                // A thing may vanish between its event and the writing of it; the events after it still count.
+                // One event that fails, say because its thing vanished meanwhile, must not silence all after it.
                 logger.LogError(fault, "An event could not be written");
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NexusBot.Sandbox.Wire;
 using NexusBot.Sandbox.World;
@@ -12,13 +11,13 @@ internal sealed class MemberRequests(SandboxWorld world)
 
     public void Answer(GatewaySession session, JsonElement request)
     {
-        if (!request.TryGetProperty("guild_id", out var field) || !ulong.TryParse(IdText(field), NumberStyles.None, CultureInfo.InvariantCulture, out var guildId))
+        if (Listed(request.Field("guild_id")) is not [{ } guildId])
             return;
 
-        var wanted = UserIds(request);
+        List<ulong> wanted = [.. Listed(request.Field("user_ids")).Select(id => id ?? 0)];
         var found = Select(session, guildId, request, wanted);
         var missing = wanted.Where(id => found.All(member => member.UserId != id)).ToArray();
-        var nonce = request.TryGetProperty("nonce", out var n) && n.ValueKind == JsonValueKind.String ? n.GetString() : null;
+        request.TryText("nonce", out var nonce);
 
         var chunks = Math.Max(1, (found.Count + ChunkSize - 1) / ChunkSize);
         for (var index = 0; index < chunks; index++)
@@ -34,28 +33,25 @@ internal sealed class MemberRequests(SandboxWorld world)
         if (wanted.Count > 0)
             return [.. members.Where(member => wanted.Contains(member.UserId))];
 
-        var query = request.TryGetProperty("query", out var q) ? q.GetString() ?? "" : "";
-        var limit = request.TryGetProperty("limit", out var l) && l.TryGetInt32(out var number) ? number : 0;
+        request.TryNumber("limit", out var limit);
+        if (!request.TryText("query", out var query))
+            query = "";
         if (query.Length == 0 && limit == 0)
             return session.Intents.HasFlag(GatewayIntents.GuildMembers) ? [.. members] : [];
         return
         [
             .. members.Where(member => member.User.Username.StartsWith(query, StringComparison.OrdinalIgnoreCase)
-                || member.DisplayName.StartsWith(query, StringComparison.OrdinalIgnoreCase)).Take(Math.Clamp(limit, 1, 100)),
+                || member.DisplayName.StartsWith(query, StringComparison.OrdinalIgnoreCase)).Take((int)Math.Clamp(limit, 1, 100)),
         ];
     }
 
-    private static List<ulong> UserIds(JsonElement request)
+    // One id may stand for a list of one, and a list of one for an id.
+    private static List<ulong?> Listed(JsonElement ids) => ids.ValueKind switch
     {
-        if (!request.TryGetProperty("user_ids", out var ids))
-            return [];
-        var listed = ids.ValueKind == JsonValueKind.Array ? ids.EnumerateArray().AsEnumerable() : [ids];
-        return [.. listed.Select(id => ulong.TryParse(IdText(id), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0)];
-    }
-
-    // The guild may stand in a list of one.
-    private static string IdText(JsonElement field) =>
-        field.ValueKind == JsonValueKind.Array && field.GetArrayLength() == 1 ? field[0].ToString() : field.ToString();
+        JsonValueKind.Undefined or JsonValueKind.Null => [],
+        JsonValueKind.Array => [.. ids.EnumerateArray().Select(id => id.Id())],
+        _ => [ids.Id()],
+    };
 
     private static void Write(Utf8JsonWriter json, Chunk chunk)
     {

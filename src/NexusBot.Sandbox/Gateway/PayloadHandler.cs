@@ -14,12 +14,12 @@ internal sealed class PayloadHandler(GatewayServer gateway, IdentifyHandler iden
             connection.Close(CloseCode.RateLimited);
             return;
         }
-        if (payload.ValueKind != JsonValueKind.Object || !payload.TryGetProperty("op", out var op) || !op.TryGetInt32(out var opcode))
+        if (!payload.TryNumber("op", out var op))
         {
             connection.Close(CloseCode.DecodeError);
             return;
         }
-        Handle((Opcode)opcode, payload.TryGetProperty("d", out var data) ? data : default);
+        Handle((Opcode)op, payload.Field("d"));
     }
 
     private void Handle(Opcode op, JsonElement data)
@@ -45,7 +45,7 @@ internal sealed class PayloadHandler(GatewayServer gateway, IdentifyHandler iden
                 connection.Close(CloseCode.NotAuthenticated);
                 break;
             case Opcode.RequestGuildMembers:
-                members.Answer(connection.Session!, data);
+                gateway.Answer(connection.Session!, session => members.Answer(session, data));
                 break;
             case Opcode.PresenceUpdate or Opcode.VoiceStateUpdate:
                 break;
@@ -57,8 +57,7 @@ internal sealed class PayloadHandler(GatewayServer gateway, IdentifyHandler iden
 
     private void Resume(JsonElement data)
     {
-        if (!IdentifyHandler.TryText(data, "token", out var token) || !IdentifyHandler.TryText(data, "session_id", out var sessionId)
-            || !data.TryGetProperty("seq", out var seq) || !seq.TryGetInt64(out var lastSeen))
+        if (!data.TryText("token", out var token) || !data.TryText("session_id", out var sessionId) || !data.TryNumber("seq", out var lastSeen))
         {
             connection.Close(CloseCode.DecodeError);
         }

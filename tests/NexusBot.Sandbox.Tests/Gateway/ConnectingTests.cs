@@ -46,6 +46,11 @@ public sealed class ConnectingTests
     [InlineData("""{"op":3,"d":{"since":null,"activities":[],"status":"online","afk":false}}""", 4003)]
     [InlineData("""{"op":99,"d":null}""", 4001)]
     [InlineData("""not json""", 4002)]
+    [InlineData("""{"op":"two","d":null}""", 4002)]
+    [InlineData("""{"op":2,"d":{"token":"TOKEN","intents":"all","properties":{}}}""", 4013)]
+    [InlineData("""{"op":2,"d":{"token":"TOKEN","intents":1,"properties":{},"shard":["0","1"]}}""", 4010)]
+    [InlineData("""{"op":6,"d":{"token":"TOKEN","session_id":"s","seq":null}}""", 4002)]
+    [InlineData("""{"op":8,"d":null}""", 4003)]
     public async Task What_discord_does_not_take_closes_with_its_code(string payload, int code)
     {
         await using var discord = await TinyDiscord.StartAsync();
@@ -97,6 +102,20 @@ public sealed class ConnectingTests
         await using var bot = await TinyBot.IdentifiedAsync(discord.Server);
 
         Assert.Equal(4000, await bot.ReadCloseAsync());
+    }
+
+    [Fact]
+    public async Task Members_asked_for_in_haste_come_after_the_greeting()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.IdentifiedAsync(discord.Server, Guilds);
+
+        await bot.SendAsync("""{"op":8,"d":null}""");
+        await bot.SendAsync($$"""{"op":8,"d":{"guild_id":"{{discord.Guild.Id}}","query":"ami","limit":"many"} }""");
+
+        Assert.Equal("READY", (await bot.ReadAsync(op: 0)).GetProperty("t").GetString());
+        var chunk = await bot.ReadEventAsync("GUILD_MEMBERS_CHUNK");
+        Assert.Equal(1, chunk.GetProperty("d").GetProperty("members").GetArrayLength());
     }
 
     [Fact]

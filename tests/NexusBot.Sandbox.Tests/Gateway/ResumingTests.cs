@@ -102,6 +102,22 @@ public sealed class ResumingTests
         Assert.Equal(4009, await bot.ReadCloseAsync());
     }
 
+    [Fact]
+    public async Task A_bot_that_answers_the_servers_goodbye_has_not_said_its_own()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var first = await TinyBot.IdentifiedAsync(discord.Server, Guilds);
+        var sessionId = (await first.ReadEventAsync("READY")).GetProperty("d").GetProperty("session_id").GetString()!;
+        var seen = (await first.ReadEventAsync("GUILD_CREATE")).GetProperty("s").GetInt64();
+        discord.Server.Gateway.CloseConnections(CloseCode.UnknownError);
+        await first.ReadCloseAsync();
+        await first.CloseAsync(1000);
+
+        await using var bot = await ResumeAsync(discord, sessionId, seen);
+
+        await bot.ReadEventAsync("RESUMED");
+    }
+
     private static async Task<(string SessionId, long Seen)> LoseSocketAsync(TinyDiscord discord)
     {
         await using var bot = await TinyBot.IdentifiedAsync(discord.Server, Guilds);
