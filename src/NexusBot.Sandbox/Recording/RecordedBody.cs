@@ -9,15 +9,15 @@ namespace NexusBot.Sandbox.Recording;
 /// <summary>A request's body as a recording shows it: its JSON, and of files only their names and sizes.</summary>
 internal sealed record RecordedBody(string Kind, JsonElement? Json, string? Text, IReadOnlyList<UploadedFile> Files, long Bytes)
 {
+    /// <summary>Reads a buffered body, and leaves it to be read again.</summary>
     public static async Task<RecordedBody> ReadAsync(HttpContext context)
     {
-        context.Request.Body.Position = 0;
         using var bytes = new MemoryStream();
         await context.Request.Body.CopyToAsync(bytes, context.RequestAborted);
+        context.Request.Body.Position = 0;
         if (bytes.Length == 0)
             return new RecordedBody("none", null, null, [], 0);
 
-        context.Request.Body.Position = 0;
         try
         {
             var request = await ApiRequest.ReadAsync(context);
@@ -27,6 +27,10 @@ internal sealed record RecordedBody(string Kind, JsonElement? Json, string? Text
         catch (ApiException)
         {
             return new RecordedBody("text", null, Encoding.UTF8.GetString(bytes.ToArray()), [], bytes.Length);
+        }
+        finally
+        {
+            context.Request.Body.Position = 0;
         }
     }
 

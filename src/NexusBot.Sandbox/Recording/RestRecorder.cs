@@ -12,21 +12,22 @@ internal sealed class RestRecorder(JsonLines lines, TimeProvider wireClock)
     {
         var started = wireClock.GetUtcNow();
         var id = Interlocked.Increment(ref _calls);
+        // Before the call: after a fault that breaks the connection nothing can be read any more.
         context.Request.EnableBuffering();
+        var request = await RecordedBody.ReadAsync(context);
         var body = context.Response.Body;
         using var answer = new MemoryStream();
         context.Response.Body = answer;
         await next(context);
 
         context.Response.Body = body;
-        await WriteAsync(context, id, started, answer);
+        Write(context, id, started, request, answer);
         if (answer.Length > 0)
             await body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length), context.RequestAborted);
     }
 
-    private async Task WriteAsync(HttpContext context, int id, DateTimeOffset started, MemoryStream answer)
+    private void Write(HttpContext context, int id, DateTimeOffset started, RecordedBody request, MemoryStream answer)
     {
-        var request = await RecordedBody.ReadAsync(context);
         var done = wireClock.GetUtcNow();
         lines.Write(json =>
         {
