@@ -9,29 +9,33 @@ namespace NexusBot.Sandbox.Rest;
 /// <summary>Counts calls per bucket and globally, tells the bot in headers where it stands, and says 429 when it went too far.</summary>
 internal sealed class RateLimiter(RateLimitOptions options, TimeProvider wireClock)
 {
+    private const int CallsBetweenSweeps = 1000;
+
     private readonly ConcurrentDictionary<(string Route, string Resource), RateWindow> _windows = new();
     private readonly ConcurrentDictionary<string, string> _bucketNames = new(StringComparer.Ordinal);
     private readonly RateWindow _global = new();
+    private int _calls;
 
     /// <summary>True when the call may go on; otherwise the 429 has been answered.</summary>
     public async ValueTask<bool> AdmitAsync(HttpContext context, RouteTemplate route)
     {
         var now = wireClock.GetUtcNow();
-        if (options.Enforced && options.Global is { } global && CountsGlobally(context) && !_global.TryTake(global, now))
+        if (options.Enforced && options.Global is { } global && CountsGlobally(context) && _global.Take(global, now) is { Admitted: false } full)
         {
-            await RefuseAsync(context, _global.ResetAt - now, "global");
+            await RefuseAsync(context, full.ResetAt - now, "global");
             return false;
         }
+        if (Interlocked.Increment(ref _calls) % CallsBetweenSweeps == 0)
+            Sweep(now);
 
         var key = $"{route.Method} {route.Path}";
         var limit = options.ByRoute.GetValueOrDefault(key, options.Default);
-        var window = _windows.GetOrAdd((key, route.Resource), _ => new RateWindow());
-        var admitted = window.TryTake(limit, now);
-        WriteHeaders(context, limit, window, _bucketNames.GetOrAdd(key, BucketName), now);
-        if (admitted || !options.Enforced)
+        var taken = _windows.GetOrAdd((key, route.Resource), _ => new RateWindow()).Take(limit, now);
+        WriteHeaders(context, limit, taken, _bucketNames.GetOrAdd(key, BucketName), now);
+        if (taken.Admitted || !options.Enforced)
             return true;
 
-        await RefuseAsync(context, window.ResetAt - now, "user");
+        await RefuseAsync(context, taken.ResetAt - now, "user");
         return false;
     }
 
@@ -57,15 +61,22 @@ internal sealed class RateLimiter(RateLimitOptions options, TimeProvider wireClo
             StatusCodes.Status429TooManyRequests);
     }
 
+    // Every interaction's token is a resource of its own, and soon forgotten.
+    private void Sweep(DateTimeOffset now)
+    {
+        foreach (var old in _windows.Where(window => window.Value.IsOver(now)))
+            _windows.TryRemove(old);
+    }
+
     private static bool CountsGlobally(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<BotOnly>() is not null;
 
-    private static void WriteHeaders(HttpContext context, RateLimit limit, RateWindow window, string bucket, DateTimeOffset now)
+    private static void WriteHeaders(HttpContext context, RateLimit limit, RateWindow.Taken taken, string bucket, DateTimeOffset now)
     {
         var headers = context.Response.Headers;
         headers["X-RateLimit-Limit"] = limit.Calls.ToString(CultureInfo.InvariantCulture);
-        headers["X-RateLimit-Remaining"] = Math.Max(0, window.Remaining).ToString(CultureInfo.InvariantCulture);
-        headers["X-RateLimit-Reset"] = (window.ResetAt.ToUnixTimeMilliseconds() / 1000.0).ToString("F3", CultureInfo.InvariantCulture);
-        headers["X-RateLimit-Reset-After"] = Math.Max(0, (window.ResetAt - now).TotalSeconds).ToString("F3", CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Remaining"] = taken.Remaining.ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Reset"] = (taken.ResetAt.ToUnixTimeMilliseconds() / 1000.0).ToString("F3", CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Reset-After"] = Math.Max(0, (taken.ResetAt - now).TotalSeconds).ToString("F3", CultureInfo.InvariantCulture);
         headers["X-RateLimit-Bucket"] = bucket;
     }
 

@@ -5,22 +5,31 @@ internal sealed class RateWindow
 {
     private readonly Lock _gate = new();
 
-    public int Remaining { get; private set; }
-    public DateTimeOffset ResetAt { get; private set; }
+    private int _remaining;
+    private DateTimeOffset _resetAt;
 
-    public bool TryTake(RateLimit limit, DateTimeOffset now)
+    public Taken Take(RateLimit limit, DateTimeOffset now)
     {
         lock (_gate)
         {
-            if (now >= ResetAt)
+            if (now >= _resetAt)
             {
-                ResetAt = now + limit.Per;
-                Remaining = limit.Calls;
+                _resetAt = now + limit.Per;
+                _remaining = limit.Calls;
             }
-            if (Remaining <= 0)
-                return false;
-            Remaining--;
-            return true;
+            var admitted = _remaining > 0;
+            if (admitted)
+                _remaining--;
+            return new Taken(admitted, _remaining, _resetAt);
         }
     }
+
+    public bool IsOver(DateTimeOffset now)
+    {
+        lock (_gate)
+            return now >= _resetAt;
+    }
+
+    /// <summary>Whether a call may go on, and how the window stands after it.</summary>
+    public readonly record struct Taken(bool Admitted, int Remaining, DateTimeOffset ResetAt);
 }
