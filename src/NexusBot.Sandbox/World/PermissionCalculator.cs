@@ -23,9 +23,7 @@ public sealed class PermissionCalculator
             foreach (var roleId in member.RoleIds)
                 permissions |= _world.Roles.Find(roleId)?.Permissions ?? Permissions.None;
 
-            if (permissions.HasFlag(Permissions.Administrator))
-                return Permissions.All;
-            return member.TimedOutUntil > _world.WorldTime.GetUtcNow() ? permissions & Permissions.TimedOut : permissions;
+            return permissions.HasFlag(Permissions.Administrator) ? Permissions.All : WithinTimeOut(member, permissions);
         }
     }
 
@@ -38,7 +36,8 @@ public sealed class PermissionCalculator
                 return channel.ParticipantIds.Contains(userId) ? DirectMessage : Permissions.None;
 
             var overwrites = channel.IsThread ? _world.Channels.Find(channel.ParentId ?? 0) ?? channel : channel;
-            return Overwritten(guildId, userId, overwrites);
+            var permissions = Overwritten(guildId, userId, overwrites);
+            return IsHidden(channel, userId, permissions) ? Permissions.None : permissions;
         }
     }
 
@@ -69,10 +68,18 @@ public sealed class PermissionCalculator
         permissions = Apply(permissions, channel, o => o.Target == OverwriteTarget.Role && member.RoleIds.Contains(o.TargetId));
         permissions = Apply(permissions, channel, o => o.Target == OverwriteTarget.Member && o.TargetId == userId);
 
-        if (!permissions.HasFlag(Permissions.ViewChannel))
-            return Permissions.None;
-        return permissions;
+        return permissions.HasFlag(Permissions.ViewChannel) ? WithinTimeOut(member, permissions) : Permissions.None;
     }
+
+    // No overwrite gives back what a time-out takes.
+    private Permissions WithinTimeOut(Member member, Permissions permissions) =>
+        member.TimedOutUntil > _world.WorldTime.GetUtcNow() ? permissions & Permissions.TimedOut : permissions;
+
+    // A private thread is there for those who were added to it, and for who manages threads.
+    private static bool IsHidden(Channel channel, ulong userId, Permissions permissions) =>
+        channel is { Type: ChannelType.PrivateThread, Thread: { } thread }
+        && !thread.MemberIds.Contains(userId)
+        && !permissions.HasFlag(Permissions.ManageThreads);
 
     private static Permissions Apply(Permissions permissions, Channel channel, Func<PermissionOverwrite, bool> concerns)
     {

@@ -90,6 +90,29 @@ public sealed class PermissionsTests
     }
 
     [Fact]
+    public void No_overwrite_gives_back_what_a_time_out_takes()
+    {
+        var channel = Channel(new PermissionOverwrite(_member.Id, OverwriteTarget.Member, Permissions.SendMessages, Permissions.None));
+
+        _world.Members.Update(_guild.Id, _member.Id, m => m with { TimedOutUntil = _world.WorldTime.GetUtcNow().AddMinutes(5) });
+
+        Assert.Equal(Permissions.ViewChannel | Permissions.ReadMessageHistory, _world.Permissions.InChannel(_member.Id, channel));
+    }
+
+    [Fact]
+    public void A_private_thread_is_seen_by_who_was_added_and_by_who_manages_threads()
+    {
+        var thread = _world.Threads.Start(Channel(), "pair", ChannelType.PrivateThread, _owner.Id);
+        var outside = Has(thread, Permissions.ViewChannel);
+        var added = _world.Threads.AddMember(thread.Id, _member.Id)!;
+        var inside = Has(added, Permissions.ViewChannel);
+        Give(Permissions.ManageThreads);
+
+        Assert.Equal((false, true), (outside, inside));
+        Assert.True(Has(thread, Permissions.ViewChannel));
+    }
+
+    [Fact]
     public void A_thread_follows_its_parent()
     {
         var hidden = Channel(new PermissionOverwrite(_guild.Id, OverwriteTarget.Role, Permissions.None, Permissions.ViewChannel));
