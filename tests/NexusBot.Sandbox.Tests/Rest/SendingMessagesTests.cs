@@ -165,6 +165,39 @@ public sealed class SendingMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_embed_needs_the_right_to_embed_links()
+    {
+        var plain = _discord.World.Channels.Add(
+            _discord.Guild.Id, "plain", overwrites: [new(_discord.Guild.Id, OverwriteTarget.Role, Permissions.None, Permissions.EmbedLinks)]);
+
+        var text = await _discord.PostAsync($"channels/{plain.Id}/messages", """{"content":"x","embeds":[]}""");
+        var card = await _discord.PostAsync($"channels/{plain.Id}/messages", """{"embeds":[{"title":"t"}]}""");
+
+        Assert.Equal(200, text.Status);
+        Assert.Equal((403, 50013), (card.Status, card.Code));
+    }
+
+    [Fact]
+    public async Task Who_left_the_last_common_guild_is_not_written_to()
+    {
+        var channel = await _discord.PostAsync("users/@me/channels", $$"""{"recipient_id":"{{_discord.Learner.Id}}"}""");
+        _discord.World.Members.Leave(_discord.Guild.Id, _discord.Learner.Id);
+
+        var refused = await _discord.PostAsync($"channels/{channel.Id}/messages", """{"content":"x"}""");
+
+        Assert.Equal((403, 50278), (refused.Status, refused.Code));
+    }
+
+    [Fact]
+    public async Task An_attachment_that_is_not_there_is_not_found()
+    {
+        using var unknown = await _discord.Http.GetAsync(new Uri(_discord.Server.Url, "attachments/1/2/a.png"), TestContext.Current.CancellationToken);
+        using var nonsense = await _discord.Http.GetAsync(new Uri(_discord.Server.Url, "attachments/x/y/a.png"), TestContext.Current.CancellationToken);
+
+        Assert.Equal((404, 404), ((int)unknown.StatusCode, (int)nonsense.StatusCode));
+    }
+
+    [Fact]
     public async Task Closed_direct_messages_open_but_take_nothing()
     {
         _discord.World.Users.CloseDirectMessages(_discord.Learner.Id);

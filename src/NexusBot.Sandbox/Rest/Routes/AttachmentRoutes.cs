@@ -8,7 +8,7 @@ namespace NexusBot.Sandbox.Rest;
 /// <summary>Serves the bytes of attachments, as Discord's CDN does; outside of <c>/api</c> and without a token.</summary>
 internal sealed class AttachmentRoutes(SandboxWorld world)
 {
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/attachments/{channel_id}/{attachment_id}/{filename}", Get);
+    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/attachments/{channel_id:long}/{attachment_id:long}/{filename}", Get);
 
     private async Task Get(HttpContext context)
     {

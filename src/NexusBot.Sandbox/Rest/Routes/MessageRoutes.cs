@@ -109,8 +109,8 @@ internal sealed class MessageRoutes(SandboxWorld world, BotAccess access)
             throw Refusals.CannotSendInForum();
         if (!channel.HoldsMessages)
             throw Refusals.NotATextChannel();
-        if (channel.IsDirect && IsClosed(channel))
-            throw Refusals.CannotMessageUser();
+        if (channel.IsDirect)
+            RefuseDirect(channel);
         if (channel.Thread is { Locked: true } && !world.Permissions.Has(botId, channel, Permissions.ManageThreads))
             throw Refusals.ThreadLocked();
 
@@ -119,12 +119,22 @@ internal sealed class MessageRoutes(SandboxWorld world, BotAccess access)
             throw Refusals.MissingPermissions();
     }
 
-    private bool IsClosed(Channel direct) => direct.ParticipantIds.Any(id => world.Users.Find(id) is { DirectMessagesClosed: true });
+    private void RefuseDirect(Channel channel)
+    {
+        var botId = world.Application.BotUserId;
+        var others = channel.ParticipantIds.Where(id => id != botId).ToArray();
+        if (others.Any(id => world.Users.Find(id) is { DirectMessagesClosed: true }))
+            throw Refusals.CannotMessageUser();
+        if (!world.Guilds.OfMember(botId).Any(guild => others.All(id => world.Members.Find(guild.Id, id) is not null)))
+            throw Refusals.NoMutualGuild();
+    }
 
     private void RefuseWithout(Channel channel, MessageInput input)
     {
         var has = world.Permissions.InChannel(world.Application.BotUserId, channel);
         if (input.Attachments is { IsEmpty: false } && !has.HasFlag(Permissions.AttachFiles))
+            throw Refusals.MissingPermissions();
+        if (input.Embeds is { } embeds && embeds.GetArrayLength() > 0 && !has.HasFlag(Permissions.EmbedLinks))
             throw Refusals.MissingPermissions();
         if (input.Tts && !has.HasFlag(Permissions.SendTtsMessages))
             throw Refusals.MissingPermissions();
