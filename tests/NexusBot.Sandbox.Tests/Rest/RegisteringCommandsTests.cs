@@ -138,6 +138,19 @@ public sealed class RegisteringCommandsTests : IAsyncLifetime
         Assert.Equal((400, 30032), (answer.Status, answer.Code));
     }
 
+    [Theory]
+    [InlineData("null", "BASE_TYPE_REQUIRED")]
+    [InlineData("{}", "LIST_TYPE_CONVERT")]
+    public async Task A_bulk_overwrite_without_a_list_removes_nothing(string json, string code)
+    {
+        await _discord.PostAsync(Commands, """{"name":"ping","description":"a"}""");
+
+        var answer = await _discord.PutAsync(Commands, json);
+
+        Assert.Equal([code], answer.ErrorsAt(""));
+        Assert.Equal(["ping"], Names((await _discord.GetAsync(Commands)).Json));
+    }
+
     [Fact]
     public async Task Another_applications_commands_are_forbidden()
     {

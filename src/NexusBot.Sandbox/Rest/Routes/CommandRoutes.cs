@@ -56,6 +56,7 @@ internal sealed class CommandRoutes(SandboxWorld world, BotAccess access, Comman
     {
         var scope = Scope(context);
         var request = await ApiRequest.ReadAsync(context);
+        request.Form.Require();
         var drafts = new List<ApplicationCommand>();
         var names = new HashSet<(CommandType, string)>();
         foreach (var item in request.Form.List(MostInAScope))
@@ -65,8 +66,6 @@ internal sealed class CommandRoutes(SandboxWorld world, BotAccess access, Comman
                 item["name"].Refuse("APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
             drafts.Add(draft);
         }
-        if (request.Json.ValueKind != JsonValueKind.Array)
-            request.Form.List(MostInAScope);
         request.Form.Errors.ThrowIfAny();
 
         var commands = registry.Replace(scope, drafts);
