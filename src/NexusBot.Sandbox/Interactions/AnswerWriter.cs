@@ -9,7 +9,7 @@ internal sealed class AnswerWriter(SandboxWorld world)
     public Message Post(Interaction interaction, MessageInput input)
     {
         var source = interaction.Kind == InteractionKind.Component ? interaction.Origin.SourceMessage?.Id : null;
-        var draft = input.ToDraft(interaction.ChannelId, world.Application.BotUserId, AllowedMentions.UsersOnly);
+        var draft = input.ToDraft(ChannelOf(interaction), world.Application.BotUserId, AllowedMentions.UsersOnly);
         return world.Messages.Post(Answering(interaction, draft) with { RepliesTo = source });
     }
 
@@ -17,7 +17,7 @@ internal sealed class AnswerWriter(SandboxWorld world)
     {
         var draft = new MessageDraft
         {
-            ChannelId = interaction.ChannelId,
+            ChannelId = ChannelOf(interaction),
             AuthorId = world.Application.BotUserId,
             Flags = ephemeral ? MessageFlags.Loading | MessageFlags.Ephemeral : MessageFlags.Loading,
         };
@@ -26,7 +26,7 @@ internal sealed class AnswerWriter(SandboxWorld world)
 
     public Message FollowUp(Interaction interaction, MessageInput input)
     {
-        var draft = input.ToDraft(interaction.ChannelId, world.Application.BotUserId, AllowedMentions.UsersOnly) with
+        var draft = input.ToDraft(ChannelOf(interaction), world.Application.BotUserId, AllowedMentions.UsersOnly) with
         {
             ApplicationId = world.Application.Id,
             InteractionMetadata = InteractionMetadata.Of(world, interaction, interaction.OriginalMessageId),
@@ -41,6 +41,9 @@ internal sealed class AnswerWriter(SandboxWorld world)
         return world.Messages.Edit(message.ChannelId, message.Id, standing => Thought(input.ApplyTo(standing, world, AllowedMentions.UsersOnly), wasThinking))
             ?? throw Refusals.UnknownMessage();
     }
+
+    // It may have been deleted since.
+    private ulong ChannelOf(Interaction interaction) => (world.Channels.Find(interaction.ChannelId) ?? throw Refusals.UnknownChannel()).Id;
 
     private static Message Thought(Message edited, bool wasThinking) =>
         wasThinking ? edited with { Flags = edited.Flags & ~MessageFlags.Loading, EditedTimestamp = null } : edited;

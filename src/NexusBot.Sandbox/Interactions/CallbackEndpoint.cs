@@ -35,9 +35,22 @@ internal sealed class CallbackEndpoint(SandboxWorld world, InteractionLog log, A
             case Acknowledgement.Late:
                 throw Refusals.UnknownInteraction();
             default:
-                var outcome = carry();
-                interaction.Answer(outcome);
-                return outcome;
+                return Carry(interaction, carry);
+        }
+    }
+
+    // What cannot be carried out, say because its message was deleted just now, leaves the member without an answer, not waiting.
+    private static Outcome Carry(Interaction interaction, Func<Outcome> carry)
+    {
+        Outcome outcome = new Unanswered();
+        try
+        {
+            outcome = carry();
+            return outcome;
+        }
+        finally
+        {
+            interaction.Answer(outcome);
         }
     }
 

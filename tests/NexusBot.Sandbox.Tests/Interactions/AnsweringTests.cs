@@ -1,3 +1,4 @@
+using System.Globalization;
 using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.Sandbox.Tests.Interactions;
@@ -83,6 +84,25 @@ public sealed class AnsweringTests
         Assert.False(answer.Message!.IsEdited);
         Assert.False(answer.Message.IsThinking);
         Assert.Empty(answer.FollowUps);
+    }
+
+    [Fact]
+    public async Task An_answer_into_a_channel_that_was_deleted_fails_for_the_bot_and_at_once_for_the_member()
+    {
+        await using var stage = await Stage.StartAsync();
+        stage.Register("ping");
+        var said = new TaskCompletionSource<ApiAnswer>();
+        stage.Bot.On("ping", async heard =>
+        {
+            stage.World.Channels.Delete(ulong.Parse(heard.Json.GetProperty("channel_id").GetString()!, CultureInfo.InvariantCulture));
+            said.SetResult(await heard.SayAsync("pong"));
+        });
+
+        var answer = await stage.Amina.RunsAsync("/ping");
+        var refused = await said.Task.WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(answer.Failed);
+        Assert.Equal((404, 10003), (refused.Status, refused.Code));
     }
 
     [Fact]
