@@ -84,6 +84,7 @@ internal sealed class ActEndpoints(MemberActs acts, InteractionLog log, Caller c
         {
             var patience = interaction.Outcome is ChangeDeferred ? s_patienceWithClick : s_patienceWhileThinking;
             await Task.WhenAny(interaction.WaitUntilSettledAsync(ended.Token), Task.Delay(patience, TimeProvider.System, ended.Token));
+            await ended.CancelAsync();
         }
         await context.AnswerAsync(json => answer.Write(json, interaction));
     }

@@ -12,7 +12,9 @@ internal sealed class Caller(SandboxWorld world, MemberView view)
     public Channel Channel(User user, ulong channelId) =>
         world.Channels.Find(channelId) is { } channel && view.Sees(user.Id, channel) ? channel : throw Refusals.UnknownChannel();
 
-    /// <summary>A forged act may name a channel that its sender does not see.</summary>
+    /// <summary>A forged act may name a channel that its sender does not see, yet none of a guild that they are not in.</summary>
     public Channel Channel(User user, ulong channelId, bool forged) =>
-        forged && world.Channels.Find(channelId) is { } channel ? channel : Channel(user, channelId);
+        forged && world.Channels.Find(channelId) is { GuildId: { } guildId } channel && world.Members.Find(guildId, user.Id) is not null
+            ? channel
+            : Channel(user, channelId);
 }

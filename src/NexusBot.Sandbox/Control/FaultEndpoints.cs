@@ -8,6 +8,9 @@ namespace NexusBot.Sandbox.Control;
 /// <summary>Orders what goes wrong: with the bot's connection at once, or with the next calls of a route.</summary>
 internal sealed class FaultEndpoints(GatewayServer gateway, RestFaults faults)
 {
+    private const int MaxTimes = 1000;
+    private const double MaxSeconds = 3600;
+
     public async Task GatewayAsync(HttpContext context)
     {
         var fault = await context.ReadBodyAsync<GatewayFaultBody>();
@@ -23,6 +26,8 @@ internal sealed class FaultEndpoints(GatewayServer gateway, RestFaults faults)
                 gateway.InvalidateSessions(fault.Resumable);
                 break;
             case "close":
+                if (fault.Code is not (1000 or 1001 or (>= 3000 and <= 4999)))
+                    throw new RefusedActException("A connection is closed with 1000, 1001 or a code from 3000 to 4999.", "code");
                 gateway.CloseConnections((CloseCode)fault.Code);
                 break;
             default:
@@ -34,16 +39,23 @@ internal sealed class FaultEndpoints(GatewayServer gateway, RestFaults faults)
     public async Task RestAsync(HttpContext context)
     {
         var body = await context.ReadBodyAsync<RestFaultBody>();
+        if (body.Times is < 1 or > MaxTimes)
+            throw new RefusedActException($"A fault is ordered for 1 to {MaxTimes} calls.", "times");
         faults.Next(body.Method, body.Path, ToFault(body), body.Times);
         await context.AnswerNothingAsync();
     }
 
     private static RestFault ToFault(RestFaultBody body) => body switch
     {
-        { RetryAfterSeconds: { } seconds } => RestFault.IsRateLimited(TimeSpan.FromSeconds(seconds), body.Scope),
-        { Status: { } status } => RestFault.FailsWith(status),
-        { DelaySeconds: { } seconds } => RestFault.IsDelayedBy(TimeSpan.FromSeconds(seconds)),
+        { RetryAfterSeconds: { } seconds } => RestFault.IsRateLimited(Duration(seconds, "retry_after_seconds"), body.Scope),
+        { Status: >= 400 and <= 599 and var status } => RestFault.FailsWith(status),
+        { Status: not null } => throw new RefusedActException("A call fails with a status from 400 to 599.", "status"),
+        { DelaySeconds: { } seconds } => RestFault.IsDelayedBy(Duration(seconds, "delay_seconds")),
         { LosesAnswer: true } => RestFault.AnswerIsLost(),
         _ => throw new RefusedActException("Say what goes wrong: status, retry_after_seconds, delay_seconds or loses_answer."),
     };
+
+    private static TimeSpan Duration(double seconds, string field) => seconds is >= 0 and <= MaxSeconds
+        ? TimeSpan.FromSeconds(seconds)
+        : throw new RefusedActException($"A fault lasts from 0 to {MaxSeconds} seconds.", field);
 }

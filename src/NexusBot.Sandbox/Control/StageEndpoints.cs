@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NexusBot.Sandbox.Interactions;
 using NexusBot.Sandbox.Rest;
 using NexusBot.Sandbox.World;
@@ -6,9 +8,11 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Control;
 
 /// <summary>What no member can do: move the clock, restart the bot.</summary>
-internal sealed class StageEndpoints(WorldClock clock, ControlPanel panel, WorldView writer)
+internal sealed class StageEndpoints(WorldClock clock, ControlPanel panel, WorldView writer) : IDisposable
 {
     private const int MaxJumpDays = 3660;
+
+    private readonly SemaphoreSlim _oneRestart = new(1, 1);
 
     public Task ClockAsync(HttpContext context) => context.AnswerAsync(writer.WriteClock);
 
@@ -27,7 +31,19 @@ internal sealed class StageEndpoints(WorldClock clock, ControlPanel panel, World
         if (panel.RestartBot is not { } restart)
             throw new RefusedActException("The bot was not started from here.");
 
-        await restart(context.RequestAborted);
+        // A page that is closed meanwhile must not leave the bot stopped half way.
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        await _oneRestart.WaitAsync(stopping);
+        try
+        {
+            await restart(stopping);
+        }
+        finally
+        {
+            _oneRestart.Release();
+        }
         await context.AnswerNothingAsync();
     }
+
+    public void Dispose() => _oneRestart.Dispose();
 }

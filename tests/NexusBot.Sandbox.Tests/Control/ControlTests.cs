@@ -84,6 +84,43 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public async Task A_restart_comes_to_its_end_though_the_page_that_asked_for_it_is_closed()
+    {
+        await using var stage = await Stage.StartAsync();
+        var (begun, go, ended) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        stage.Discord.Server.Panel.RestartBot = async stopping =>
+        {
+            begun.SetResult();
+            await go.Task.WaitAsync(stopping);
+            ended.SetResult();
+        };
+        using var page = new CancellationTokenSource();
+        using var http = new HttpClient { BaseAddress = stage.Discord.Server.Url };
+
+        var asked = http.PostAsync("sandbox/bot/restart", content: null, page.Token);
+        await begun.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await page.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        go.SetResult();
+
+        await ended.Task.WaitAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Nobody_acts_in_a_guild_that_they_are_not_in_not_even_by_forgery()
+    {
+        await using var stage = await Stage.StartAsync();
+        var elsewhere = stage.World.Guilds.Add("Elsewhere", stage.World.Users.Add("stranger"));
+        stage.World.Channels.Add(elsewhere.Id, "theirs");
+        stage.Register("ping");
+        await stage.Discord.RefreshAsync();
+
+        var refused = await Assert.ThrowsAsync<RefusedByDiscordException>(() => stage.Amina.GoesTo("theirs").ForgesAsync("/ping"));
+
+        Assert.Equal("Unknown Channel", refused.Message);
+    }
+
+    [Fact]
     public async Task Suggestions_are_each_members_own()
     {
         await using var stage = await Stage.StartAsync();

@@ -27,7 +27,12 @@ public sealed class FaultTests
     [Theory]
     [InlineData("gateway", """{"kind":"reconnect"}""", 204)]
     [InlineData("gateway", """{"kind":"thunder"}""", 400)]
+    [InlineData("gateway", """{"kind":"close","code":12}""", 400)]
     [InlineData("rest", """{"method":"GET","path":"/gateway"}""", 400)]
+    [InlineData("rest", """{"method":"GET","path":"/gateway","status":99}""", 400)]
+    [InlineData("rest", """{"method":"GET","path":"/gateway","status":500,"times":0}""", 400)]
+    [InlineData("rest", """{"method":"GET","path":"/gateway","delay_seconds":-1}""", 400)]
+    [InlineData("rest", """{"method":"GET","path":"/gateway","retry_after_seconds":1e300}""", 400)]
     public async Task An_order_is_taken_or_refused(string what, string body, int status)
     {
         await using var stage = await Stage.StartAsync();
