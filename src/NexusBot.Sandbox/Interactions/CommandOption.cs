@@ -1,11 +1,12 @@
 using System.Text.Json;
+using NexusBot.Sandbox.Rest;
 
 namespace NexusBot.Sandbox.Interactions;
 
 /// <summary>An option as it was registered.</summary>
 internal readonly record struct CommandOption(JsonElement Definition)
 {
-    public OptionType Type => (OptionType)Definition.GetProperty("type").GetInt32();
+    public CommandOptionType Type => (CommandOptionType)Definition.GetProperty("type").GetInt32();
     public string Name => Definition.GetProperty("name").GetString()!;
     public bool Required => Flag("required");
     public bool Autocompletes => Flag("autocomplete");
@@ -16,7 +17,7 @@ internal readonly record struct CommandOption(JsonElement Definition)
     public double? MinValue => Number("min_value");
     public double? MaxValue => Number("max_value");
     public IReadOnlyList<int> ChannelTypes => [.. Items("channel_types").Select(type => type.GetInt32())];
-    public bool IsGroup => Type is OptionType.Subcommand or OptionType.SubcommandGroup;
+    public bool IsGroup => Type is CommandOptionType.Subcommand or CommandOptionType.SubcommandGroup;
 
     private bool Flag(string name) => Definition.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 

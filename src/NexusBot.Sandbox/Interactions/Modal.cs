@@ -11,8 +11,8 @@ internal sealed record Modal(string CustomId, string Title, JsonElement Componen
 
     private static IEnumerable<ModalInput> InputsOf(JsonElement top) => (ComponentType)top.GetProperty("type").GetInt32() switch
     {
-        ComponentType.ActionRow => top.GetProperty("components").EnumerateArray().Select(input => new ModalInput(input, null, top)),
-        ComponentType.Label => [new ModalInput(top.GetProperty("component"), top, top)],
+        ComponentType.ActionRow => top.GetProperty("components").EnumerateArray().Select(input => new ModalInput(input, null)),
+        ComponentType.Label => [new ModalInput(top.GetProperty("component"), top)],
         _ => [],
     };
 }

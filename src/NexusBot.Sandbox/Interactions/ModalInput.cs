@@ -4,7 +4,7 @@ using NexusBot.Sandbox.Rest;
 namespace NexusBot.Sandbox.Interactions;
 
 /// <summary>One input of a form. Its caption stands in a Label, or in itself where it lies in an action row.</summary>
-internal sealed record ModalInput(JsonElement Component, JsonElement? LabelComponent, JsonElement Top)
+internal sealed record ModalInput(JsonElement Component, JsonElement? LabelComponent)
 {
     public const int MaxTextLength = 4000;
 
@@ -14,8 +14,6 @@ internal sealed record ModalInput(JsonElement Component, JsonElement? LabelCompo
     public bool Required => !Component.TryGetProperty("required", out var required) || required.ValueKind != JsonValueKind.False;
     public int MinLength => Number("min_length", 0);
     public int MaxLength => Number("max_length", MaxTextLength);
-    public int MinValues => Number("min_values", 1);
-    public int MaxValues => Number("max_values", 1);
 
     private int Number(string name, int otherwise) =>
         Component.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : otherwise;

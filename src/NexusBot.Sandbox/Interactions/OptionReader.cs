@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NexusBot.Sandbox.Rest;
+
 namespace NexusBot.Sandbox.Interactions;
 
 /// <summary>Turns what a member filled in into option values, refusing what Discord's app refuses. A forged act is taken as it comes.</summary>
 internal sealed class OptionReader(EntityReader entities, bool forged)
 {
+    private const int MaxTextLength = 6000;
+
     public JsonArray Read(CalledCommand called, IReadOnlyDictionary<string, JsonElement> given, string? focused)
     {
         var options = called.Options;
@@ -22,7 +26,7 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
         if (Find(called, name) is not { } option)
         {
             return forged
-                ? Node(OptionType.Text, name, JsonValue.Create(value.ToString()))
+                ? Node(CommandOptionType.Text, name, JsonValue.Create(value.ToString()))
                 : throw new RefusedActException($"/{called.Name} has no option \"{name}\".", name);
         }
         return Node(option.Type, name, forged ? Forged(option, value) : Checked(option, value));
@@ -42,7 +46,7 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
     private static CommandOption? Find(CalledCommand called, string name) =>
         called.Options.Where(option => option.Name == name).Select(option => (CommandOption?)option).FirstOrDefault();
 
-    private static JsonObject Node(OptionType type, string name, JsonNode? value) =>
+    private static JsonObject Node(CommandOptionType type, string name, JsonNode? value) =>
         new JsonObject { ["type"] = (int)type, ["name"] = name, ["value"] = value };
 
     private JsonNode? Checked(CommandOption option, JsonElement value)
@@ -51,10 +55,10 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
             return Choice(option, value);
         return option.Type switch
         {
-            OptionType.Text => Text(option, value.ToString()),
-            OptionType.Integer => Number(option, value, JsonValue.Create((long)Parse(option, value, whole: true))),
-            OptionType.Number => Number(option, value, JsonValue.Create(Parse(option, value, whole: false))),
-            OptionType.Boolean => bool.TryParse(value.ToString(), out var truth)
+            CommandOptionType.Text => Text(option, value.ToString()),
+            CommandOptionType.WholeNumber => Number(option, value, JsonValue.Create((long)Parse(option, value, whole: true))),
+            CommandOptionType.Number => Number(option, value, JsonValue.Create(Parse(option, value, whole: false))),
+            CommandOptionType.Flag => bool.TryParse(value.ToString(), out var truth)
                 ? JsonValue.Create(truth)
                 : throw new RefusedActException($"{option.Name}: Choose True or False.", option.Name),
             _ => Entity(option, value.ToString()),
@@ -63,17 +67,17 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
 
     private JsonNode? Forged(CommandOption option, JsonElement value) => option.Type switch
     {
-        OptionType.Text => JsonValue.Create(value.ToString()),
-        OptionType.Integer or OptionType.Number or OptionType.Boolean => JsonNode.Parse(value.GetRawText()),
+        CommandOptionType.Text => JsonValue.Create(value.ToString()),
+        CommandOptionType.WholeNumber or CommandOptionType.Number or CommandOptionType.Flag => JsonNode.Parse(value.GetRawText()),
         _ => Entity(option, value.ToString()),
     };
 
     private JsonValue Entity(CommandOption option, string text) => JsonValue.Create(option.Type switch
     {
-        OptionType.User => entities.Person(text, option.Name),
-        OptionType.Role => entities.Role(text, option.Name),
-        OptionType.Mentionable => entities.Mentionable(text, option.Name),
-        OptionType.Channel => entities.Channel(text, option.Name, option.ChannelTypes),
+        CommandOptionType.User => entities.Person(text, option.Name),
+        CommandOptionType.Role => entities.Role(text, option.Name),
+        CommandOptionType.Mentionable => entities.Mentionable(text, option.Name),
+        CommandOptionType.Channel => entities.Channel(text, option.Name, option.ChannelTypes),
         _ => throw new RefusedActException($"{option.Name}: This pretend Discord cannot fill an option of type {(int)option.Type}.", option.Name),
     });
 
@@ -91,10 +95,11 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
 
     private static JsonValue Text(CommandOption option, string text)
     {
-        if (text.Length < (option.MinLength ?? 0))
+        var length = TextLength.Of(text);
+        if (length < (option.MinLength ?? 0))
             throw new RefusedActException($"{option.Name}: Must be at least {option.MinLength} characters.", option.Name);
-        if (text.Length > (option.MaxLength ?? 6000))
-            throw new RefusedActException($"{option.Name}: Must be {option.MaxLength ?? 6000} characters or fewer.", option.Name);
+        if (length > (option.MaxLength ?? MaxTextLength))
+            throw new RefusedActException($"{option.Name}: Must be {option.MaxLength ?? MaxTextLength} characters or fewer.", option.Name);
         return JsonValue.Create(text);
     }
 

@@ -50,12 +50,6 @@ public sealed class Channels
         }
     }
 
-    public Channel? FindDirect(ulong userId, ulong otherId)
-    {
-        using (_world.Enter())
-            return _direct.TryGetValue((Math.Min(userId, otherId), Math.Max(userId, otherId)), out var id) ? _channels[id] : null;
-    }
-
     public Channel? Find(ulong id)
     {
         using (_world.Enter())

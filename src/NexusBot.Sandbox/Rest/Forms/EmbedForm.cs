@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NexusBot.Sandbox.Wire;
 
@@ -134,7 +133,7 @@ internal sealed class EmbedForm(AttachmentForm attachments)
     {
         if (timestamp.Instant() is not { } instant)
             return false;
-        json.WriteString("timestamp", instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture));
+        json.WriteInstant("timestamp", instant);
         return true;
     }
 }
