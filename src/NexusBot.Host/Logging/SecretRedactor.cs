@@ -8,9 +8,12 @@ internal sealed partial class SecretRedactor(string token)
 {
     private const string Mask = "***";
 
+    // Anything shorter is no token, and taking it out would only tear words apart.
+    private const int ShortestToken = 8;
+
     public string Redact(string text)
     {
-        if (token.Length > 0)
+        if (token.Length >= ShortestToken)
             text = text.Replace(token, Mask, StringComparison.Ordinal);
 
         text = BotToken().Replace(text, Mask);
