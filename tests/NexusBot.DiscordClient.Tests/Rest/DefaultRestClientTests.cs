@@ -29,6 +29,22 @@ public sealed class DefaultRestClientTests : IDisposable
     }
 
     [Fact]
+    public async Task A_header_set_again_is_replaced_and_one_set_to_nothing_is_gone()
+    {
+        _client.SetHeader("Authorization", "Bot first");
+        _client.SetHeader("Accept", "application/json");
+        _client.SetHeader("authorization", "Bot second");
+        _client.SetHeader("accept", null!);
+
+        await _client.SendAsync("GET", "users/@me", TestToken);
+
+        var request = await _server.NextAsync(TestToken);
+        Assert.Contains("authorization: Bot second", request, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Bot first", request, StringComparison.Ordinal);
+        Assert.DoesNotContain("Accept:", request, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Json_is_sent_as_json_without_a_detour_over_a_string()
     {
         var fast = Assert.IsType<IUtf8RestClient>(_client, exactMatch: false);

@@ -12,14 +12,19 @@ internal sealed class DefaultRestClient : IUtf8RestClient
     private static readonly MediaTypeHeaderValue s_json = new("application/json");
 
     private readonly Uri _baseUrl;
-    private readonly HttpClient _http;
     private readonly Lock _headersLock = new();
+
+    // An HttpClient would link one more token for every request, and its headers must not change while requests run.
+    private readonly HttpMessageInvoker _http;
+
+    // Replaced, never changed, so that sending needs no lock.
+    private volatile KeyValuePair<string, string>[] _headers = [];
     private CancellationToken _closing;
 
     public DefaultRestClient(string baseUrl, bool useProxy)
     {
         _baseUrl = new Uri(baseUrl);
-        _http = new HttpClient(new SocketsHttpHandler
+        _http = new HttpMessageInvoker(new SocketsHttpHandler
         {
             AutomaticDecompression = DecompressionMethods.All,
             AllowAutoRedirect = false,
@@ -27,19 +32,15 @@ internal sealed class DefaultRestClient : IUtf8RestClient
             UseProxy = useProxy,
             // Discord's addresses change; a connection that lives for ever never learns of it.
             PooledConnectionLifetime = s_connectionLifetime,
-        })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        });
     }
 
     public void SetHeader(string key, string? value)
     {
         lock (_headersLock)
         {
-            _http.DefaultRequestHeaders.Remove(key);
-            if (value is not null)
-                _http.DefaultRequestHeaders.TryAddWithoutValidation(key, value);
+            var others = _headers.Where(header => !header.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+            _headers = value is null ? [.. others] : [.. others, KeyValuePair.Create(key, value)];
         }
     }
 
@@ -71,7 +72,7 @@ internal sealed class DefaultRestClient : IUtf8RestClient
         if (json is not null)
             request.Content!.Headers.ContentType = s_json;
 
-        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        using var response = await _http.SendAsync(request, cancellationToken);
         var limits = default(RateLimitHeaders);
         foreach (var (key, values) in response.Headers.NonValidated)
             limits = limits.With(key, values.ToString());
@@ -87,6 +88,8 @@ internal sealed class DefaultRestClient : IUtf8RestClient
     private HttpRequestMessage RequestFor(string method, string endpoint, HttpContent? content, string? reason)
     {
         var request = new HttpRequestMessage(HttpMethod.Parse(method), new Uri(_baseUrl, endpoint)) { Content = content };
+        foreach (var (key, value) in _headers)
+            request.Headers.TryAddWithoutValidation(key, value);
         if (reason is not null)
             request.Headers.TryAddWithoutValidation("X-Audit-Log-Reason", Uri.EscapeDataString(reason));
 
@@ -102,7 +105,7 @@ internal sealed class DefaultRestClient : IUtf8RestClient
             request.Headers.TryAddWithoutValidation(key, values);
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_closing, cancelToken);
-        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
+        using var response = await _http.SendAsync(request, stop.Token);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, values) in response.Headers.NonValidated)
             headers[key] = values.ToString();
