@@ -94,20 +94,25 @@ internal sealed class EventWriter(SandboxWorld world)
     private GatewayEvent? WriteChannel(WorldChange change) => change switch
     {
         ChannelCreated { Channel.IsDirect: true } or ChannelUpdated { Channel.IsDirect: true } => null,
-        ChannelCreated { Channel: { IsThread: true } thread } => Of("THREAD_CREATE", thread, json => json.WriteBoolean("newly_created", true)),
-        ChannelUpdated { Channel: { IsThread: true } thread } => Of("THREAD_UPDATE", thread),
-        ChannelDeleted { Channel: { IsThread: true } thread } => new GatewayEvent("THREAD_DELETE", GatewayIntents.Guilds, json =>
+        ChannelCreated { Channel: { IsThread: true } thread } =>
+            IfSeen(thread, Of("THREAD_CREATE", thread, json => json.WriteBoolean("newly_created", true))),
+        ChannelUpdated { Channel: { IsThread: true } thread } => IfSeen(thread, Of("THREAD_UPDATE", thread)),
+        ChannelDeleted { Channel: { IsThread: true } thread } => IfSeen(thread, new GatewayEvent("THREAD_DELETE", GatewayIntents.Guilds, json =>
         {
             json.WriteId("id", thread.Id);
             json.WriteId("guild_id", thread.GuildId);
             json.WriteId("parent_id", thread.ParentId);
             json.WriteNumber("type", (int)thread.Type);
-        }),
+        })),
         ChannelCreated created => Of("CHANNEL_CREATE", created.Channel),
         ChannelUpdated updated => Of("CHANNEL_UPDATE", updated.Channel),
         ChannelDeleted deleted => Of("CHANNEL_DELETE", deleted.Channel),
         _ => null,
     };
+
+    // Of threads a bot is told those that it may see; of channels, all.
+    private GatewayEvent? IfSeen(Channel thread, GatewayEvent happened) =>
+        world.Permissions.Has(world.Application.BotUserId, thread, Permissions.ViewChannel) ? happened : null;
 
     private GatewayEvent Of(string name, Channel channel, Action<Utf8JsonWriter>? extra = null) => new(name, GatewayIntents.Guilds, json =>
     {

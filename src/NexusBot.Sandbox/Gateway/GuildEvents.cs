@@ -72,7 +72,8 @@ internal sealed class GuildEvents(SandboxWorld world)
         json.WriteBoolean("unavailable", false);
         json.WriteNumber("member_count", count);
         WriteChannels(json, "channels", world.Channels.List(guild.Id));
-        WriteChannels(json, "threads", world.Channels.ListThreads(guild.Id).Where(thread => !thread.Thread!.Archived));
+        WriteChannels(json, "threads", world.Channels.ListThreads(guild.Id).Where(thread =>
+            !thread.Thread!.Archived && world.Permissions.Has(botId, thread, Permissions.ViewChannel)));
         WriteMembers(json, guild, botId, intents, largeThreshold);
         foreach (var name in (ReadOnlySpan<string>)["presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"])
             json.WriteEmptyArray(name);

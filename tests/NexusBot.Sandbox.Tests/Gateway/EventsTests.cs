@@ -116,6 +116,22 @@ public sealed class EventsTests
     }
 
     [Fact]
+    public async Task A_private_thread_of_others_is_not_told()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await ReadyAsync(discord, GatewayIntents.Guilds);
+
+        discord.World.Threads.Start(discord.Channel, "among us", ChannelType.PrivateThread, discord.Learner.Id);
+        discord.World.Threads.Start(discord.Channel, "with the bot", ChannelType.PrivateThread, discord.World.Application.BotUserId);
+        var told = await bot.ReadEventAsync("THREAD_CREATE");
+        await using var later = await TinyBot.IdentifiedAsync(discord.Server, (int)GatewayIntents.Guilds);
+        var guild = await later.ReadEventAsync("GUILD_CREATE");
+
+        Assert.Equal("with the bot", told.GetProperty("d").GetProperty("name").GetString());
+        Assert.Equal(["with the bot"], guild.GetProperty("d").GetProperty("threads").EnumerateArray().Select(thread => thread.GetProperty("name").GetString()));
+    }
+
+    [Fact]
     public async Task What_is_dispatched_comes_after_what_happened_before()
     {
         await using var discord = await TinyDiscord.StartAsync();
