@@ -4,7 +4,7 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Interactions;
 
 /// <summary>Finds whom or what a member picked, by id or by the name they see, and notes it in the payload's resolved maps.</summary>
-internal sealed class EntityReader(SandboxWorld world, Channel where, Resolved resolved)
+internal sealed class EntityReader(SandboxWorld world, Act act, Resolved resolved)
 {
     public string Person(string text, string field) => Take(FindPerson(text)) ?? throw Unknown("member", text, field);
 
@@ -42,9 +42,9 @@ internal sealed class EntityReader(SandboxWorld world, Channel where, Resolved r
     private User? FindPerson(string text)
     {
         var name = text.TrimStart('@');
-        if (where.GuildId is { } guildId)
+        if (act.Where.GuildId is { } guildId)
             return world.Members.List(guildId).FirstOrDefault(member => member.Nick == name || Answers(member.User, name))?.User;
-        return where.ParticipantIds.Select(world.Users.Find).FirstOrDefault(user => user is not null && Answers(user, name));
+        return act.Where.ParticipantIds.Select(world.Users.Find).FirstOrDefault(user => user is not null && Answers(user, name));
     }
 
     private static bool Answers(User user, string name) => Written(user.Id) == name || user.GlobalName == name || user.Username == name;
@@ -52,7 +52,7 @@ internal sealed class EntityReader(SandboxWorld world, Channel where, Resolved r
     private Role? FindRole(string text)
     {
         var name = text.TrimStart('@');
-        return where.GuildId is { } guildId
+        return act.Where.GuildId is { } guildId
             ? world.Roles.List(guildId).FirstOrDefault(role => Written(role.Id) == name || role.Name.TrimStart('@') == name)
             : null;
     }
@@ -60,11 +60,14 @@ internal sealed class EntityReader(SandboxWorld world, Channel where, Resolved r
     private Channel? FindChannel(string text, IReadOnlyList<int> types)
     {
         var name = text.TrimStart('#');
-        if (where.GuildId is not { } guildId)
+        if (act.Where.GuildId is not { } guildId)
             return null;
         return world.Channels.List(guildId).Concat(world.Channels.ListThreads(guildId)).FirstOrDefault(channel =>
-            (Written(channel.Id) == name || channel.Name == name) && (types.Count == 0 || types.Contains((int)channel.Type)));
+            (Written(channel.Id) == name || channel.Name == name) && (types.Count == 0 || types.Contains((int)channel.Type)) && MayPick(channel));
     }
+
+    // The app offers nobody a channel that they do not see.
+    private bool MayPick(Channel channel) => act.Forged || world.Permissions.Has(act.UserId, channel, Permissions.ViewChannel);
 
     private static string? Written(ulong? id) => id?.ToString(CultureInfo.InvariantCulture);
 }

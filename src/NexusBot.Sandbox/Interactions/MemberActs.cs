@@ -15,7 +15,7 @@ internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue,
     {
         var called = catalogue.Find(act.UserId, act.Where, act.Type, act.Name, act.Forged);
         var resolved = new Resolved(world, act.Where);
-        var options = new OptionReader(new EntityReader(world, act.Where, resolved), act.Forged).Read(called, act.Options, act.Focused);
+        var options = new OptionReader(new EntityReader(world, act, resolved), act.Forged).Read(called, act.Options, act.Focused);
         if (act.Type != CommandType.ChatInput)
             ResolveTarget(act, resolved);
 
@@ -48,7 +48,7 @@ internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue,
         var resolved = new Resolved(world, act.Where);
         var values = act.Forged || component is null || act.Values is null
             ? act.Values
-            : new SelectReader(new EntityReader(world, act.Where, resolved)).Read(component.Value, act.Values);
+            : new SelectReader(new EntityReader(world, act, resolved)).Read(component.Value, act.Values);
         var type = component?.GetProperty("type").GetInt32() ?? (int)(values is null ? ComponentType.Button : ComponentType.StringSelect);
         return Send(InteractionKind.Component, Origin(act) with { SourceMessage = message }, json =>
         {
@@ -66,7 +66,7 @@ internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue,
             throw new RefusedActException("No form is open.");
 
         var resolved = new Resolved(world, act.Where);
-        var selects = new SelectReader(new EntityReader(world, act.Where, resolved));
+        var selects = new SelectReader(new EntityReader(world, act, resolved));
         var answer = new ModalAnswer(modal, act.Values, selects, act.Forged);
         var origin = Origin(act) with { OpenedBy = act.OpenedBy, SourceMessage = act.OpenedBy.Origin.SourceMessage };
         return Send(InteractionKind.ModalSubmit, origin, json =>

@@ -102,6 +102,36 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task A_channel_that_a_member_does_not_see_can_be_picked_by_forgery_alone()
+    {
+        await using var stage = await Stage.StartAsync();
+        var guild = stage.World.Guilds.List()[0];
+        stage.World.Channels.Add(
+            guild.Id, "staff", overwrites: [new PermissionOverwrite(guild.Id, OverwriteTarget.Role, Permissions.None, Permissions.ViewChannel)]);
+        stage.Register("learning", Share);
+        stage.Bot.On("learning share", heard => heard.SayAsync("heard"));
+
+        var refused = await Assert.ThrowsAsync<RefusedByDiscordException>(
+            () => stage.Amina.RunsAsync("/learning share", ("kind", "Concept"), ("where", "#staff")));
+        var forged = await stage.Amina.ForgesAsync("/learning share", ("kind", "Concept"), ("where", "#staff"));
+
+        Assert.Equal("where", refused.Field);
+        Assert.Equal("heard", forged.Text);
+    }
+
+    [Fact]
+    public async Task A_text_is_measured_in_the_characters_that_discord_counts()
+    {
+        await using var stage = await Stage.StartAsync();
+        stage.Register("learning", Share);
+        stage.Bot.On("learning share", heard => heard.SayAsync("heard"));
+
+        var answer = await stage.Amina.RunsAsync("/learning share", ("kind", "Concept"), ("note", "😀😀😀😀😀"));
+
+        Assert.Equal("heard", answer.Text);
+    }
+
+    [Fact]
     public async Task A_forged_value_reaches_the_bot_as_it_is()
     {
         await using var stage = await Stage.StartAsync();
