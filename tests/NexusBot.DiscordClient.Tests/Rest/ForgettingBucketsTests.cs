@@ -19,7 +19,7 @@ public sealed class ForgettingBucketsTests
     {
         for (var number = 0; number < Many; number++)
         {
-            await UseAsync(number, new RateLimitHeaders(5, 4, TimeSpan.FromSeconds(1), RetryAfter: null, Bucket: null, IsGlobal: false));
+            await UseAsync(number, WindowOf(TimeSpan.FromSeconds(1)));
             _time.Advance(TimeSpan.FromSeconds(2));
         }
 
@@ -39,10 +39,12 @@ public sealed class ForgettingBucketsTests
     public async Task Buckets_that_still_bind_are_kept()
     {
         for (var number = 0; number < Many; number++)
-            await UseAsync(number, new RateLimitHeaders(5, 4, TimeSpan.FromMinutes(1), RetryAfter: null, Bucket: null, IsGlobal: false));
+            await UseAsync(number, WindowOf(TimeSpan.FromMinutes(1)));
 
         Assert.Equal(Many, _buckets.Count);
     }
+
+    private static RateLimitHeaders WindowOf(TimeSpan span) => new() { Limit = 5, Remaining = 4, ResetAfter = span };
 
     private async Task UseAsync(int number, RateLimitHeaders? answer)
     {

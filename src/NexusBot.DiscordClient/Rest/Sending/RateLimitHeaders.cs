@@ -6,7 +6,7 @@ namespace Discord.Rest.Sending;
 /// What an answer says of limits. Only spans are read, never Discord's clock, so that a wrong clock here cannot matter.
 /// </summary>
 internal readonly record struct RateLimitHeaders(
-    int? Limit, int? Remaining, TimeSpan? ResetAfter, TimeSpan? RetryAfter, string? Bucket, bool IsGlobal)
+    int? Limit, int? Remaining, TimeSpan? ResetAfter, TimeSpan? RetryAfter, string? Bucket, bool IsGlobal, bool IsShared)
 {
     public static RateLimitHeaders Read(IEnumerable<KeyValuePair<string, string>> headers)
     {
@@ -34,11 +34,13 @@ internal readonly record struct RateLimitHeaders(
         if (Is("X-RateLimit-Global"))
             return this with { IsGlobal = true };
         if (Is("X-RateLimit-Scope"))
-            return this with { IsGlobal = IsGlobal || value.Equals("global", StringComparison.OrdinalIgnoreCase) };
+            return this with { IsGlobal = IsGlobal || Says("global"), IsShared = Says("shared") };
 
         return this;
 
         bool Is(string header) => name.Equals(header, StringComparison.OrdinalIgnoreCase);
+
+        bool Says(string scope) => value.Equals(scope, StringComparison.OrdinalIgnoreCase);
     }
 
     private static int? Whole(string text) =>

@@ -10,6 +10,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
 {
     private readonly Buckets _buckets = new(time);
     private readonly GlobalLimit _global = new(time);
+    private readonly RefusalBudget _refusals = new(time);
     private ApiReply? _unauthorized;
 
     /// <summary>A new token deserves a new attempt.</summary>
@@ -66,6 +67,8 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     {
         if (_unauthorized is { } refused && !request.Route.IsByToken)
             return new Attempt(refused, null, NeverLeft: true);
+        if (_refusals.IsSpent && !request.Route.IsByToken)
+            throw new RateLimitedException(request);
 
         await EnterAsync(request, bucket, ahead, deadline);
         var limits = default(RateLimitHeaders?);
@@ -109,6 +112,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
 
     private void LearnFrom(ApiRequest request, ApiReply reply, Bucket? bucket)
     {
+        _refusals.Count(reply);
         if (bucket is not null && reply.Limits.Bucket is { } name)
             _buckets.Learn(request.Route, name, bucket);
         if (reply.Status == HttpStatusCode.Unauthorized && !request.Route.IsByToken)
