@@ -12,6 +12,6 @@ internal sealed class LearningWording(ILearningStore learnings) : IWording
 
     public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken) =>
         await learnings.FindAsync(claim.Entry.Guild, new LearningId(claim.Entry.Subject), cancellationToken) is { } learning
-            ? new OutgoingMessage(LearningCard.Build(learning, claim.Entry.Mark), LearningCard.Buttons(learning))
+            ? new OutgoingMessage(LearningCard.Build(learning, FooterMark.Of(claim)), LearningCard.Buttons(learning))
             : null;
 }

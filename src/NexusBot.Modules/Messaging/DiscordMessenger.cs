@@ -22,7 +22,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         var options = new RequestOptions { CancelToken = cancellationToken };
         try
         {
-            if (await OpenAsync(claim.Entry.Address, options) is not { } channel)
+            if (await OpenAsync(claim.Entry.Address, options) is not { } channel || !MayReadHistory(channel))
                 return new EarlierSend.Unreadable();
 
             // The latest messages, and not those since the claim: Discord's clock is not ours.
@@ -61,6 +61,11 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
             return meaning;
         }
     }
+
+    // Without this right Discord refuses nothing: it answers an empty history.
+    private static bool MayReadHistory(IMessageChannel channel) =>
+        channel is not SocketGuildChannel inGuild
+        || inGuild.Guild.CurrentUser.GetPermissions(inGuild).Has(ChannelPermission.ReadMessageHistory);
 
     private static EarlierSend Search(List<IMessage> history, OutboxClaim claim, ulong self)
     {

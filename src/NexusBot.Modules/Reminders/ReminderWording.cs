@@ -49,7 +49,7 @@ internal sealed class ReminderWording(IReminderStore reminders, DiscordSocketCli
         var embed = new EmbedBuilder()
             .WithDescription("A reminder is due. Your direct messages are closed, so it waits for you here.")
             .WithColor(Color.Gold)
-            .WithFooter(claim.Entry.Mark)
+            .WithFooter(FooterMark.Of(claim))
             .Build();
         var components = new ComponentBuilder().WithButton("Show my reminder", ReminderIds.Show(reminder.Id)).Build();
         return new OutgoingMessage(embed, components, Mentioned: reminder.Member.Value);

@@ -1,4 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core.Delivery;
 using NexusBot.Sandbox.Rest;
+using NexusBot.Sandbox.World;
+using NodaTime;
+using NodaTime.Extensions;
 
 namespace NexusBot.EndToEnd.Tests.Wire;
 
@@ -89,5 +94,28 @@ public sealed class RefusedRequestsTests
 
         Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
         Assert.Equal(3, wire.Calls("POST", "/messages").Count);
+    }
+
+    [Fact]
+    public async Task A_card_whose_receipt_got_lost_where_the_bot_may_read_no_history_is_posted_again_and_says_so()
+    {
+        const int attempts = 5;
+        await using var hub = await TestHub.StartAsync();
+        var home = hub.Server.World.Channels.List(hub.Guild.Id).Single(channel => channel.Name == TestHub.Home);
+        hub.Server.World.Channels.Update(home.Id, channel => channel with
+        {
+            Overwrites = [new(hub.Server.World.Application.BotUserId, OverwriteTarget.Member, Permissions.None, Permissions.ReadMessageHistory)],
+        });
+        for (var i = 0; i < attempts; i++)
+            hub.Server.Faults.Next("POST", Messages, RestFault.AnswerIsLost());
+
+        await hub.Amina.SharesAsync("Lazy querysets");
+        var outbox = hub.Bot.Services.GetRequiredService<IOutboxStore>();
+        await Eventually.IsTrueAsync(async () =>
+            await outbox.NextDueAsync(TestContext.Current.CancellationToken) - hub.Server.Clock.GetCurrentInstant() < Duration.FromSeconds(10));
+        await hub.Discord.AdvanceAsync(TimeSpan.FromSeconds(10));
+
+        var card = await hub.Kwame.SeesCardAsync("perhaps repeated");
+        Assert.True(card.Shows("Lazy querysets"));
     }
 }
