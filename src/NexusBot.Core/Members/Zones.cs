@@ -8,7 +8,7 @@ namespace NexusBot.Core.Members;
 public static class Zones
 {
     public const int MaxChoices = 25;
-    private const int LongestId = 64;
+    public const int LongestId = 64;
 
     private static readonly string[] s_common =
     [

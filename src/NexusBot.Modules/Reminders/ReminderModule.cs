@@ -23,8 +23,8 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
     [Answers(Answer.Private)]
     public async Task RemindMeAsync(
         [Summary(description: "What to remind you of")][MaxLength(Reminder.MaxTextLength)] string text,
-        [Summary(description: "Like: in 10 minutes, tomorrow 18:00")][Autocomplete<WhenAutocomplete>] string when,
-        [Summary(description: "Only if it is not your own: start typing a city")][Autocomplete<ZoneAutocomplete>] string? zone = null) =>
+        [Summary(description: "Like: in 10 minutes, tomorrow 18:00")][MaxLength(WhenParser.MaxLength)][Autocomplete<WhenAutocomplete>] string when,
+        [Summary(description: "Only if it is not your own: start typing a city")][MaxLength(Zones.LongestId)][Autocomplete<ZoneAutocomplete>] string? zone = null) =>
         await SayAsync(await SetAsync(new RemindMe(text, when, zone)));
 
     [ModalInteraction(ReminderIds.Form, ignoreGroupNames: true)]

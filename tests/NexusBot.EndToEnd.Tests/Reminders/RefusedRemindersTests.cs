@@ -62,6 +62,20 @@ public sealed class RefusedRemindersTests
     }
 
     [Fact]
+    public async Task One_that_is_longer_than_its_form_takes_is_put_right_from_its_beginning()
+    {
+        await using var hub = await TestHub.StartAsync();
+        var typed = string.Concat(Enumerable.Repeat("🪴", Reminder.MaxTextLength));
+        var refused = await hub.Amina.ForgesAsync("/remind me", ("text", typed), ("when", new string('9', WhenParser.MaxLength + 1)));
+
+        var form = await refused.ClicksAsync("Edit again");
+        var saved = await form.SubmitsAsync(("When", "in 10 minutes"));
+
+        Assert.Equal(typed[..Reminder.MaxTextLength], form.Modal!.Inputs.Single(input => input.Label == "Remind me of").Value);
+        Assert.StartsWith("Done.", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_typed_is_kept_for_a_quarter_of_an_hour_and_no_longer()
     {
         await using var hub = await TestHub.StartAsync();
