@@ -38,8 +38,8 @@ public sealed class InteractionDispatcher(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         client.InteractionCreated -= OnInteractionAsync;
-        await registration.StopAsync();
         await _running.DrainAsync(cancellationToken);
+        await registration.StopAsync(cancellationToken);
     }
 
     public void Dispose() => _running.Dispose();

@@ -10,6 +10,9 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
 {
     /// <summary>How often Discord may refuse a message before nobody tries any more.</summary>
     public const int MaxRefusals = 3;
+
+    /// <summary>How often a message is tried, however late it is, before nobody tries any more.</summary>
+    public const int LeastAttempts = 12;
     private const int BatchSize = 25;
     private const int InFlight = 4;
 
@@ -22,7 +25,10 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
     private static readonly Duration s_firstPause = Duration.FromSeconds(5);
     private static readonly Duration s_longestPause = Duration.FromMinutes(30);
 
-    /// <summary>Delivers everything that is due and says when the next entry will be, if any.</summary>
+    /// <summary>
+    /// Delivers everything that is due and says when the next entry will be, if any. Cancelled, it waits for what is on its way
+    /// and puts back the rest.
+    /// </summary>
     public async Task<Instant?> DeliverDueAsync(CancellationToken cancellationToken)
     {
         var now = time.GetCurrentInstant();
@@ -46,7 +52,7 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
                 foreach (var claim in sameAddress.TakeWhile(_ => !token.IsCancellationRequested && time.GetCurrentInstant() < lastStart))
                 {
                     waiting.TryRemove(claim.Entry.Id, out _);
-                    await DeliverAsync(claim, token);
+                    await DeliverAsync(claim);
                 }
             });
         }
@@ -58,32 +64,33 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
         }
     }
 
-    private async Task DeliverAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    // What is on its way is let through, and what became of it written down: a stop only keeps more from beginning.
+    private async Task DeliverAsync(OutboxClaim claim)
     {
         SendResult result;
         var resolved = claim;
         try
         {
-            resolved = await ResolveAsync(claim, cancellationToken);
-            result = await SendAsync(claim, resolved, cancellationToken);
+            resolved = await ResolveAsync(claim);
+            result = await SendAsync(claim, resolved);
         }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception fault)
         {
             // Whatever it was, the message may have arrived: it is looked for before it is sent again.
             logger.LogWarning(fault, "Delivery of {OutboxId} ended without outcome", claim.Entry.Id.Value);
-            await AfterFaultAsync(claim, cancellationToken);
+            await AfterFaultAsync(claim);
             return;
         }
 
-        await RecordAsync(resolved, result, cancellationToken);
+        await RecordAsync(resolved, result);
     }
 
-    private async Task<OutboxClaim> ResolveAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    private async Task<OutboxClaim> ResolveAsync(OutboxClaim claim)
     {
         if (claim.UnknownSince is null || claim.Entry.Sent is not null)
             return claim;
 
-        return await messenger.FindEarlierAsync(claim, cancellationToken) switch
+        return await messenger.FindEarlierAsync(claim, CancellationToken.None) switch
         {
             EarlierSend.Found found => claim with { UnknownSince = null, Entry = claim.Entry with { Sent = found.Place } },
             EarlierSend.NotThere => claim with { UnknownSince = null },
@@ -92,34 +99,36 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
     }
 
     // What was found is as old as the claim that sent it; only if the subject changed since, it is edited.
-    private async Task<SendResult> SendAsync(OutboxClaim claim, OutboxClaim resolved, CancellationToken cancellationToken) =>
+    private async Task<SendResult> SendAsync(OutboxClaim claim, OutboxClaim resolved) =>
         claim.Entry.Sent is null && resolved.Entry is { Sent: { } found, Wanted: 1 }
             ? new SendResult.Sent(found)
-            : await messenger.SendAsync(resolved, cancellationToken);
+            : await messenger.SendAsync(resolved, CancellationToken.None);
 
-    private Task RecordAsync(OutboxClaim claim, SendResult result, CancellationToken cancellationToken) => result switch
+    private Task RecordAsync(OutboxClaim claim, SendResult result) => result switch
     {
-        SendResult.Sent sent => store.CompleteAsync(claim, sent.Place, time.GetCurrentInstant(), cancellationToken),
-        SendResult.Withdrawn => store.RemoveAsync(claim, cancellationToken),
-        SendResult.TryLater when IsTooLate(claim) => ParkAsync(claim, "tried for too long", cancellationToken),
-        SendResult.TryLater later => store.RetryAsync(claim, later.At, cancellationToken),
-        SendResult.Refused refused when claim.Entry.Attempts >= MaxRefusals => ParkAsync(claim, refused.Reason, cancellationToken),
-        SendResult.Refused => store.RetryAsync(claim, AfterPause(claim), cancellationToken),
-        SendResult.Gone when claim.Entry.Fallback is not null => store.FallBackAsync(claim, time.GetCurrentInstant(), cancellationToken),
-        SendResult.Gone gone => ParkAsync(claim, gone.Reason, cancellationToken),
+        SendResult.Sent sent => store.CompleteAsync(claim, sent.Place, time.GetCurrentInstant(), CancellationToken.None),
+        SendResult.Withdrawn => store.RemoveAsync(claim, CancellationToken.None),
+        SendResult.TryLater when IsTooLate(claim) => ParkAsync(claim, "tried for too long"),
+        SendResult.TryLater later => store.RetryAsync(claim, later.At, CancellationToken.None),
+        SendResult.Refused refused when claim.Entry.Attempts >= MaxRefusals => ParkAsync(claim, refused.Reason),
+        SendResult.Refused => store.RetryAsync(claim, AfterPause(claim), CancellationToken.None),
+        SendResult.Gone when claim.Entry.Fallback is not null => store.FallBackAsync(claim, time.GetCurrentInstant(), CancellationToken.None),
+        SendResult.Gone gone => ParkAsync(claim, gone.Reason),
         _ => throw new InvalidOperationException($"No rule for {result.GetType()}."),
     };
 
-    private Task AfterFaultAsync(OutboxClaim claim, CancellationToken cancellationToken) => IsTooLate(claim)
-        ? ParkAsync(claim, "no outcome for too long", cancellationToken)
-        : store.RetryUnknownAsync(claim, AfterPause(claim), cancellationToken);
+    private Task AfterFaultAsync(OutboxClaim claim) => IsTooLate(claim)
+        ? ParkAsync(claim, "no outcome for too long")
+        : store.RetryUnknownAsync(claim, AfterPause(claim), CancellationToken.None);
 
-    private bool IsTooLate(OutboxClaim claim) => time.GetCurrentInstant() - claim.Entry.Due > s_longestDelay;
+    // Tried too, and not only old: what fell due while the bot was away for weeks gets its chance.
+    private bool IsTooLate(OutboxClaim claim) =>
+        time.GetCurrentInstant() - claim.Entry.Due > s_longestDelay && claim.Entry.Attempts >= LeastAttempts;
 
-    private Task ParkAsync(OutboxClaim claim, string reason, CancellationToken cancellationToken)
+    private Task ParkAsync(OutboxClaim claim, string reason)
     {
         logger.LogWarning("Outbox entry {OutboxId} parked: {Reason}", claim.Entry.Id.Value, reason);
-        return store.ParkAsync(claim, reason, cancellationToken);
+        return store.ParkAsync(claim, reason, CancellationToken.None);
     }
 
     private Instant AfterPause(OutboxClaim claim)

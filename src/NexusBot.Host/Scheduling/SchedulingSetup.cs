@@ -16,6 +16,9 @@ internal static class SchedulingSetup
             quartz.UseTimeProvider(time);
             quartz.UseInMemoryStore();
             quartz.UseDefaultThreadPool(maxConcurrency: 2);
+
+            // A long queue must not use up the time in which the bot has to stop.
+            quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs);
             quartz.AddJob<OutboxJob>(job => job.WithIdentity(OutboxJob.Key).StoreDurably());
             quartz.AddTrigger(trigger => trigger
                 .WithIdentity("outbox-heartbeat")

@@ -23,12 +23,13 @@ public sealed class CommandRegistration(
         client.LeftGuild += OnLeftGuildAsync;
     }
 
-    public async Task StopAsync()
+    /// <summary>Begins nothing new; what Discord is being told meanwhile is waited for until the token says that it has been long enough.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         client.GuildAvailable -= OnGuildAvailableAsync;
         client.LeftGuild -= OnLeftGuildAsync;
         await _stopped.CancelAsync();
-        await Task.WhenAll(_guilds.Values);
+        await Task.WhenAll(_guilds.Values).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose() => _stopped.Dispose();

@@ -40,9 +40,11 @@ public sealed class RestartingTests
     [Fact]
     public async Task A_card_that_could_not_be_posted_before_the_restart_is_posted_once_after_it()
     {
-        await using var hub = await TestHub.StartAsync();
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into);
         hub.Server.Faults.Next("POST", Messages, RestFault.IsRateLimited(TimeSpan.FromMinutes(10)));
         await hub.Amina.SharesAsync("Lazy querysets");
+        await Eventually.IsTrueAsync(() => wire.Calls("POST", "/messages").Count > 0);
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
         var before = await hub.Kwame.SeesAsync(TestHub.Home);
 

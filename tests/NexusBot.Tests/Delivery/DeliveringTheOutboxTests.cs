@@ -123,17 +123,34 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     public async Task What_cannot_be_sent_for_a_week_is_parked()
     {
         var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes"));
-        _hub.Time.Advance(TimeSpan.FromDays(7) + TimeSpan.FromMinutes(12));
-        _hub.Messenger
-            .Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync((OutboxClaim claim, CancellationToken _) => claim.Entry.Subject == delayed.Id.Value
-                ? new SendResult.TryLater(_hub.Now)
-                : throw new HttpRequestException());
+        AnswersEach(delayed, () => new SendResult.TryLater(_hub.Now + Duration.FromHours(12)));
+        _hub.Messenger.Finds([], new EarlierSend.NotThere());
 
-        await DeliverAsync();
+        for (var i = 0; i < 15; i++)
+        {
+            _hub.Time.Advance(TimeSpan.FromHours(12));
+            await DeliverAsync();
+        }
 
         Assert.Equal("no outcome for too long", (await EntryOfAsync(failing)).ParkedReason);
         Assert.Equal("tried for too long", (await EntryOfAsync(delayed)).ParkedReason);
+    }
+
+    [Fact]
+    public async Task What_fell_due_while_the_bot_was_away_for_more_than_a_week_is_tried_as_patiently()
+    {
+        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes"));
+        _hub.Time.Advance(TimeSpan.FromDays(8));
+        AnswersEach(delayed, () => new SendResult.TryLater(_hub.Now + Duration.FromMinutes(1)));
+        _hub.Messenger.Finds([], new EarlierSend.NotThere());
+        await DeliverAsync();
+
+        Answers(new SendResult.Sent(s_place));
+        _hub.Time.Advance(TimeSpan.FromMinutes(1));
+        await DeliverAsync();
+
+        Assert.Equal(s_place, (await EntryOfAsync(failing)).Sent);
+        Assert.Equal(s_place, (await EntryOfAsync(delayed)).Sent);
     }
 
     [Fact]
@@ -149,10 +166,11 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stop_puts_back_what_was_not_begun()
+    public async Task A_stop_lets_through_what_is_on_its_way_and_puts_back_what_was_not_begun()
     {
-        for (var i = 1; i <= 3; i++)
-            await RemindAsync($"in {i} minutes");
+        var begun = await RemindAsync("in 1 minute");
+        await RemindAsync("in 2 minutes");
+        await RemindAsync("in 3 minutes");
         _hub.Time.Advance(TimeSpan.FromMinutes(10));
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(TestToken);
         _hub.Messenger
@@ -167,6 +185,7 @@ public sealed class DeliveringTheOutboxTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _hub.Delivery.DeliverDueAsync(stopping.Token));
 
         var claims = await _hub.Outbox.ClaimDueAsync(_hub.Now, Duration.FromMinutes(2), 10, TestToken);
+        Assert.Equal(s_place, (await EntryOfAsync(begun)).Sent);
         Assert.Equal(2, claims.Count);
         Assert.All(claims, claim => Assert.Null(claim.UnknownSince));
     }
@@ -181,6 +200,11 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     }
 
     private void Answers(params SendResult[] results) => _hub.Messenger.Answers(_sent, results);
+
+    private void AnswersEach(Reminder delayed, Func<SendResult> answer) => _hub.Messenger
+        .Setup(m => m.SendAsync(It.IsAny<OutboxClaim>(), It.IsAny<CancellationToken>()))
+        .ReturnsAsync((OutboxClaim claim, CancellationToken _) =>
+            claim.Entry.Subject == delayed.Id.Value ? answer() : throw new HttpRequestException());
 
     private void Fails()
     {
