@@ -15,8 +15,13 @@ internal static class BotRun
         {
             using var host = NexusBotHost.Create(args);
             var end = host.Services.GetRequiredService<ProcessEnd>();
+            var workers = host.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
             await host.RunAsync();
-            return end.ExitCode;
+
+            // The host stops for a worker that failed as if it had been asked to.
+            return workers.Exists(worker => worker.ExecuteTask is { IsFaulted: true }) && end.ExitCode == ExitCodes.Stopped
+                ? ExitCodes.Failed
+                : end.ExitCode;
         }
         catch (ConfigurationException exception)
         {
@@ -28,10 +33,16 @@ internal static class BotRun
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.StoreInUse;
         }
-        catch (StoreTooNewException exception)
+        catch (Exception exception) when (exception is StoreTooNewException or StoreUnusableException)
         {
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.StoreUnusable;
+        }
+        catch (Exception exception)
+        {
+            // The host has logged it, with every secret taken out; a crash would print it as it is.
+            await error.WriteLineAsync($"NexusBot could not go on ({exception.GetType().Name}); the log has the cause.");
+            return ExitCodes.Failed;
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class HealthVerb
             await output.WriteLineAsync(answer);
             return JsonSerializer.Deserialize(answer, HealthJson.Default.HealthReport)!.Healthy ? ExitCodes.Stopped : ExitCodes.Failed;
         }
-        catch (Exception exception) when (exception is SocketException or OperationCanceledException or JsonException)
+        catch (Exception exception) when (exception is SocketException or IOException or OperationCanceledException or JsonException)
         {
             await output.WriteLineAsync($"No healthy bot answers on {path}. Is it running, and with this storage path?");
             return ExitCodes.Failed;

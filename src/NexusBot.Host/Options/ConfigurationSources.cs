@@ -29,13 +29,19 @@ internal static class ConfigurationSources
         if (!File.Exists(path))
             throw new ConfigurationException($"{VariableName(key)} names a file that does not exist");
 
-        return File.ReadAllText(path).Trim();
+        try
+        {
+            return File.ReadAllText(path).Trim();
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"{VariableName(key)} names a file that cannot be read");
+        }
     }
 
     /// <summary>The environment variable by which an operator knows a key.</summary>
     public static string VariableName(string key) => Prefix + key.Replace(":", "__", StringComparison.Ordinal);
 
-    public static bool IsSecretFile(string key) => key.EndsWith(FileSuffix, StringComparison.Ordinal);
-
-    public static string WithoutFileSuffix(string key) => IsSecretFile(key) ? key[..^FileSuffix.Length] : key;
+    public static string WithoutFileSuffix(string key) =>
+        key.EndsWith(FileSuffix, StringComparison.Ordinal) ? key[..^FileSuffix.Length] : key;
 }

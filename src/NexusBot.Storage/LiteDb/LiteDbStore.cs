@@ -41,8 +41,19 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
     /// <summary>Opens the store in the data folder, which is made if there is none.</summary>
     /// <exception cref="StoreInUseException">Another process has it.</exception>
     /// <exception cref="StoreTooNewException">A newer version of the bot wrote it.</exception>
-    public static LiteDbStore Open(string directory, TimeProvider time, ILogger<LiteDbStore> logger) =>
-        new(StoreFile.Hold(directory), time, logger);
+    /// <exception cref="StoreUnusableException">Anything else is in the way.</exception>
+    public static LiteDbStore Open(string directory, TimeProvider time, ILogger<LiteDbStore> logger)
+    {
+        try
+        {
+            return new LiteDbStore(StoreFile.Hold(directory), time, logger);
+        }
+        catch (Exception fault) when (fault is not (StoreInUseException or StoreTooNewException))
+        {
+            // A damaged file makes LiteDB throw anything.
+            throw new StoreUnusableException(directory, fault);
+        }
+    }
 
     /// <summary>A store that is gone when it is closed.</summary>
     public static LiteDbStore OpenInMemory(TimeProvider time, ILogger<LiteDbStore> logger) => new(null, time, logger);

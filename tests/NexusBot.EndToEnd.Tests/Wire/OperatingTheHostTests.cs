@@ -44,6 +44,54 @@ public sealed class OperatingTheHostTests
     }
 
     [Fact]
+    public async Task A_storage_path_that_is_no_folder_ends_it_with_one_sentence()
+    {
+        var file = Path.GetTempFileName();
+        await using var process = HostProcess.Start([], ("NEXUSBOT_Discord__Token", "token"), ("NEXUSBOT_Storage__Path", file));
+
+        var (code, _, error) = await process.ExitsAsync();
+        File.Delete(file);
+
+        Assert.Equal(ExitCodes.StoreUnusable, code);
+        Assert.Contains(file, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_discord_cannot_be_reached_at_the_start_it_ends_with_one_sentence_and_logs_the_cause()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        await using var process = HostProcess.Start(
+            [],
+            ("NEXUSBOT_Discord__Token", "token"),
+            ("NEXUSBOT_Discord__ApiBase", "http://127.0.0.1:9/"),
+            ("NEXUSBOT_Storage__Path", folder.FullName));
+
+        var (code, output, error) = await process.ExitsAsync();
+        folder.Delete(recursive: true);
+
+        Assert.Equal(ExitCodes.Failed, code);
+        Assert.Contains("HttpRequestException", output, StringComparison.Ordinal);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task A_worker_that_fails_ends_the_process_as_a_failure()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+        var tooDeepForASocket = Path.Combine(hub.Bot.DataFolder, new string('x', 120));
+        await using var process = HostProcess.Start(
+            [],
+            ("NEXUSBOT_Discord__Token", hub.Server.World.Application.Token),
+            ("NEXUSBOT_Discord__ApiBase", hub.Server.ApiBase.ToString()),
+            ("NEXUSBOT_Storage__Path", tooDeepForASocket));
+
+        var (code, _, _) = await process.ExitsAsync();
+
+        Assert.Equal(ExitCodes.Failed, code);
+    }
+
+    [Fact]
     public async Task A_token_that_discord_refuses_ends_the_bot_before_it_asks_again_and_again()
     {
         using var wire = new Wiretap();

@@ -80,6 +80,30 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_store_is_refused_and_let_go()
+    {
+        Directory.CreateDirectory(_directory);
+        var file = Path.Combine(_directory, "nexusbot.db");
+        File.WriteAllBytes(file, [.. Enumerable.Repeat((byte)0xA5, 20_000)]);
+
+        var refused = Assert.Throws<StoreUnusableException>(() => LiteDbStores.At(_directory));
+        File.Delete(file);
+
+        Assert.Contains(_directory, refused.Message, StringComparison.Ordinal);
+        LiteDbStores.At(_directory).Dispose();
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_refused()
+    {
+        Directory.CreateDirectory(_directory);
+        var file = Path.Combine(_directory, "file");
+        File.WriteAllText(file, "");
+
+        Assert.Throws<StoreUnusableException>(() => LiteDbStores.At(Path.Combine(file, "data")));
+    }
+
+    [Fact]
     public void Folder_and_files_are_the_owners_alone()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "File modes are Unix's.");
