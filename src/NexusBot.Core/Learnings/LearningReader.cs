@@ -1,9 +1,9 @@
 namespace NexusBot.Core.Learnings;
 
 /// <summary>Reads what was typed into a learning's content, or refuses the first part that does not fit.</summary>
-internal static class LearningReader
+public static class LearningReader
 {
-    public static Outcome<LearningContent> Read(LearningKind kind, LearningForm form, IReadOnlyList<Tag> tags)
+    internal static Outcome<LearningContent> Read(LearningKind kind, LearningForm form, IReadOnlyList<Tag> tags)
     {
         var title = TypedText.ReadLine(form.Title, "title", LearningContent.MaxTitleLength);
         var text = TypedText.Read(form.Text, "text", LearningContent.MaxTextLength);
@@ -15,6 +15,7 @@ internal static class LearningReader
             : new LearningContent(kind, title.Value!, text.Value!, code.Value, solution.Value, tags);
     }
 
+    /// <summary>The tags that were typed, each once and in order. Blank ones are no tags.</summary>
     public static Outcome<Tag[]> ReadTags(IReadOnlyList<string> typed)
     {
         var tags = new List<Tag>(typed.Count);

@@ -26,6 +26,9 @@ public static class LearningRefusals
         "learning.too-many-tags",
         $"A learning has at most {LearningContent.MaxTags} tags. Keep the ones by which others would look for it.");
 
+    public static Refusal TagsTooLong { get; } = new(
+        "learning.tags-too-long", $"Together these tags are too long. Leave one out, or choose shorter ones.");
+
     public static Refusal AlreadyShared(string title) => new(
         "learning.already-shared", $"You have shared “{title}” already. Edit that one, or choose another title.");
 

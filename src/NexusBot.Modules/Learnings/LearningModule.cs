@@ -64,16 +64,11 @@ public sealed class LearningModule(LearningService learnings, LearningSearch sea
     // Before the form opens, since a form cannot be refused without being typed again.
     private static Outcome<IReadOnlyList<string>> ReadTags(string typed)
     {
-        var keys = new List<string>();
-        foreach (var one in Tag.Split(typed))
-        {
-            var tag = Tag.Read(one);
-            if (tag.Refusal is { } refusal)
-                return refusal;
-            if (!keys.Contains(tag.Value.Key))
-                keys.Add(tag.Value.Key);
-        }
+        var tags = LearningReader.ReadTags(Tag.Split(typed));
+        if (tags.Refusal is { } refusal)
+            return refusal;
 
-        return keys.Count <= LearningContent.MaxTags && LearningIds.HasRoomFor(keys) ? keys : LearningRefusals.TooManyTags;
+        List<string> keys = [.. tags.Value!.Select(tag => tag.Key)];
+        return LearningIds.HasRoomFor(keys) ? keys : LearningRefusals.TagsTooLong;
     }
 }
