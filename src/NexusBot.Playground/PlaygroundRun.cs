@@ -52,7 +52,9 @@ public sealed class PlaygroundRun : IAsyncDisposable
     {
         var panel = _discord.Server.Services.GetRequiredService<ControlPanel>();
         panel.StartAs = community.People["Amina"].Id;
-        panel.RestartBot = _bot.RestartAsync;
+
+        // Whoever reloads the page meanwhile still wants the bot back.
+        panel.RestartBot = _ => _bot.RestartAsync(CancellationToken.None);
         foreach (var person in community.People.Values)
             panel.Suggest(person.Id, Suggestions(person));
     }

@@ -17,6 +17,7 @@ public sealed class RunningBot : IAsyncDisposable
     private readonly SandboxServer _discord;
     private readonly Action<HostApplicationBuilder>? _configure;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nexusbot-");
+    private readonly SemaphoreSlim _restarting = new(1, 1);
     private IHost? _host;
 
     /// <param name="discord">Where the bot connects.</param>
@@ -46,10 +47,19 @@ public sealed class RunningBot : IAsyncDisposable
         await WaitForCommandsAsync(cancellationToken);
     }
 
+    /// <summary>Stops the bot and starts it again, one restart after the other.</summary>
     public async Task RestartAsync(CancellationToken cancellationToken)
     {
-        await StopAsync(cancellationToken);
-        await StartAsync(cancellationToken);
+        await _restarting.WaitAsync(cancellationToken);
+        try
+        {
+            await StopAsync(cancellationToken);
+            await StartAsync(cancellationToken);
+        }
+        finally
+        {
+            _restarting.Release();
+        }
     }
 
     /// <summary>Stops the bot; what it knows stays in the data folder.</summary>
@@ -59,14 +69,21 @@ public sealed class RunningBot : IAsyncDisposable
             return;
 
         _host = null;
-        await host.StopAsync(cancellationToken);
-        await ((IAsyncDisposable)host).DisposeAsync();
+        try
+        {
+            await host.StopAsync(cancellationToken);
+        }
+        finally
+        {
+            await ((IAsyncDisposable)host).DisposeAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
         _discord.Clock.Jumped -= LookAtTheClock;
         await StopAsync(CancellationToken.None);
+        _restarting.Dispose();
         _data.Delete(recursive: true);
     }
 
