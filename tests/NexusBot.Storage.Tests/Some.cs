@@ -39,6 +39,10 @@ internal static class Some
             Version = 1,
         };
 
+    /// <summary>The next version, under another title.</summary>
+    public static Learning Retitled(Learning learning, string title) =>
+        learning with { Content = learning.Content with { Title = title }, Version = learning.Version + 1 };
+
     public static OutboxEntry Card(Learning learning, ChannelId? channel = null) => new()
     {
         Id = OutboxId.New(Now),

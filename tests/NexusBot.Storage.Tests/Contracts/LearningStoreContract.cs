@@ -115,7 +115,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     public async Task An_edit_is_saved_over_the_version_before_it()
     {
         var learning = await AddAsync(Some.Learning());
-        var edited = Retitled(learning, "Partial indexes");
+        var edited = Some.Retitled(learning, "Partial indexes");
 
         var result = await Stores.Learnings.SaveAsync(edited, null, null, Some.Mark(), TestToken);
 
@@ -128,9 +128,9 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     public async Task Of_two_edits_of_one_version_the_second_is_stale_and_changes_nothing()
     {
         var learning = await AddAsync(Some.Learning());
-        await Stores.Learnings.SaveAsync(Retitled(learning, "First"), null, null, Some.Mark(), TestToken);
+        await Stores.Learnings.SaveAsync(Some.Retitled(learning, "First"), null, null, Some.Mark(), TestToken);
 
-        var result = await Stores.Learnings.SaveAsync(Retitled(learning, "Second"), null, null, Some.Mark(), TestToken);
+        var result = await Stores.Learnings.SaveAsync(Some.Retitled(learning, "Second"), null, null, Some.Mark(), TestToken);
 
         Assert.IsType<SaveLearningResult.Stale>(result);
         Assert.Equal("First", (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Content.Title);
@@ -141,9 +141,9 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     {
         var mark = Some.Mark();
         var learning = await AddAsync(Some.Learning());
-        await Stores.Learnings.SaveAsync(Retitled(learning, "First"), null, null, mark, TestToken);
+        await Stores.Learnings.SaveAsync(Some.Retitled(learning, "First"), null, null, mark, TestToken);
 
-        var result = await Stores.Learnings.SaveAsync(Retitled(learning, "First"), null, null, mark, TestToken);
+        var result = await Stores.Learnings.SaveAsync(Some.Retitled(learning, "First"), null, null, mark, TestToken);
 
         var saved = Assert.IsType<SaveLearningResult.Saved>(result);
         Assert.Equal(2, saved.Learning.Version);
@@ -156,7 +156,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         var learning = await AddAsync(Some.Learning("Queues"));
         var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "learning.edit", null, learning.Id.ToString());
 
-        var result = await Stores.Learnings.SaveAsync(Retitled(learning, "caching"), null, audit, Some.Mark(), TestToken);
+        var result = await Stores.Learnings.SaveAsync(Some.Retitled(learning, "caching"), null, audit, Some.Mark(), TestToken);
 
         Assert.IsType<SaveLearningResult.TitleTaken>(result);
         Assert.Equal(1, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Version);
@@ -170,7 +170,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
         var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "learning.edit", null, learning.Id.ToString());
 
-        await Stores.Learnings.SaveAsync(Retitled(learning, "Better"), null, audit, Some.Mark(Some.Brian), TestToken);
+        await Stores.Learnings.SaveAsync(Some.Retitled(learning, "Better"), null, audit, Some.Mark(Some.Brian), TestToken);
 
         Assert.Equal(1, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.HelpfulCount);
         Assert.Equal([audit], await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
@@ -196,69 +196,12 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         var learning = Some.Learning();
         await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
         await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
-        await Stores.Learnings.SaveAsync(Retitled(learning, "Better"), Some.Card(learning), null, Some.Mark(), TestToken);
+        await Stores.Learnings.SaveAsync(Some.Retitled(learning, "Better"), Some.Card(learning), null, Some.Mark(), TestToken);
 
         var claims = await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken);
 
         Assert.Equal(3, Assert.Single(claims).Entry.Wanted);
     }
-
-    [Fact]
-    public async Task Erasing_a_member_takes_learnings_votes_and_unsent_cards()
-    {
-        var own = Some.Learning(author: Some.Brian);
-        await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(Some.Brian), TestToken);
-        var others = await AddAsync(Some.Learning());
-        await Stores.Learnings.AddHelpfulAsync(Some.Guild, others.Id, Some.Mark(Some.Brian), TestToken);
-
-        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
-
-        var left = Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
-        Assert.Equal((others.Id, 0), (left.Id, left.HelpfulCount));
-        Assert.Null(await Stores.Outbox.FindAsync(Learning.CardKind, own.Id.Value, TestToken));
-    }
-
-    [Fact]
-    public async Task Erasing_a_member_makes_a_card_that_stands_due_to_be_withdrawn()
-    {
-        var own = Some.Learning();
-        await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(), TestToken);
-        var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken));
-        await Stores.Outbox.CompleteAsync(claim, Some.Place, Some.Now, TestToken);
-
-        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
-
-        var withdrawal = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken));
-        Assert.Equal(Some.Place, withdrawal.Entry.Sent);
-    }
-
-    [Fact]
-    public async Task Erasing_a_member_forgets_who_edited_the_learnings_of_others()
-    {
-        var learning = await AddAsync(Some.Learning());
-        var edited = Retitled(learning, "Better") with { EditedAt = Some.Now, EditedBy = Some.Brian };
-        await Stores.Learnings.SaveAsync(edited, null, null, Some.Mark(Some.Brian), TestToken);
-
-        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
-
-        var left = (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!;
-        Assert.Equal((Some.Now, null, "Better"), (left.EditedAt!.Value, left.EditedBy, left.Content.Title));
-    }
-
-    [Fact]
-    public async Task Erasing_a_guild_leaves_the_others()
-    {
-        await AddAsync(Some.Learning());
-        await AddAsync(Some.Learning(guild: Some.OtherGuild));
-
-        await Stores.Learnings.EraseGuildAsync(Some.Guild, TestToken);
-
-        Assert.Empty(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
-        Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.OtherGuild, TestToken));
-    }
-
-    private static Learning Retitled(Learning learning, string title) =>
-        learning with { Content = learning.Content with { Title = title }, Version = learning.Version + 1 };
 
     private async Task<Learning> AddAsync(Learning learning) =>
         Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(learning.Author), TestToken));

@@ -4,6 +4,8 @@ namespace NexusBot.Storage.Tests.LiteDb;
 
 public sealed class LiteDbLearningStoreTests() : LearningStoreContract(LiteDbStores.InMemory());
 
+public sealed class ErasingLiteDbLearningsTests() : ErasingLearningsContract(LiteDbStores.InMemory());
+
 public sealed class LiteDbReminderStoreTests() : ReminderStoreContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbOutboxStoreTests() : OutboxStoreContract(LiteDbStores.InMemory());
