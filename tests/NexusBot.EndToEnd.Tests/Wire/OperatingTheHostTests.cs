@@ -57,24 +57,6 @@ public sealed class OperatingTheHostTests
     }
 
     [Fact]
-    public async Task When_discord_cannot_be_reached_at_the_start_it_ends_with_one_sentence_and_logs_the_cause()
-    {
-        var folder = Directory.CreateTempSubdirectory();
-        await using var process = HostProcess.Start(
-            [],
-            ("NEXUSBOT_Discord__Token", "token"),
-            ("NEXUSBOT_Discord__ApiBase", "http://127.0.0.1:9/"),
-            ("NEXUSBOT_Storage__Path", folder.FullName));
-
-        var (code, output, error) = await process.ExitsAsync();
-        folder.Delete(recursive: true);
-
-        Assert.Equal(ExitCodes.Failed, code);
-        Assert.Contains("HttpRequestException", output, StringComparison.Ordinal);
-        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    [Fact]
     public async Task A_worker_that_fails_ends_the_process_as_a_failure()
     {
         await using var hub = await TestHub.StartBareAsync();
