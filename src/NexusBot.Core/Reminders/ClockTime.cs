@@ -32,19 +32,23 @@ internal readonly record struct ClockTime(LocalTime Time, NamedDay Day)
         return first <= now && Day.Next(first.Date) is { } next ? next + Time : first;
     }
 
-    // "18:30", "6:30 pm", "6pm". A number alone could be anything.
+    // "18:30", "18.30", "6:30 pm", "6pm", "noon". A number alone could be anything.
     private static (LocalTime Time, int Length)? ReadTime(List<WhenToken> tokens)
     {
+        if (tokens[0].Word == "noon")
+            return (LocalTime.Noon, 1);
         if (tokens[0].Number is not { } hour)
             return null;
 
-        var hasMinutes = tokens is [_, { Word: ":" }, { Number: not null, Word.Length: 2 }, ..];
+        var hasMinutes = tokens is [_, { Word: ":" or "." }, { Number: not null, Word.Length: 2 }, ..];
         var minute = hasMinutes ? tokens[2].Number!.Value : 0;
         var length = hasMinutes ? 3 : 1;
         var half = tokens.Count > length ? tokens[length].Word : "";
         if (half is "am" or "pm")
             return hour is >= 1 and <= 12 && minute < 60 ? (new((hour % 12) + (half == "pm" ? 12 : 0), minute), length + 1) : null;
 
-        return hasMinutes && hour < 24 && minute < 60 ? (new(hour, minute), length) : null;
+        // Without "am" or "pm", 3.12 could be a day in December.
+        var perhapsDate = hasMinutes && tokens[1].Word == "." && minute is >= 1 and <= 12;
+        return hasMinutes && !perhapsDate && hour < 24 && minute < 60 ? (new(hour, minute), length) : null;
     }
 }

@@ -27,6 +27,9 @@ internal readonly record struct NamedDay(int? DaysAhead, IsoDayOfWeek Weekday, i
         _ => null,
     };
 
+    /// <summary>Whether a day was named and nothing else.</summary>
+    public static bool IsAll(List<WhenToken> tokens) => Read(tokens) is var (_, length) && length == tokens.Count;
+
     /// <summary>The first day that fits, from <paramref name="today"/> on.</summary>
     public LocalDate First(LocalDate today)
     {

@@ -8,6 +8,9 @@ public static class ReminderRefusals
         "reminder.not-understood",
         $"I do not understand “{TypedText.Echo(typed)}” as a time. Try “in 10 minutes”, “tomorrow 18:00”, “fri 18:30” or “2026-12-03 14:00”.");
 
+    public static Refusal TimeOfDayMissing { get; } = new(
+        "reminder.time-of-day-missing", $"You named a day, but no time of day. Write both, like “tomorrow 18:00” or “fri 18:30”.");
+
     public static Refusal ZoneNeeded { get; } = new(
         "reminder.zone-needed", $"I need to know your time zone for that. Pick yours, or say it as “in 2 hours”.");
 

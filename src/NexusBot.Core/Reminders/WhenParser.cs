@@ -21,7 +21,7 @@ public static class WhenParser
         if (Span.Read(tokens) is { } span)
             return WithinLimits(span.After(now, zone ?? DateTimeZone.Utc), now);
         if (ClockTime.Read(tokens) is not { } clockTime)
-            return ReminderRefusals.NotUnderstood(typed);
+            return NamedDay.IsAll(tokens) ? ReminderRefusals.TimeOfDayMissing : ReminderRefusals.NotUnderstood(typed);
         if (zone is null)
             return ReminderRefusals.ZoneNeeded;
 

@@ -1,6 +1,6 @@
 namespace NexusBot.Core.Reminders;
 
-/// <summary>A run of digits, a run of letters, or one other character; spaces and commas only part them.</summary>
+/// <summary>A run of digits, a run of letters, or one other character. Spaces and commas only part them, and "3rd" is 3.</summary>
 internal readonly record struct WhenToken(string Word, int? Number)
 {
     // More digits than this are certainly too many, whatever they count.
@@ -21,7 +21,9 @@ internal readonly record struct WhenToken(string Word, int? Number)
             while (i < text.Length && ((isDigits && char.IsAsciiDigit(text[i])) || (isLetters && char.IsAsciiLetter(text[i]))))
                 i++;
 
-            tokens.Add(Of(text[start..i], isDigits));
+            var word = text[start..i];
+            if (word is not ("st" or "nd" or "rd" or "th") || tokens is not [.., { Number: not null }])
+                tokens.Add(Of(word, isDigits));
         }
 
         return tokens;

@@ -1,4 +1,5 @@
 using Discord;
+using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Modules.Dispatch;
@@ -11,17 +12,30 @@ public sealed class WhenAutocomplete(ReminderService reminders) : NexusAutocompl
 {
     private static readonly string[] s_examples = ["in 10 minutes", "in 1 hour", "tomorrow 09:00", "tomorrow 18:00", "fri 18:30"];
 
+    private static readonly string[] s_hours = ["09:00", "12:00", "18:00"];
+
     protected override async Task<IReadOnlyList<AutocompleteResult>> SuggestAsync(NexusContext context, string typed, IAutocompleteInteractionData data)
     {
         var zone = data.Options.FirstOrDefault(option => option.Name == "zone")?.Value as string;
-        var choices = new List<AutocompleteResult>();
-        foreach (var when in typed.Length == 0 ? s_examples : [typed])
-        {
-            var preview = await reminders.PreviewAsync(context.Caller, when, zone, context.Aborted);
-            choices.Add(Choice(Describe(when, preview.Value, preview.Refusal == ReminderRefusals.ZoneNeeded), when));
-        }
+        if (typed.Length == 0)
+            return await ChoicesAsync(s_examples);
 
-        return choices;
+        var isDayAlone = (await PreviewAsync(typed)).Refusal == ReminderRefusals.TimeOfDayMissing;
+        return await ChoicesAsync(isDayAlone ? [.. s_hours.Select(hour => $"{typed} {hour}")] : [typed]);
+
+        Task<Outcome<WhenPreview>> PreviewAsync(string when) => reminders.PreviewAsync(context.Caller, when, zone, context.Aborted);
+
+        async Task<IReadOnlyList<AutocompleteResult>> ChoicesAsync(string[] whens)
+        {
+            var choices = new List<AutocompleteResult>(whens.Length);
+            foreach (var when in whens)
+            {
+                var preview = await PreviewAsync(when);
+                choices.Add(Choice(Describe(when, preview.Value, preview.Refusal == ReminderRefusals.ZoneNeeded), when));
+            }
+
+            return choices;
+        }
     }
 
     private static string Describe(string when, WhenPreview? understood, bool zoneNeeded) => (understood, zoneNeeded) switch

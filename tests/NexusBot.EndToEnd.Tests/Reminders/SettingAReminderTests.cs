@@ -85,6 +85,7 @@ public sealed class SettingAReminderTests
         var local = await hub.Amina.TypesAsync("/remind me", "when", typed, ("zone", Reminding.Nairobi));
         var unknownZone = await hub.Amina.TypesAsync("/remind me", "when", typed);
         var nonsense = await hub.Amina.TypesAsync("/remind me", "when", "some day");
+        var dayAlone = await hub.Amina.TypesAsync("/remind me", "when", "tomorrow");
         var zones = await hub.Amina.TypesAsync("/remind me", "zone", "nairo");
 
         Assert.Contains(examples, choice => choice.Value == "in 10 minutes");
@@ -92,6 +93,7 @@ public sealed class SettingAReminderTests
         Assert.Equal(typed, Assert.Single(local).Value);
         Assert.Contains("your time zone is asked next", Assert.Single(unknownZone).Name, StringComparison.Ordinal);
         Assert.Contains("Try “in 10 minutes”", Assert.Single(nonsense).Name, StringComparison.Ordinal);
+        Assert.Contains(dayAlone, choice => choice.Value == "tomorrow 18:00");
         Assert.Equal(Reminding.Nairobi, zones[0].Value);
     }
 

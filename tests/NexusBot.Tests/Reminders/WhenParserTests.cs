@@ -45,6 +45,12 @@ public sealed class WhenParserTests
     [InlineData("mon 16:00", "2026-11-30T16:00")]
     [InlineData("18:30", "2026-11-23T18:30")]
     [InlineData("16:30", "2026-11-24T16:30")]
+    [InlineData("fri 18.30", "2026-11-27T18:30")]
+    [InlineData("18.00", "2026-11-23T18:00")]
+    [InlineData("6.05pm", "2026-11-23T18:05")]
+    [InlineData("tomorrow noon", "2026-11-24T12:00")]
+    [InlineData("3rd Dec 14:00", "2026-12-03T14:00")]
+    [InlineData("December 1st, 2026 14:00", "2026-12-01T14:00")]
     [InlineData("12am", "2026-11-24T00:00")]
     [InlineData("12 pm", "2026-11-24T12:00")]
     [InlineData("in 2 months", "2027-01-23T17:00")]
@@ -60,7 +66,9 @@ public sealed class WhenParserTests
     [Theory]
     [InlineData("")]
     [InlineData("soon")]
-    [InlineData("tomorrow")]
+    [InlineData("th 18:00")]
+    [InlineData("3.12")]
+    [InlineData("3.12.2026 14:00")]
     [InlineData("18")]
     [InlineData("in 10")]
     [InlineData("minutes 10")]
@@ -81,6 +89,14 @@ public sealed class WhenParserTests
     [InlineData("@everyone")]
     public void What_is_no_time_is_not_understood(string typed) =>
         Assert.Equal(ReminderRefusals.NotUnderstood(typed), WhenParser.Parse(typed, s_nairobi, s_now).Refusal);
+
+    [Theory]
+    [InlineData("tomorrow")]
+    [InlineData("fri")]
+    [InlineData("3rd Dec")]
+    [InlineData("2026-12-03")]
+    public void A_day_alone_is_asked_for_its_time(string typed) =>
+        Assert.Equal(ReminderRefusals.TimeOfDayMissing, WhenParser.Parse(typed, s_nairobi, s_now).Refusal);
 
     [Theory]
     [InlineData("today 16:00", "2026-11-23T16:00")]
