@@ -1,6 +1,6 @@
 namespace NexusBot.Core.Learnings;
 
-/// <summary>How well a learning fits what was typed: exact title, beginning of it, tag, all words, any part of the title.</summary>
+/// <summary>How well a learning fits what was typed: exact title, beginning of it, tag, all words or beginnings of them, any part of the title.</summary>
 internal sealed class LearningRanking
 {
     private readonly string _query;
@@ -40,7 +40,7 @@ internal sealed class LearningRanking
         var title = heading.TitleKey.Split(' ');
         return Array.TrueForAll(_words, wanted =>
             Array.Exists(title, word => word.StartsWith(wanted.Word, StringComparison.Ordinal))
-            || (wanted.Tag is { } tag && heading.Tags.Contains(tag)));
+            || (wanted.Tag is { } tag && heading.Tags.Any(one => one.Key.StartsWith(tag.Key, StringComparison.Ordinal))));
     }
 
     private static Tag? TagIn(string typed) => Tag.Read(typed) is { Refusal: null } tag ? tag.Value : null;

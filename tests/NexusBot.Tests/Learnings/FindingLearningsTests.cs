@@ -43,6 +43,17 @@ public sealed class FindingLearningsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("post")]
+    [InlineData("Graph POST")]
+    public async Task The_beginning_of_a_tag_finds_it_while_it_is_being_typed(string query)
+    {
+        await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Vacuum", "postgresql", "graphql"));
+        await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Layers", "docker"));
+
+        Assert.Equal(["Vacuum"], await FindAsync(query));
+    }
+
+    [Theory]
     [InlineData("%")]
     [InlineData("$.title")]
     [InlineData("@0")]
