@@ -24,7 +24,7 @@ public static class Zones
         Place.Of("Etc/UTC", "UTC"),
     ];
 
-    /// <summary>The zone with this IANA id, however its letters are cased, or null.</summary>
+    /// <summary>The zone with this IANA id or of this one city, however its letters are cased, or null.</summary>
     public static DateTimeZone? Find(string? typed)
     {
         var id = typed?.Trim().Replace(' ', '_');
@@ -35,7 +35,8 @@ public static class Zones
             ?? DateTimeZoneProviders.Tzdb.Ids
                 .Where(known => known.Contains('/', StringComparison.Ordinal) && known.Equals(id, StringComparison.OrdinalIgnoreCase))
                 .Select(DateTimeZoneProviders.Tzdb.GetZoneOrNull)
-                .FirstOrDefault();
+                .FirstOrDefault()
+            ?? FindCity(Place.Plain(id));
     }
 
     /// <summary>The zones whose city, country or region fits what was typed, best first; common ones for nothing typed.</summary>
@@ -53,6 +54,11 @@ public static class Zones
 
         return [.. ids.Take(MaxChoices).Select(id => new ZoneChoice(id, Label(id, now)))];
     }
+
+    private static DateTimeZone? FindCity(string name) =>
+        s_places.Where(place => place.City == name).Select(place => place.Id).Distinct().ToList() is [var only]
+            ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(only)
+            : null;
 
     private static string Label(string id, Instant now)
     {

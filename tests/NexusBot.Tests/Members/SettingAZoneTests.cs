@@ -26,7 +26,14 @@ public sealed class SettingAZoneTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Nairobi", "Africa/Nairobi")]
+    [InlineData("new york", "America/New_York")]
+    [InlineData("addis_ababa", "Africa/Addis_Ababa")]
+    public void A_city_stands_for_its_zone(string typed, string id) => Assert.Equal(id, Zones.Find(typed)?.Id);
+
+    [Theory]
     [InlineData("")]
+    [InlineData("Nairo")]
     [InlineData("Mars/Olympus")]
     [InlineData("GMT+25")]
     public async Task An_unknown_zone_is_refused_and_nothing_is_kept(string typed)
