@@ -13,7 +13,7 @@ namespace NexusBot.Modules.Learnings;
 [InGuild]
 public sealed class LearningFormModule(LearningService learnings, Drafts drafts) : NexusModule
 {
-    private const string Expired = "What you typed was kept for 15 minutes and is gone now. Run `/learning share` again, or press Edit on the card.";
+    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again, or press Edit on the card.";
 
     [ModalInteraction(LearningIds.SharePattern)]
     [Needs(Capability.ShareLearning)]

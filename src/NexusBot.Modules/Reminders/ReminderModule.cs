@@ -13,10 +13,10 @@ namespace NexusBot.Modules.Reminders;
 [Group("remind", "Messages that come at the right time")]
 public sealed class ReminderModule(ReminderService reminders, MemberService members, Drafts drafts) : NexusModule
 {
-    private const string Expired = "What you typed was kept for 15 minutes and is gone now. Run `/remind me` again.";
+    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/remind me` again.";
 
     private const string ZoneQuestion =
-        "Which time zone are you in? I keep it for next time. If yours is not listed, run `/remind me` again and type your city into `zone`.";
+        "Which time zone are you in? I keep the one you choose here. If yours is not listed, run `/remind me` again and add your city as `zone`.";
 
     [SlashCommand("me", "Get a private message at the time you choose")]
     [Needs(Capability.SetReminder)]

@@ -87,7 +87,7 @@ public sealed class RefusedRemindersTests
         var gone = await refused.ClicksAsync("Edit again");
 
         Assert.Contains(kept.Modal!.Inputs, input => input.Value == "Water the plants");
-        Assert.Contains("is gone now", gone.Text, StringComparison.Ordinal);
+        Assert.Contains("What you typed is gone", gone.Text, StringComparison.Ordinal);
     }
 
     [Fact]
