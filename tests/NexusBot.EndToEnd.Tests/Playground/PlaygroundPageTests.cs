@@ -142,6 +142,17 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
         await Expect(window.Page.Locator("#sidebar .unread")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Restarting_the_bot_says_when_it_is_back()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.Button("Restart the bot").ClickAsync();
+
+        await Expect(window.Page.GetByText("The bot is back since")).ToBeVisibleAsync();
+        await Expect(window.Button("Restart the bot")).ToBeEnabledAsync();
+    }
+
     private static async Task FitsAsync(Window window)
     {
         var excess = await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");

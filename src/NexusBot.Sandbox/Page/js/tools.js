@@ -8,7 +8,8 @@ const jumps = [['+10 minutes', 600], ['+1 hour', 3600], ['+1 day', 86400], ['+1 
 /** What Discord has not: moving the clock, restarting the bot, closing one's direct messages. */
 export function tools() {
   const clock = el('p');
-  const restart = el('button', { class: 'button', type: 'button', onclick: () => attempt(() => restarting(restart)) }, 'Restart the bot');
+  const restart = el('button', { class: 'button', type: 'button', onclick: () => attempt(() => restarting(restart, restarted)) }, 'Restart the bot');
+  const restarted = el('p', { role: 'status' });
   const accepts = el('input', { type: 'checkbox', onchange: () => attempt(() => accept(accepts.checked)) });
   const tick = () => {
     const shifted = state.world?.clock.offset_seconds;
@@ -28,14 +29,17 @@ export function tools() {
       class: 'button', type: 'button', onclick: () => attempt(() => api.advance(seconds)),
     }, label))),
     el('p', {}, el('label', {}, accepts, ' Accept direct messages')),
-    el('div', { class: 'row' }, restart));
+    el('div', { class: 'row' }, restart),
+    restarted);
 }
 
-async function restarting(button) {
+async function restarting(button, told) {
+  told.textContent = '';
   button.setAttribute('aria-busy', 'true');
   button.disabled = true;
   try {
     await api.restart();
+    told.textContent = `The bot is back since ${new Date(worldNow()).toLocaleTimeString()}.`;
   } finally {
     button.removeAttribute('aria-busy');
     button.disabled = false;
