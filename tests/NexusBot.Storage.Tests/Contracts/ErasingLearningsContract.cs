@@ -1,5 +1,5 @@
-using NodaTime;
 using NexusBot.Core.Learnings;
+using NodaTime;
 
 namespace NexusBot.Storage.Tests.Contracts;
 
