@@ -16,10 +16,10 @@ internal readonly record struct NamedDay(int? DaysAhead, IsoDayOfWeek Weekday, i
 
     public static (NamedDay Day, int Length)? Read(List<WhenToken> tokens) => tokens switch
     {
+        [{ Word: "yesterday" }, ..] => (new NamedDay { DaysAhead = -1 }, 1),
         [{ Word: "today" }, ..] => (new NamedDay { DaysAhead = 0 }, 1),
         [{ Word: "tomorrow" }, ..] => (new NamedDay { DaysAhead = 1 }, 1),
-        [{ Word: var word }, ..] when Position(word, s_weekdays) is { } weekday =>
-            (new NamedDay { Weekday = (IsoDayOfWeek)weekday }, 1),
+        [{ Word: var word }, .. var rest] when Position(word, s_weekdays) is { } weekday => OfWeekday((IsoDayOfWeek)weekday, rest),
         [{ Number: { } year, Word.Length: 4 }, { Word: "-" }, { Number: { } month }, { Word: "-" }, { Number: { } day }, ..] =>
             Date(year, month, day, 5),
         [{ Number: { } day }, { Word: var word }, ..] when Position(word, s_months) is { } month => DateWithYear(tokens, month, day),
@@ -57,6 +57,10 @@ internal readonly record struct NamedDay(int? DaysAhead, IsoDayOfWeek Weekday, i
 
         return new(year, Month, DayOfMonth);
     }
+
+    // "fri 27 nov", as our own suggestions write it: the date says it all.
+    private static (NamedDay Day, int Length) OfWeekday(IsoDayOfWeek weekday, List<WhenToken> rest) =>
+        Read(rest) is ({ Month: > 0 } date, var length) ? (date, length + 1) : (new NamedDay { Weekday = weekday }, 1);
 
     private static (NamedDay Day, int Length)? DateWithYear(List<WhenToken> tokens, int month, int day) =>
         tokens is [_, _, { Number: { } year, Word.Length: 4 }, ..] && tokens is not [_, _, _, { Word: ":" }, ..]

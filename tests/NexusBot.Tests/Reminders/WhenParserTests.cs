@@ -41,6 +41,8 @@ public sealed class WhenParserTests
     [InlineData("29 feb 09:00", "2028-02-29T09:00")]
     [InlineData("fri 18:30", "2026-11-27T18:30")]
     [InlineData("on Friday at 18:30", "2026-11-27T18:30")]
+    [InlineData("Fri 27 Nov 18:30", "2026-11-27T18:30")]
+    [InlineData("Friday, December 4 2026 18:30", "2026-12-04T18:30")]
     [InlineData("mon 18:00", "2026-11-23T18:00")]
     [InlineData("mon 16:00", "2026-11-30T16:00")]
     [InlineData("18:30", "2026-11-23T18:30")]
@@ -103,6 +105,7 @@ public sealed class WhenParserTests
     [InlineData("2026-11-23 16:59", "2026-11-23T16:59")]
     [InlineData("0001-01-01 10:00", "0001-01-01T10:00")]
     [InlineData("in 0 minutes", "2026-11-23T17:00")]
+    [InlineData("yesterday 18:00", "2026-11-22T18:00")]
     public void The_past_is_refused(string typed, string local) =>
         Assert.Equal(ReminderRefusals.InThePast(At(local, s_nairobi)), WhenParser.Parse(typed, s_nairobi, s_now).Refusal);
 
