@@ -7,11 +7,7 @@ public sealed class ReadmeTests
     [Fact]
     public async Task The_invitation_asks_for_the_permissions_with_which_these_tests_run()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "NexusBot.sln")))
-            folder = folder.Parent!;
-
-        var readme = await File.ReadAllTextAsync(Path.Combine(folder.FullName, "README.md"), TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root.FullName, "README.md"), TestContext.Current.CancellationToken);
 
         var permissions = ((ulong)SmallCommunity.Bot).ToString(CultureInfo.InvariantCulture);
         Assert.Contains($"&permissions={permissions}`", readme, StringComparison.Ordinal);

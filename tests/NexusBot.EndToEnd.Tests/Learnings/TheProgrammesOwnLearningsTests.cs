@@ -62,13 +62,7 @@ public sealed class TheProgrammesOwnLearningsTests
         summary.Length > 0 ? summary : title,
         solution);
 
-    private static string PathOf(string source)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NexusBot.sln")))
-            folder = folder.Parent;
-        return Path.Combine(folder?.Parent?.FullName ?? "", source);
-    }
+    private static string PathOf(string source) => Path.Combine(Repository.Root.Parent?.FullName ?? "", source);
 
     private sealed record Written(string Kind, string Title, string Text, string? Solution)
     {

@@ -1,3 +1,5 @@
+using NexusBot.Sandbox.Rest;
+
 namespace NexusBot.EndToEnd.Tests.Wire;
 
 public sealed class ConnectingTests
@@ -23,6 +25,24 @@ public sealed class ConnectingTests
         Assert.False(voted.Failed);
         Assert.Equal(1, hub.Server.Gateway.Identifies);
         Assert.Equal([compression, compression], wire.Compressions());
+    }
+
+    [Fact]
+    public async Task A_bot_that_cannot_log_in_at_first_tries_again_until_it_can()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+        hub.Server.Faults.Next("GET", "/users/@me", RestFault.FailsWith(403));
+
+        var starting = hub.Bot.StartAsync(TestContext.Current.CancellationToken);
+        await Eventually.IsTrueAsync(async () =>
+        {
+            await hub.Discord.AdvanceAsync(TimeSpan.FromSeconds(1));
+            return starting.IsCompleted;
+        });
+        await starting;
+
+        Assert.StartsWith("Pong!", (await hub.Amina.RunsAsync("/ping")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,10 @@ public sealed class SecretRedactorTests
     public void The_token_in_use_is_taken_out_wherever_it_stands() =>
         Assert.Equal("Bot *** was refused", _redactor.Redact("Bot the-token-in-use was refused"));
 
+    [Fact]
+    public void What_is_too_short_for_a_token_tears_no_words_apart() =>
+        Assert.Equal("The next bot", new SecretRedactor("x").Redact("The next bot"));
+
     [Theory]
     [InlineData("POST /interactions/123/aW50ZXJhY3Rpb24/callback failed", "POST /interactions/123/***/callback failed")]
     [InlineData("PATCH /webhooks/123/aW50ZXJhY3Rpb24/messages/@original", "PATCH /webhooks/123/***/messages/@original")]
