@@ -15,6 +15,9 @@ public sealed class OpenPlayground : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // A browser that has just been installed, beside other tests on a busy machine, needs more than the five seconds of the default.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
     private PlaygroundRun? _run;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -26,7 +29,9 @@ public sealed class OpenPlayground : IAsyncLifetime
 
         _run = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
         _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = s_arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium, Args = s_arguments, Timeout = (float)s_patience.TotalMilliseconds });
+        Assertions.SetDefaultExpectTimeout((float)s_patience.TotalMilliseconds);
     }
 
     public async ValueTask DisposeAsync()
