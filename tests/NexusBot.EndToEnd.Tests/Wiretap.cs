@@ -48,12 +48,12 @@ internal sealed class Wiretap : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private IEnumerable<JsonElement> Read(string name)
+    private IReadOnlyList<JsonElement> Read(string name)
     {
         using var file = new FileStream(Path.Combine(_folder.FullName, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var lines = new StreamReader(file);
-        while (lines.ReadLine() is { } line)
-            yield return JsonElement.Parse(line);
+        using var text = new StreamReader(file);
+        // What follows the last line's end is still being written.
+        return [.. text.ReadToEnd().Split('\n')[..^1].Select(line => JsonElement.Parse(line))];
     }
 
     private static JsonElement? Message(JsonElement call)

@@ -19,13 +19,17 @@ internal sealed class FrameEncoder : IDisposable
         _zlib = new ZLibStream(_compressed, CompressionLevel.Fastest, leaveOpen: true);
     }
 
-    /// <summary>The JSON of the frame that was sent last.</summary>
-    public ReadOnlyMemory<byte> LastJson => _json.WrittenMemory;
-
-    public async Task SendAsync(WebSocket socket, Frame frame, CancellationToken cancellationToken)
+    /// <summary>The frame's JSON, until the next one is written.</summary>
+    public ReadOnlyMemory<byte> Write(Frame frame)
     {
         _json.ResetWrittenCount();
         frame.WriteTo(_json);
+        return _json.WrittenMemory;
+    }
+
+    /// <summary>Sends what was written last.</summary>
+    public async Task SendAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
         if (_zlib is null)
         {
             await socket.SendAsync(_json.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);

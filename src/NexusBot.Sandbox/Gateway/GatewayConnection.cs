@@ -137,8 +137,10 @@ internal sealed class GatewayConnection : IDisposable
                     ending.CancelAfter(s_patienceAfterGoodbye);
                     return;
                 }
-                await _encoder.SendAsync(_socket, frame, cancellationToken);
-                _recorder?.Sent(_encoder.LastJson);
+                // Written down first: the bot may have answered before the sending returns.
+                var json = _encoder.Write(frame);
+                _recorder?.Sent(json);
+                await _encoder.SendAsync(_socket, cancellationToken);
             }
         }
         catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException)

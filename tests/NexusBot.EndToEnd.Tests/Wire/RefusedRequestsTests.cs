@@ -93,6 +93,7 @@ public sealed class RefusedRequestsTests
         await hub.Amina.SharesAsync("Lazy querysets");
 
         Assert.Equal(1, await hub.CountCardsAsync("Lazy querysets"));
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(3, wire.Calls("POST", "/messages").Count);
     }
 
