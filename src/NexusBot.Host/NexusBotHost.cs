@@ -26,8 +26,8 @@ public static class NexusBotHost
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { Args = args });
         builder.Configuration.AddNexusBotSources();
-        configure?.Invoke(builder);
         builder.Configuration.ReadSecretFiles();
+        configure?.Invoke(builder);
         KnownKeys.Check(builder.Configuration);
 
         AddBot(builder);

@@ -43,7 +43,7 @@ public sealed class RunningBot : IAsyncDisposable
             _configure?.Invoke(builder);
         });
         await _host.StartAsync(cancellationToken);
-        await _discord.Gateway.WaitForBotAsync(cancellationToken);
+        await _discord.Gateway.WaitForBotAsync(cancellationToken).WaitAsync(s_patience, cancellationToken);
         await WaitForCommandsAsync(cancellationToken);
     }
 

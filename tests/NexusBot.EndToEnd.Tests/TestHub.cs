@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
+using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Playground;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.Driver;
@@ -47,7 +48,9 @@ internal sealed class TestHub : IAsyncDisposable
         Action<SandboxOptions>? configure = null, Action<HostApplicationBuilder>? configureBot = null)
     {
         var hub = await StartBareAsync(configure, configureBot);
-        await hub.Grace.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home));
+        // The first command of all may take longer than Discord waits.
+        await Eventually.IsTrueAsync(async () =>
+            !(await hub.Grace.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home))).Failed);
         await hub.Grace.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor"));
         return hub;
     }

@@ -94,7 +94,7 @@ internal sealed class Hub : IDisposable
 
     public async Task SetUpAsync()
     {
-        await Settings.SetChannelAsync(Wanjiru, ChannelPurpose.Learnings, LearningsChannel, TestToken);
+        await Settings.SetChannelAsync(Wanjiru, ChannelPurpose.Learnings, Some.Chosen(LearningsChannel), TestToken);
         await Settings.SetRoleAsync(Wanjiru, RolePurpose.Mentor, new RoleChoice(MentorRole, IsManaged: false), TestToken);
     }
 

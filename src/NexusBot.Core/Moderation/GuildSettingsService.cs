@@ -12,18 +12,29 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
     public async Task<Refusal?> CheckAsync(Capability capability, Caller caller, MemberId? author, CancellationToken cancellationToken) =>
         Rights.Check(capability, caller, await GetAsync(caller.Guild, cancellationToken), author);
 
-    public Task<Outcome<GuildSettings>> SetChannelAsync(
-        Caller caller, ChannelPurpose purpose, ChannelId channel, CancellationToken cancellationToken) =>
-        ChangeAsync(
+    public async Task<Outcome<GuildSettings>> SetChannelAsync(
+        Caller caller, ChannelPurpose purpose, ChannelChoice choice, CancellationToken cancellationToken)
+    {
+        if (await CheckAsync(Capability.ChangeSettings, caller, author: null, cancellationToken) is { } refusal)
+            return refusal;
+        if (!choice.IsHere)
+            return SettingsRefusals.ChannelElsewhere;
+        if (choice.MissingRights.Count > 0)
+            return SettingsRefusals.CannotPost(choice.Channel, choice.MissingRights);
+
+        return await ChangeAsync(
             caller,
             $"channel.{purpose}",
             settings => settings.Channel(purpose)?.ToString(),
-            settings => settings with { Channels = settings.Channels.SetItem(purpose, channel) },
+            settings => settings with { Channels = settings.Channels.SetItem(purpose, choice.Channel) },
             cancellationToken);
+    }
 
     public async Task<Outcome<GuildSettings>> SetRoleAsync(
         Caller caller, RolePurpose purpose, RoleChoice choice, CancellationToken cancellationToken)
     {
+        if (await CheckAsync(Capability.ChangeSettings, caller, author: null, cancellationToken) is { } refusal)
+            return refusal;
         // Discord gives a guild's @everyone role the guild's own id.
         if (choice.Role.Value == caller.Guild.Value)
             return SettingsRefusals.EveryoneIsNoRole;

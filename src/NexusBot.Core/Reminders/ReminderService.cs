@@ -33,8 +33,9 @@ public sealed class ReminderService(
         ReadAsync(caller, when, zone, cancellationToken);
 
     /// <summary>The reminder, if it is the member's own: another's is not found, like one that never was.</summary>
-    public async Task<Outcome<Reminder>> GetOwnAsync(GuildId guild, MemberId member, ReminderId id, CancellationToken cancellationToken) =>
-        await store.FindAsync(guild, id, cancellationToken) is { } reminder && reminder.Member == member
+    public async Task<Outcome<Reminder>> GetOwnAsync(Caller caller, ReminderId id, CancellationToken cancellationToken) =>
+        await store.FindAsync(caller.Guild, id, cancellationToken) is { } reminder
+        && await settings.CheckAsync(Capability.ReadOwnReminder, caller, reminder.Member, cancellationToken) is null
             ? reminder
             : ReminderRefusals.NotFound;
 

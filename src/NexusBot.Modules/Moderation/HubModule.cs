@@ -20,12 +20,9 @@ public sealed class HubModule(GuildSettingsService settings, LearningService lea
         [Summary(description: "What the channel is for")] ChannelPurpose purpose,
         [Summary(description: "Where the cards appear")][ChannelTypes(ChannelType.Text, ChannelType.News)] ITextChannel channel)
     {
-        if (await settings.CheckAsync(Capability.ChangeSettings, Caller, author: null, Aborted) is { } refusal)
-            await RefuseAsync(refusal);
-        else if (ObstacleIn(channel) is { } obstacle)
-            await SayAsync(obstacle);
-        else
-            await AnswerAsync(await ChooseAsync(purpose, channel), waiting => Saved(purpose, channel, waiting));
+        var saved = await settings.SetChannelAsync(Caller, purpose, Choice(channel), Aborted);
+        Outcome<int> waiting = saved.Refusal is { } refusal ? refusal : await learnings.ShowWaitingAsync(Caller, Aborted);
+        await AnswerAsync(waiting, count => Saved(purpose, channel, count));
     }
 
     [SlashCommand("role", "Choose which members are mentors")]
@@ -39,12 +36,6 @@ public sealed class HubModule(GuildSettingsService settings, LearningService lea
         await AnswerAsync(outcome, _ => $"Saved. {Words.Of(purpose)}s are the members with {role.Mention}.");
     }
 
-    private async Task<Outcome<int>> ChooseAsync(ChannelPurpose purpose, ITextChannel channel)
-    {
-        var saved = await settings.SetChannelAsync(Caller, purpose, new ChannelId(channel.Id), Aborted);
-        return saved.Refusal is { } refusal ? refusal : await learnings.ShowWaitingAsync(Caller, Aborted);
-    }
-
     private static Response Saved(ChannelPurpose purpose, ITextChannel channel, int waiting) =>
         $"Saved. {Words.Of(purpose)} appear in {channel.Mention} from now on{Beginning(waiting)}.";
 
@@ -55,15 +46,7 @@ public sealed class HubModule(GuildSettingsService settings, LearningService lea
         _ => $", beginning with {waiting} that waited for it",
     };
 
-    private string? ObstacleIn(ITextChannel channel)
-    {
-        if (Context.Guild is not { } guild || channel.GuildId != guild.Id)
-            return "That channel is not in this server. Pick one from the list.";
-
-        var missing = PostingRights.MissingIn(channel, guild.CurrentUser);
-        return missing.Count == 0
-            ? null
-            : $"NexusBot cannot post in {channel.Mention} yet: it lacks {Words.Join([.. missing.Select(Format.Bold)])} there. "
-                + "Allow it in the channel's settings under Permissions, then run this again.";
-    }
+    private ChannelChoice Choice(ITextChannel channel) => Context.Guild is { } guild && channel.GuildId == guild.Id
+        ? new ChannelChoice(new ChannelId(channel.Id), IsHere: true, PostingRights.MissingIn(channel, guild.CurrentUser))
+        : new ChannelChoice(new ChannelId(channel.Id), IsHere: false, []);
 }

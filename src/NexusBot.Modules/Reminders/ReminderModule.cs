@@ -57,7 +57,7 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
     [Needs(Capability.ReadOwnReminder)]
     [Answers(Answer.Private)]
     public async Task ShowAsync(ReminderId reminder) => await AnswerAsync(
-        await reminders.GetOwnAsync(Caller.Guild, Caller.Member, reminder, Aborted),
+        await reminders.GetOwnAsync(Caller, reminder, Aborted),
         found => ReminderWording.Private(found).Build());
 
     private async Task<Response> SetAsync(RemindMe request)

@@ -19,8 +19,4 @@ internal static class Words
 
         return words.ToString();
     }
-
-    /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string Join(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 }

@@ -6,6 +6,7 @@ namespace NexusBot.Playground.Seeding;
 internal sealed class CommunityLife(PretendDiscord discord)
 {
     private const string Home = "ProDevProjectNexus";
+    private const int MostAttempts = 10;
 
     public async Task HappenAsync()
     {
@@ -23,8 +24,23 @@ internal sealed class CommunityLife(PretendDiscord discord)
     private async Task SetUpAsync()
     {
         var moderator = discord.Member("Grace").GoesTo(Home);
+        await AwaitAnswerAsync(moderator);
         await moderator.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home));
         await moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor"));
+    }
+
+    // The first command of a process that has just begun may take longer than Discord waits.
+    private static async Task AwaitAnswerAsync(Person moderator)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var answer = await moderator.RunsAsync("/ping");
+            if (answer.Failed)
+                continue;
+
+            await moderator.DismissesAsync(answer.Message!);
+            return;
+        }
     }
 
     private async Task ShareAsync(SeedLearning learning)

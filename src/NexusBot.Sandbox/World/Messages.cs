@@ -146,9 +146,9 @@ public sealed class Messages
 
     private Message? FindByNonce(MessageDraft draft)
     {
-        var oldest = _world.WorldTime.GetUtcNow() - s_nonceMemory;
+        var oldest = _world.Ids.Oldest(s_nonceMemory);
         return Of(draft.ChannelId).FindLast(message =>
-            message.Nonce == draft.Nonce && message.AuthorId == draft.AuthorId && message.Timestamp > oldest);
+            message.Nonce == draft.Nonce && message.AuthorId == draft.AuthorId && message.Id > oldest);
     }
 
     // Ids rise, so this is an append, except for the fixed ids of a seeded world.

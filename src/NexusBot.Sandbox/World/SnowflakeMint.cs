@@ -10,7 +10,7 @@ public sealed class SnowflakeMint(TimeProvider wireClock)
 
     public ulong Next()
     {
-        var now = (wireClock.GetUtcNow().ToUnixTimeMilliseconds() - DiscordEpoch) << TimestampShift;
+        var now = At(wireClock.GetUtcNow());
         while (true)
         {
             var last = Interlocked.Read(ref _last);
@@ -20,6 +20,11 @@ public sealed class SnowflakeMint(TimeProvider wireClock)
         }
     }
 
+    /// <summary>Below every id that was minted within this time.</summary>
+    public ulong Oldest(TimeSpan ago) => (ulong)At(wireClock.GetUtcNow() - ago);
+
     public static DateTimeOffset TimeOf(ulong id) =>
         DateTimeOffset.FromUnixTimeMilliseconds((long)(id >> TimestampShift) + DiscordEpoch);
+
+    private static long At(DateTimeOffset time) => (time.ToUnixTimeMilliseconds() - DiscordEpoch) << TimestampShift;
 }

@@ -66,13 +66,18 @@ internal sealed class WorldTimer : ITimer
         }
     }
 
-    // A jump may meet a timer that is just firing: whoever comes second finds nothing due.
+    // A jump may meet a timer that is just firing: whoever comes second finds nothing due, or a later due time that is not to be lost.
     private bool TryFire()
     {
         lock (_clock.Gate)
         {
             if (Due is null)
                 return false;
+            if (Due > _clock.GetUtcNow())
+            {
+                Rearm();
+                return false;
+            }
 
             WaitUntil(_period == Timeout.InfiniteTimeSpan ? null : _clock.GetUtcNow() + _period);
             return true;

@@ -49,9 +49,12 @@ public sealed class ClientEventsTests
         await scene.ConnectAsync();
         await WaitUntilAsync(() => scene.Client.CurrentUser is SocketSelfUser);
 
-        scene.Time.Advance(TimeSpan.FromSeconds(10));
-
-        await ready.Task.WaitAsync(s_atMost, TestToken);
+        // More than once: the wait for the guild may begin after the first step.
+        await WaitUntilAsync(() =>
+        {
+            scene.Time.Advance(TimeSpan.FromSeconds(10));
+            return ready.Task.IsCompleted;
+        });
     }
 
     [Fact]

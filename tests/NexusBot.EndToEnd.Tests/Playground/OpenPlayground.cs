@@ -6,7 +6,9 @@ namespace NexusBot.EndToEnd.Tests.Playground;
 /// <summary>The Playground as <c>dotnet run</c> opens it, and a browser in front of it. Every visit is a window of its own.</summary>
 public sealed class OpenPlayground : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
+    private static readonly string? s_chromium = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, "chromium"))
+        .FirstOrDefault(File.Exists);
 
     // Without a namespace sandbox, which containers refuse, and without a word to the network.
     private static readonly string[] s_arguments =
@@ -24,13 +26,13 @@ public sealed class OpenPlayground : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Chromium))
+        if (s_chromium is null)
             return;
 
         _run = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
         _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Chromium, Args = s_arguments, Timeout = (float)s_patience.TotalMilliseconds });
+            new() { ExecutablePath = s_chromium, Args = s_arguments, Timeout = (float)s_patience.TotalMilliseconds });
         Assertions.SetDefaultExpectTimeout((float)s_patience.TotalMilliseconds);
     }
 
@@ -46,8 +48,8 @@ public sealed class OpenPlayground : IAsyncLifetime
     internal async Task<Window> VisitAsync(int width = 1280, int height = 800)
     {
         var required = Environment.GetEnvironmentVariable("BROWSER_TESTS") == "required";
-        Assert.SkipUnless(_browser is not null || required, $"There is no browser at {Chromium}.");
-        Assert.True(_browser is not null, $"BROWSER_TESTS=required, and there is no browser at {Chromium}.");
+        Assert.SkipUnless(_browser is not null || required, "There is no chromium on the PATH.");
+        Assert.True(_browser is not null, "BROWSER_TESTS=required, and there is no chromium on the PATH.");
 
         var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
         return await Window.OpenAsync(page, _run!.Page);

@@ -66,6 +66,7 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
         await Expect(offered).ToContainTextAsync("A Docker image of 1.2 GB for a tiny API");
         var late = await window.Page.RunAndWaitForResponseAsync(() => Task.FromResult(release.TrySetResult()), "**/autocomplete");
         await late.FinishedAsync();
+        await window.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
         await Expect(offered).ToContainTextAsync("A Docker image of 1.2 GB for a tiny API");
         await Expect(offered).Not.ToContainTextAsync("Read the whole error message");

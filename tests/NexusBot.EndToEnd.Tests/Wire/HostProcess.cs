@@ -34,6 +34,9 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // What the machine's own bot is told is not for this one.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NEXUSBOT_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 

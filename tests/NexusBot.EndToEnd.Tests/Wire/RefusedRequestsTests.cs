@@ -13,6 +13,7 @@ public sealed class RefusedRequestsTests
     private const string Messages = "/channels/{channel_id}/messages";
 
     private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan s_refusedFor = TimeSpan.FromSeconds(8);
 
     [Fact]
     public async Task An_answer_that_discord_refuses_for_a_moment_is_given_after_it()
@@ -59,11 +60,12 @@ public sealed class RefusedRequestsTests
     public async Task A_global_refusal_holds_back_cards_and_no_answer()
     {
         await using var hub = await TestHub.StartAsync();
-        hub.Server.Faults.Next("POST", Messages, RestFault.IsRateLimited(TimeSpan.FromSeconds(1), "global"));
+        hub.Server.Faults.Next("POST", Messages, RestFault.IsRateLimited(s_refusedFor, "global"));
 
         var saved = await hub.Amina.SharesAsync("Lazy querysets");
         var ping = await hub.Kwame.RunsAsync("/ping");
         var before = await hub.Kwame.SeesAsync(TestHub.Home);
+        await hub.Discord.AdvanceAsync(s_refusedFor);
         await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
 
         Assert.True(saved.IsPrivate);
@@ -111,12 +113,18 @@ public sealed class RefusedRequestsTests
             hub.Server.Faults.Next("POST", Messages, RestFault.AnswerIsLost());
 
         await hub.Amina.SharesAsync("Lazy querysets");
-        var outbox = hub.Bot.Services.GetRequiredService<IOutboxStore>();
-        await Eventually.IsTrueAsync(async () =>
-            await outbox.NextDueAsync(TestContext.Current.CancellationToken) - hub.Server.Clock.GetCurrentInstant() < Duration.FromSeconds(10));
+        await Eventually.IsTrueAsync(async () => await IsPutOffOrDoneAsync(hub));
         await hub.Discord.AdvanceAsync(TimeSpan.FromSeconds(10));
 
         var card = await hub.Kwame.SeesCardAsync("perhaps repeated");
         Assert.True(card.Shows("Lazy querysets"));
+    }
+
+    // While an entry is being sent it is due when its lease ends, minutes from now.
+    private static async Task<bool> IsPutOffOrDoneAsync(TestHub hub)
+    {
+        var outbox = hub.Bot.Services.GetRequiredService<IOutboxStore>();
+        var wait = await outbox.NextDueAsync(TestContext.Current.CancellationToken) - hub.Server.Clock.GetCurrentInstant();
+        return wait is null || (wait > Duration.Zero && wait < Duration.FromSeconds(10));
     }
 }

@@ -9,6 +9,9 @@ internal sealed class SlowClock : TimeProvider, IDisposable
     private readonly ManualResetEventSlim _open = new(initialState: true);
     private TimeProvider _inner = System;
 
+    // It blocks threads of the pool, which grows slowly.
+    static SlowClock() => ThreadPool.SetMinThreads(64, 64);
+
     public override TimeZoneInfo LocalTimeZone => _inner.LocalTimeZone;
     public override long TimestampFrequency => _inner.TimestampFrequency;
 

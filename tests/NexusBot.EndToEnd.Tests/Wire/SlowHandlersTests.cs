@@ -5,8 +5,6 @@ public sealed class SlowHandlersTests
     private const int PrivateThinking = 5;
     private const int ClickTaken = 6;
 
-    private static readonly TimeSpan s_slow = TimeSpan.FromSeconds(2.2);
-
     [Fact]
     public async Task A_command_and_a_choice_that_take_their_time_are_acknowledged_first_and_answered_then()
     {
@@ -15,10 +13,11 @@ public sealed class SlowHandlersTests
         await using var hub = await TestHub.StartAsync(wire.Into, clock.Over);
         var zones = await hub.Kwame.RunsAsync("/remind me", ("text", "Stretch"), ("when", "tomorrow 18:00"));
 
+        var before = Deferred(wire).Length;
         clock.Hold();
         var command = hub.Amina.RunsAsync("/remind me", ("text", "Water the plants"), ("when", "in 10 minutes"));
         var choice = zones.ChoosesAsync("Africa/Nairobi");
-        await Task.Delay(s_slow, TimeProvider.System, TestContext.Current.CancellationToken);
+        await Eventually.IsTrueAsync(() => Deferred(wire).Length == before + 2);
         clock.Release();
         var (answered, chosen) = (await command, await choice);
 
@@ -29,14 +28,13 @@ public sealed class SlowHandlersTests
             await hub.Kwame.SeesAsync(TestHub.Home), message => message.AuthorName == "NexusBot" && message.IsEdited);
         Assert.StartsWith("Done.", changed.Text, StringComparison.Ordinal);
         Assert.Empty(changed.Selects);
-        Assert.Equal([PrivateThinking, ClickTaken], Deferred(wire));
+        Assert.Equal([PrivateThinking, ClickTaken], Deferred(wire)[before..].Order());
     }
 
     private static int[] Deferred(Wiretap wire) =>
     [
         .. wire.Calls("POST", "/callback")
             .Select(call => call.GetProperty("req").GetProperty("json").GetProperty("type").GetInt32())
-            .Where(type => type is PrivateThinking or ClickTaken)
-            .Order(),
+            .Where(type => type is PrivateThinking or ClickTaken),
     ];
 }

@@ -23,7 +23,7 @@ public sealed class ConnectingTests
         Assert.Equal("ProDev", guild.GetProperty("d").GetProperty("name").GetString());
         Assert.False(guild.GetProperty("d").GetProperty("unavailable").GetBoolean());
         Assert.Equal(3, guild.GetProperty("d").GetProperty("member_count").GetInt32());
-        Assert.True(discord.Server.Gateway.IsBotOnline);
+        await discord.Server.Gateway.WaitForBotAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class TimeTests
         stage.Register("ping");
         stage.Bot.On("ping", async interaction =>
         {
-            clock.Advance(TimeSpan.FromSeconds(2.5));
+            clock.Advance(TimeSpan.FromSeconds(1));
             await interaction.SayAsync("pong");
         });
 

@@ -51,7 +51,7 @@ public sealed class SharingALearningTests : IDisposable
     public async Task A_challenge_goes_to_the_channel_for_challenges(LearningKind kind, ulong expected)
     {
         await _hub.SetUpAsync();
-        await _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Challenges, Hub.ChallengesChannel, TestToken);
+        await _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Challenges, Some.Chosen(Hub.ChallengesChannel), TestToken);
 
         var outcome = await _hub.Learnings.ShareAsync(_hub.Amina, Some.ShareLearning(kind: kind), TestToken);
 

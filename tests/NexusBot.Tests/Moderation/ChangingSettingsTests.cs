@@ -26,7 +26,7 @@ public sealed class ChangingSettingsTests : IDisposable
     public async Task Every_change_is_audited_with_what_was_there_before()
     {
         await _hub.SetUpAsync();
-        await _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Learnings, new ChannelId(777), TestToken);
+        await _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Learnings, Some.Chosen(new ChannelId(777)), TestToken);
 
         var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
 
@@ -40,12 +40,35 @@ public sealed class ChangingSettingsTests : IDisposable
     {
         var expected = RightsRefusals.NotAllowed(Capability.ChangeSettings, Standing.Moderator, mentorRole: null);
 
-        var byLearner = await _hub.Settings.SetChannelAsync(_hub.Amina, ChannelPurpose.Learnings, Hub.LearningsChannel, TestToken);
+        var byLearner = await _hub.Settings.SetChannelAsync(_hub.Amina, ChannelPurpose.Learnings, Some.Chosen(Hub.LearningsChannel), TestToken);
         var byMentor = await _hub.Settings.SetRoleAsync(_hub.Grace, RolePurpose.Mentor, new RoleChoice(Hub.MentorRole, false), TestToken);
 
         Assert.Equal((expected, expected), (byLearner.Refusal, byMentor.Refusal));
         Assert.Equal(0, (await _hub.Settings.GetAsync(_hub.Amina.Guild, TestToken)).Version);
         Assert.Empty(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken));
+    }
+
+    [Fact]
+    public async Task A_channel_of_another_server_or_one_that_the_bot_cannot_post_in_is_refused()
+    {
+        var elsewhere = await _hub.Settings.SetChannelAsync(
+            _hub.Wanjiru, ChannelPurpose.Learnings, new ChannelChoice(Hub.LearningsChannel, IsHere: false, []), TestToken);
+        var closed = await _hub.Settings.SetChannelAsync(
+            _hub.Wanjiru, ChannelPurpose.Learnings, new ChannelChoice(Hub.LearningsChannel, IsHere: true, ["Embed Links"]), TestToken);
+
+        Assert.Equal(SettingsRefusals.ChannelElsewhere, elsewhere.Refusal);
+        Assert.Equal(SettingsRefusals.CannotPost(Hub.LearningsChannel, ["Embed Links"]), closed.Refusal);
+        Assert.Null((await _hub.Settings.GetAsync(_hub.Wanjiru.Guild, TestToken)).Channel(ChannelPurpose.Learnings));
+    }
+
+    [Fact]
+    public async Task A_learner_hears_of_the_right_before_anything_else()
+    {
+        var everyone = new RoleChoice(new RoleId(_hub.Amina.Guild.Value), IsManaged: false);
+
+        var outcome = await _hub.Settings.SetRoleAsync(_hub.Amina, RolePurpose.Mentor, everyone, TestToken);
+
+        Assert.Equal(RightsRefusals.NotAllowed(Capability.ChangeSettings, Standing.Moderator, mentorRole: null), outcome.Refusal);
     }
 
     [Fact]
@@ -70,8 +93,8 @@ public sealed class ChangingSettingsTests : IDisposable
     public async Task Two_moderators_in_the_same_moment_both_succeed()
     {
         var outcomes = await Task.WhenAll(
-            _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Learnings, Hub.LearningsChannel, TestToken),
-            _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Challenges, Hub.ChallengesChannel, TestToken));
+            _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Learnings, Some.Chosen(Hub.LearningsChannel), TestToken),
+            _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Challenges, Some.Chosen(Hub.ChallengesChannel), TestToken));
 
         Assert.All(outcomes, outcome => Assert.Null(outcome.Refusal));
         var settings = await _hub.Settings.GetAsync(_hub.Amina.Guild, TestToken);
@@ -82,8 +105,8 @@ public sealed class ChangingSettingsTests : IDisposable
     public async Task The_same_interaction_changes_once()
     {
         var caller = _hub.Wanjiru;
-        await _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Hub.LearningsChannel, TestToken);
-        await _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Hub.LearningsChannel, TestToken);
+        await _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Some.Chosen(Hub.LearningsChannel), TestToken);
+        await _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Some.Chosen(Hub.LearningsChannel), TestToken);
 
         Assert.Single(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken));
     }

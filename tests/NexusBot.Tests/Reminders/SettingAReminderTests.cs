@@ -111,8 +111,8 @@ public sealed class SettingAReminderTests : IDisposable
         var reminder = await SetAsync(_hub.Amina, new RemindMe("x", "in 10 minutes", null));
         var guild = _hub.Amina.Guild;
 
-        Assert.Equal(reminder, (await _hub.Reminders.GetOwnAsync(guild, _hub.Amina.Member, reminder.Id, TestToken)).Value);
-        Assert.Equal(ReminderRefusals.NotFound, (await _hub.Reminders.GetOwnAsync(guild, _hub.Wanjiru.Member, reminder.Id, TestToken)).Refusal);
+        Assert.Equal(reminder, (await _hub.Reminders.GetOwnAsync(_hub.Amina, reminder.Id, TestToken)).Value);
+        Assert.Equal(ReminderRefusals.NotFound, (await _hub.Reminders.GetOwnAsync(_hub.Wanjiru, reminder.Id, TestToken)).Refusal);
         Assert.Equal(
             ReminderRefusals.NotFound,
             (await _hub.Reminders.GetOwnAsync(_hub.Elsewhere.Guild, _hub.Amina.Member, reminder.Id, TestToken)).Refusal);

@@ -55,15 +55,15 @@ internal sealed class ClientScene : IAsyncDisposable
     /// <summary>Accepts the next connection as a new session.</summary>
     public async Task ReconnectAsync(string session)
     {
-        var accepted = _gateway.AcceptAsync(TestToken);
-        while (!accepted.IsCompleted)
+        var called = _gateway.CalledAsync(TestToken);
+        while (!called.IsCompleted)
         {
             Time.Advance(TimeSpan.FromMilliseconds(500));
             await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, TestToken);
         }
 
         Connection?.Dispose();
-        Connection = await accepted.WaitAsync(TestToken);
+        Connection = await ScriptedConnection.UpgradeAsync(await called, TestToken);
         await Connection.SendAsync(SessionScene.Hello, TestToken);
         await Connection.ReceiveAsync(TestToken);
         _sequence = 1;

@@ -13,7 +13,10 @@ internal sealed class ScriptedGateway : IDisposable
     public string Url => $"ws://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
     public async Task<ScriptedConnection> AcceptAsync(CancellationToken cancellationToken) =>
-        await ScriptedConnection.UpgradeAsync(await _listener.AcceptTcpClientAsync(cancellationToken), cancellationToken);
+        await ScriptedConnection.UpgradeAsync(await CalledAsync(cancellationToken), cancellationToken);
+
+    /// <summary>The next call, not yet answered: a clock that a test moves stands still while the two shake hands.</summary>
+    public Task<TcpClient> CalledAsync(CancellationToken cancellationToken) => _listener.AcceptTcpClientAsync(cancellationToken).AsTask();
 
     public void Dispose() => _listener.Dispose();
 }

@@ -41,10 +41,14 @@ internal sealed class SessionScene : IAsyncDisposable
     public static string Event(int sequence, string name = "THING", string data = "{}") =>
         $$"""{"t":"{{name}}","s":{{sequence}},"op":0,"d":{{data}}}""";
 
+    /// <summary>Lets time pass until the client calls again.</summary>
+    public async Task<ScriptedConnection> AcceptAsync() =>
+        await ScriptedConnection.UpgradeAsync(await LetTimePassUntilAsync(Server.CalledAsync(TestToken)), TestToken);
+
     /// <summary>Accepts a connection and says hello; the first thing the client says comes back with it.</summary>
     public async Task<(ScriptedConnection Connection, string FirstWords)> GreetAsync()
     {
-        var connection = await LetTimePassUntilAsync(Server.AcceptAsync(TestToken));
+        var connection = await AcceptAsync();
         await connection.SendAsync(Hello, TestToken);
         return (connection, await connection.ReceiveAsync(TestToken));
     }
