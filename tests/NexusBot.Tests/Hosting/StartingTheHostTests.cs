@@ -43,7 +43,9 @@ public sealed class StartingTheHostTests : IDisposable
     [Fact]
     public void A_secret_file_that_is_missing_is_refused_by_its_variable()
     {
-        var refused = Assert.Throws<ConfigurationException>(() => Create(("Discord:Token_FILE", "/nowhere/token")));
+        var configuration = new ConfigurationManager { ["Discord:Token_FILE"] = "/nowhere/token" };
+
+        var refused = Assert.Throws<ConfigurationException>(configuration.ReadSecretFiles);
 
         Assert.Contains("NEXUSBOT_Discord__Token_FILE", refused.Message, StringComparison.Ordinal);
     }
