@@ -34,6 +34,6 @@ public static class RightsRefusals
         if (needed.HasFlag(Standing.Moderator))
             names.Add("moderators (who may manage this server)");
 
-        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+        return Enumeration.Of(names, "or");
     }
 }

@@ -14,7 +14,7 @@ public static class SettingsRefusals
 
     public static Refusal CannotPost(ChannelId channel, IReadOnlyList<string> missingRights) => new(
         "settings.cannot-post",
-        $"NexusBot cannot post in {channel} yet: it lacks {string.Join(", ", missingRights)} there. Allow it in the channel's settings under Permissions, then run this again.");
+        $"NexusBot cannot post in {channel} yet: it lacks {Enumeration.Of(missingRights, "and")} there. Allow it in the channel's settings under Permissions, then run this again.");
 
     public static Refusal ManagedRole(RoleId role) => new(
         "settings.role-managed",

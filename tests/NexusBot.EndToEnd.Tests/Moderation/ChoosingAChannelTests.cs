@@ -67,11 +67,11 @@ public sealed class ChoosingAChannelTests(SharedHub shared) : IClassFixture<Shar
     }
 
     [Theory]
-    [InlineData(Permissions.ViewChannel, "**View Channel**")]
-    [InlineData(Permissions.SendMessages, "**Send Messages**")]
-    [InlineData(Permissions.EmbedLinks, "**Embed Links**")]
-    [InlineData(Permissions.ReadMessageHistory, "**Read Message History**")]
-    [InlineData(Permissions.SendMessages | Permissions.EmbedLinks, "**Send Messages** and **Embed Links**")]
+    [InlineData(Permissions.ViewChannel, "View Channel")]
+    [InlineData(Permissions.SendMessages, "Send Messages")]
+    [InlineData(Permissions.EmbedLinks, "Embed Links")]
+    [InlineData(Permissions.ReadMessageHistory, "Read Message History")]
+    [InlineData(Permissions.SendMessages | Permissions.EmbedLinks, "Send Messages and Embed Links")]
     public async Task A_channel_where_the_bot_cannot_post_is_refused_with_what_is_missing(Permissions denied, string missing)
     {
         var closed = Add($"closed-{(ulong)denied}", denied);
