@@ -1,4 +1,4 @@
-namespace NexusBot.Core;
+namespace NexusBot.Core.Moderation;
 
 /// <summary>Several things in one sentence: "a", "a and b", "a, b and c".</summary>
 internal static class Enumeration
