@@ -42,22 +42,48 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
 
     internal OutboxRow? Find(StoreReader reader, OutboxId id) => Read(reader.Find(Collection, id.Value));
 
-    internal List<OutboxRow> ListDue(StoreTransaction transaction, Instant now, int max)
-    {
-        var rows = new List<OutboxRow>();
-        foreach (var document in transaction.ListOrdered(Collection, "next", descending: false, max, "next <= @0", Keys.Of(now)))
-        {
-            if (Read(document) is { } row)
-                rows.Add(row);
-            else
-                LeaveAside(transaction, document);
-        }
+    internal ClaimableRows FindClaimable(StoreReader reader, Instant now, ClaimRoom room) => ClaimableRows.Find(
+        max => reader.ListOrdered(Collection, "next", descending: false, max, "next <= @0", Keys.Of(now)), Read, room);
 
-        return rows;
+    /// <summary>What cannot be read would stay the first that is due for ever.</summary>
+    internal static void LeaveAside(StoreTransaction transaction, BsonDocument unreadable)
+    {
+        unreadable["next"] = OutboxDocument.Never;
+        transaction.Update(Collection, unreadable);
     }
+
+    internal List<OutboxRow> ListParked(StoreReader reader, Instant until, bool latestFirst, int max) =>
+    [
+        .. reader
+            .ListOrdered(
+                Collection, "settled", latestFirst, max, "settled BETWEEN @0 AND @1",
+                OutboxDocument.FirstParkedKey, OutboxDocument.ParkedKey(until))
+            .Select(Read)
+            .OfType<OutboxRow>(),
+    ];
+
+    /// <summary>The entries of this kind with which nothing was to be done any more by this moment, the oldest first.</summary>
+    internal List<OutboxRow> ListSettled(StoreReader reader, string kind, Instant until, int max)
+    {
+        var delivered = reader
+            .ListOrdered(
+                Collection, "settled", descending: false, max, "settled BETWEEN @0 AND @1",
+                OutboxDocument.DeliveredKey(kind, NodaConstants.UnixEpoch), OutboxDocument.DeliveredKey(kind, until))
+            .Select(Read)
+            .OfType<OutboxRow>();
+        return [.. delivered.Concat(ListParked(reader, until, latestFirst: false, max).Where(row => row.Entry.Kind == kind)).Take(max)];
+    }
+
+    internal static int CountParked(StoreReader reader) =>
+        reader.Count(Collection, "settled", int.MaxValue, "settled BETWEEN @0 AND @1", OutboxDocument.FirstParkedKey, OutboxDocument.LastParkedKey);
 
     internal static Instant? NextDue(StoreReader reader) =>
         reader.ListOrdered(Collection, "next", descending: false, max: 1, "next < @0", OutboxDocument.Never)
+            .FirstOrDefault()?.Instant("next");
+
+    internal static Instant? NextDueAfter(StoreReader reader, Instant moment) =>
+        reader.ListOrdered(
+                Collection, "next", descending: false, max: 1, "next BETWEEN @0 AND @1", Keys.Of(moment) + 1, OutboxDocument.Never - 1)
             .FirstOrDefault()?.Instant("next");
 
     /// <summary>Saves the row and, once that is committed, sets the alarm to it.</summary>
@@ -66,13 +92,6 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
         transaction.Upsert(Collection, OutboxDocument.ToDocument(row));
         if (row.Next is { } next && !row.IsClaimed)
             transaction.AfterCommit(() => alarm.RingAt(next));
-    }
-
-    // What cannot be read would stay the first that is due for ever.
-    private static void LeaveAside(StoreTransaction transaction, BsonDocument document)
-    {
-        document["next"] = OutboxDocument.Never;
-        transaction.Update(Collection, document);
     }
 
     private OutboxRow? Read(BsonDocument? document) => document?.ReadOrLeave(OutboxDocument.ToRow, Collection, logger);

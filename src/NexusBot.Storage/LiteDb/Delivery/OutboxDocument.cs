@@ -1,6 +1,8 @@
+using System.Globalization;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
 
@@ -11,6 +13,16 @@ internal static class OutboxDocument
     private const int Version = 1;
 
     public static string Key(string kind, Guid subject) => $"{kind}:{subject:N}";
+
+    /// <summary>Sorts by moment: what was delivered within its kind, what is parked among all that is.</summary>
+    public static string DeliveredKey(string kind, Instant at) => string.Create(CultureInfo.InvariantCulture, $"d/{kind}/{Keys.Of(at):x16}");
+
+    /// <inheritdoc cref="DeliveredKey"/>
+    public static string ParkedKey(Instant at) => string.Create(CultureInfo.InvariantCulture, $"p/{Keys.Of(at):x16}");
+
+    public static string FirstParkedKey => ParkedKey(NodaConstants.UnixEpoch);
+
+    public static string LastParkedKey => "p/g";
 
     public static BsonDocument ToDocument(OutboxRow row) => new()
     {
@@ -32,6 +44,9 @@ internal static class OutboxDocument
         ["claims"] = row.Claims,
         ["claimed"] = row.IsClaimed,
         ["unknownSince"] = row.UnknownSince is { } since ? Keys.Of(since) : BsonValue.Null,
+        ["refusals"] = row.Entry.Refusals,
+        ["settled"] = row.SettledAt is { } at ? SettledKey(row.Entry, at) : BsonValue.Null,
+        ["settledAt"] = row.SettledAt is { } moment ? Keys.Of(moment) : BsonValue.Null,
         ["next"] = row.Next is { } next ? Keys.Of(next) : Never,
     };
 
@@ -44,9 +59,13 @@ internal static class OutboxDocument
             Claims = document.Int("claims"),
             IsClaimed = document.Bool("claimed"),
             UnknownSince = document.OptionalInstant("unknownSince"),
+            SettledAt = document.OptionalInstant("settledAt"),
             Next = document.Long("next") == Never ? null : document.Instant("next"),
         };
     }
+
+    private static string SettledKey(OutboxEntry entry, Instant at) =>
+        entry.ParkedReason is null ? DeliveredKey(entry.Kind, at) : ParkedKey(at);
 
     private static OutboxEntry ToEntry(BsonDocument document) => new()
     {
@@ -59,6 +78,7 @@ internal static class OutboxDocument
         Due = document.OptionalInstant("due"),
         Wanted = document.Int("wanted"),
         Attempts = document.Int("attempts"),
+        Refusals = document["refusals"].IsNull ? 0 : document.Int("refusals"),
         Sent = document.OptionalSnowflake("sentMessage") is { } message
             ? new MessagePlace(new ChannelId(document.Snowflake("sentChannel")), new MessageId(message))
             : null,
