@@ -11,26 +11,30 @@ internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore out
 {
     private static readonly TriggerKey s_due = new("outbox-due");
 
+    // What is due later than this is armed by the run before it.
+    private static readonly Instant s_latest = Instant.FromUtc(9000, 1, 1, 0, 0);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await ArmFromStoreAsync(stoppingToken);
-        await foreach (var _ in bell.ListenAsync(stoppingToken))
-            await ArmFromStoreAsync(stoppingToken);
-    }
+        if (await outbox.NextDueAsync(stoppingToken) is { } first)
+            bell.RingAt(first);
 
-    private async Task ArmFromStoreAsync(CancellationToken cancellationToken)
-    {
-        if (await outbox.NextDueAsync(cancellationToken) is { } due)
-            await ArmAsync(due, cancellationToken);
+        while (true)
+            await ArmAsync(await bell.ListenAsync(stoppingToken), stoppingToken);
     }
 
     private async Task ArmAsync(Instant due, CancellationToken cancellationToken)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var at = Instant.Min(due, s_latest).ToDateTimeOffset();
+        var armed = (await scheduler.GetTrigger(s_due, cancellationToken))?.NextFireTimeUtc;
+        if (armed <= at)
+            return;
+
         var trigger = TriggerBuilder.Create(time)
             .WithIdentity(s_due)
             .ForJob(OutboxJob.Key)
-            .StartAt(due.ToDateTimeOffset())
+            .StartAt(at)
             .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow))
             .Build();
 

@@ -122,7 +122,7 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     [Fact]
     public async Task What_cannot_be_sent_for_a_week_is_parked()
     {
-        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes"));
+        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes", _hub.Brian));
         AnswersEach(delayed, () => new SendResult.TryLater(_hub.Now + Duration.FromHours(12)));
         _hub.Messenger.Finds([], new EarlierSend.NotThere());
 
@@ -139,7 +139,7 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     [Fact]
     public async Task What_fell_due_while_the_bot_was_away_for_more_than_a_week_is_tried_as_patiently()
     {
-        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes"));
+        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes", _hub.Brian));
         _hub.Time.Advance(TimeSpan.FromDays(8));
         AnswersEach(delayed, () => new SendResult.TryLater(_hub.Now + Duration.FromMinutes(1)));
         _hub.Messenger.Finds([], new EarlierSend.NotThere());
@@ -184,7 +184,7 @@ public sealed class DeliveringTheOutboxTests : IDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _hub.Delivery.DeliverDueAsync(stopping.Token));
 
-        var claims = await _hub.Outbox.ClaimDueAsync(_hub.Now, Duration.FromMinutes(2), 10, TestToken);
+        var claims = await _hub.Outbox.ClaimDueAsync(_hub.Now, Duration.FromMinutes(2), new ClaimRoom(10), TestToken);
         Assert.Equal(s_place, (await EntryOfAsync(begun)).Sent);
         Assert.Equal(2, claims.Count);
         Assert.All(claims, claim => Assert.Null(claim.UnknownSince));
@@ -212,8 +212,8 @@ public sealed class DeliveringTheOutboxTests : IDisposable
         _hub.Messenger.Finds([], new EarlierSend.NotThere());
     }
 
-    private async Task<Reminder> RemindAsync(string when) =>
-        (await _hub.Reminders.RemindAsync(_hub.Amina, new RemindMe("Review", when, null), TestToken)).Value!;
+    private async Task<Reminder> RemindAsync(string when, Caller? member = null) =>
+        (await _hub.Reminders.RemindAsync(member ?? _hub.Amina, new RemindMe("Review", when, null), TestToken)).Value!;
 
     private async Task<OutboxEntry> EntryOfAsync(Reminder reminder) =>
         (await _hub.Outbox.FindAsync(Reminder.OutboxKind, reminder.Id.Value, TestToken))!;

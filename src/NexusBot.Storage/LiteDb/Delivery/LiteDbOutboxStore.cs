@@ -53,7 +53,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
 
     public Task<IReadOnlyList<OutboxEntry>> ListParkedAsync(int max, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<OutboxEntry>>(
-            reader => [.. outbox.ListParked(reader, Instant.MaxValue, latestFirst: true, max).Select(row => row.Entry)], cancellationToken);
+            reader => [.. outbox.ListParked(reader, max).Select(row => row.Entry)], cancellationToken);
 
     public Task<OutboxEntry?> FindAsync(string kind, Guid subject, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => outbox.Find(reader, kind, subject)?.Entry, cancellationToken);

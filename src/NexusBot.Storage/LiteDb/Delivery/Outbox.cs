@@ -52,30 +52,25 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
         transaction.Update(Collection, unreadable);
     }
 
-    internal List<OutboxRow> ListParked(StoreReader reader, Instant until, bool latestFirst, int max) =>
+    internal List<OutboxRow> ListParked(StoreReader reader, int max) =>
     [
-        .. reader
-            .ListOrdered(
-                Collection, "settled", latestFirst, max, "settled BETWEEN @0 AND @1",
-                OutboxDocument.FirstParkedKey, OutboxDocument.ParkedKey(until))
+        .. reader.ListBy(Collection, "settled BETWEEN @0 AND @1", OutboxDocument.ParkedState, OutboxDocument.ParkedState + "~")
             .Select(Read)
-            .OfType<OutboxRow>(),
+            .OfType<OutboxRow>()
+            .OrderByDescending(row => row.SettledAt)
+            .Take(max),
     ];
 
-    /// <summary>The entries of this kind with which nothing was to be done any more by this moment, the oldest first.</summary>
-    internal List<OutboxRow> ListSettled(StoreReader reader, string kind, Instant until, int max)
-    {
-        var delivered = reader
-            .ListOrdered(
-                Collection, "settled", descending: false, max, "settled BETWEEN @0 AND @1",
-                OutboxDocument.DeliveredKey(kind, NodaConstants.UnixEpoch), OutboxDocument.DeliveredKey(kind, until))
-            .Select(Read)
-            .OfType<OutboxRow>();
-        return [.. delivered.Concat(ListParked(reader, until, latestFirst: false, max).Where(row => row.Entry.Kind == kind)).Take(max)];
-    }
+    internal static int CountParked(StoreReader reader) => reader.Count(
+        Collection, "settled", int.MaxValue, "settled BETWEEN @0 AND @1", OutboxDocument.ParkedState, OutboxDocument.ParkedState + "~");
 
-    internal static int CountParked(StoreReader reader) =>
-        reader.Count(Collection, "settled", int.MaxValue, "settled BETWEEN @0 AND @1", OutboxDocument.FirstParkedKey, OutboxDocument.LastParkedKey);
+    /// <summary>The entries of this kind with which nothing was to be done any more by this moment.</summary>
+    internal List<OutboxRow> ListSettled(StoreReader reader, string kind, Instant until, int max) =>
+    [
+        .. ListSettled(reader, OutboxDocument.DeliveredState, kind, until, max)
+            .Concat(ListSettled(reader, OutboxDocument.ParkedState, kind, until, max))
+            .Take(max),
+    ];
 
     internal static Instant? NextDue(StoreReader reader) =>
         reader.ListOrdered(Collection, "next", descending: false, max: 1, "next < @0", OutboxDocument.Never)
@@ -92,6 +87,14 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
         transaction.Upsert(Collection, OutboxDocument.ToDocument(row));
         if (row.Next is { } next && !row.IsClaimed)
             transaction.AfterCommit(() => alarm.RingAt(next));
+    }
+
+    private IEnumerable<OutboxRow> ListSettled(StoreReader reader, string state, string kind, Instant until, int max)
+    {
+        var (first, last) = (OutboxDocument.SettledKey(state, kind, NodaConstants.UnixEpoch), OutboxDocument.SettledKey(state, kind, until));
+        return reader.ListOrdered(Collection, "settled", descending: false, max, "settled BETWEEN @0 AND @1", first, last)
+            .Select(Read)
+            .OfType<OutboxRow>();
     }
 
     private OutboxRow? Read(BsonDocument? document) => document?.ReadOrLeave(OutboxDocument.ToRow, Collection, logger);

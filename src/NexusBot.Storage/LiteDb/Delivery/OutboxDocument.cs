@@ -10,19 +10,15 @@ internal static class OutboxDocument
 {
     /// <summary>Sorts after every moment, so that one index says what is due next.</summary>
     public const long Never = long.MaxValue;
+    public const string DeliveredState = "d";
+    public const string ParkedState = "p";
     private const int Version = 1;
 
     public static string Key(string kind, Guid subject) => $"{kind}:{subject:N}";
 
-    /// <summary>Sorts by moment: what was delivered within its kind, what is parked among all that is.</summary>
-    public static string DeliveredKey(string kind, Instant at) => string.Create(CultureInfo.InvariantCulture, $"d/{kind}/{Keys.Of(at):x16}");
-
-    /// <inheritdoc cref="DeliveredKey"/>
-    public static string ParkedKey(Instant at) => string.Create(CultureInfo.InvariantCulture, $"p/{Keys.Of(at):x16}");
-
-    public static string FirstParkedKey => ParkedKey(NodaConstants.UnixEpoch);
-
-    public static string LastParkedKey => "p/g";
+    /// <summary>By state and kind, and within these by moment.</summary>
+    public static string SettledKey(string state, string kind, Instant at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{state}/{kind}/{Keys.Of(at):x16}");
 
     public static BsonDocument ToDocument(OutboxRow row) => new()
     {
@@ -65,7 +61,7 @@ internal static class OutboxDocument
     }
 
     private static string SettledKey(OutboxEntry entry, Instant at) =>
-        entry.ParkedReason is null ? DeliveredKey(entry.Kind, at) : ParkedKey(at);
+        SettledKey(entry.ParkedReason is null ? DeliveredState : ParkedState, entry.Kind, at);
 
     private static OutboxEntry ToEntry(BsonDocument document) => new()
     {
