@@ -74,13 +74,13 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
     {
         var (came, parked, lately, open) = (await AddedAsync(), await AddedAsync(), await AddedAsync(), Some.Reminder(Duration.FromDays(40)));
         await AddAsync(open);
-        var longAgo = Some.Now + Duration.FromDays(1);
+        var (longAgo, notSoLong) = (Some.Now + Duration.FromDays(1), Some.Now + Duration.FromDays(2));
         foreach (var claim in await Stores.Outbox.ClaimDueAsync(longAgo, Duration.FromMinutes(1), new ClaimRoom(10), TestToken))
         {
             if (claim.Entry.Subject == parked.Id.Value)
                 await Stores.Outbox.ParkAsync(claim, "channel deleted", longAgo, TestToken);
             else
-                await Stores.Outbox.CompleteAsync(claim, Some.Place, claim.Entry.Subject == came.Id.Value ? longAgo : longAgo + Duration.FromMilliseconds(1), TestToken);
+                await Stores.Outbox.CompleteAsync(claim, Some.Place, claim.Entry.Subject == lately.Id.Value ? notSoLong : longAgo, TestToken);
         }
 
         var first = await Stores.Reminders.SweepAsync(longAgo, max: 1, TestToken);
@@ -88,7 +88,8 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
         var third = await Stores.Reminders.SweepAsync(longAgo, max: 10, TestToken);
 
         Assert.Equal((1, 1, 0), (first, second, third));
-        Assert.Equal([false, false, true, true], await Task.WhenAll(new[] { came, parked, lately, open }.Select(IsKeptAsync)));
+        var kept = await Task.WhenAll(new[] { came, parked, lately, open }.Select(IsKeptAsync));
+        Assert.Equal([false, false, true, true], kept);
         Assert.Equal(0, await Stores.Outbox.CountParkedAsync(TestToken));
     }
 

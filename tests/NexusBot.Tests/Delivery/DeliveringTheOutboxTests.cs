@@ -100,6 +100,24 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     }
 
     [Fact]
+    public async Task Poison_has_its_own_count_of_refusals_however_often_it_was_put_off_before()
+    {
+        var reminder = await RemindAsync("in 10 minutes");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        Answers([.. Enumerable.Repeat<SendResult>(new SendResult.TryLater(_hub.Now), 5), new SendResult.Refused("50035")]);
+
+        var parkedAfter = 0;
+        for (; (await EntryOfAsync(reminder)).ParkedReason is null; parkedAfter++)
+        {
+            await DeliverAsync();
+            _hub.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal(5 + OutboxDelivery.MaxRefusals, _sent.Count);
+        Assert.InRange(parkedAfter, OutboxDelivery.MaxRefusals, _sent.Count);
+    }
+
+    [Fact]
     public async Task However_long_Discord_is_away_it_is_tried_with_growing_pauses()
     {
         var reminder = await RemindAsync("in 10 minutes");
@@ -129,6 +147,8 @@ public sealed class DeliveringTheOutboxTests : IDisposable
         for (var i = 0; i < 15; i++)
         {
             _hub.Time.Advance(TimeSpan.FromHours(12));
+            await DeliverAsync();
+            _hub.Time.Advance(TimeSpan.FromMinutes(1));
             await DeliverAsync();
         }
 
