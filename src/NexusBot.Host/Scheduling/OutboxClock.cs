@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NexusBot.Core.Delivery;
 using NodaTime;
 using Quartz;
@@ -7,7 +8,8 @@ namespace NexusBot.Host.Scheduling;
 
 /// <summary>Keeps one Quartz trigger at the next due instant of the outbox. The store holds the truth about time; Quartz is only the clock,
 /// so a restart has nothing to restore.</summary>
-internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore outbox, OutboxBell bell, TimeProvider time) : BackgroundService
+internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore outbox, OutboxBell bell, TimeProvider time, ILogger<OutboxClock> logger)
+    : BackgroundService
 {
     private static readonly TriggerKey s_due = new("outbox-due");
 
@@ -20,7 +22,20 @@ internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore out
             bell.RingAt(first);
 
         while (true)
-            await ArmAsync(await bell.ListenAsync(stoppingToken), stoppingToken);
+            await TryArmAsync(await bell.ListenAsync(stoppingToken), stoppingToken);
+    }
+
+    // A scheduler that takes no trigger any more is the watch's to notice.
+    private async Task TryArmAsync(Instant due, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ArmAsync(due, cancellationToken);
+        }
+        catch (SchedulerException refusal)
+        {
+            logger.LogWarning(refusal, "The scheduler takes no trigger");
+        }
     }
 
     private async Task ArmAsync(Instant due, CancellationToken cancellationToken)

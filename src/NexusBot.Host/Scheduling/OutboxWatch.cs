@@ -59,10 +59,10 @@ internal sealed class OutboxWatch(
     private async Task StepInAsync(CancellationToken cancellationToken)
     {
         logger.LogError("The scheduler does not run what is due; the watch delivers by itself");
+        await delivery.DeliverDueAsync(cancellationToken);
+
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         if (scheduler.Status == SchedulerStatus.Standby)
             await scheduler.Start(cancellationToken);
-
-        await delivery.DeliverDueAsync(cancellationToken);
     }
 }
