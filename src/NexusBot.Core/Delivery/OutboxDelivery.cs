@@ -129,8 +129,11 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
         if (await store.NextDueAfterAsync(_lookedAt, cancellationToken) is { } due && due < until)
             until = due;
 
+        var wait = until - time.GetCurrentInstant();
+        if (wait <= Duration.Zero)
+            return;
+
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var wait = Duration.Max(until - time.GetCurrentInstant(), Duration.FromMilliseconds(1));
         await Task.WhenAny([.. _lanes.Underway, Task.Delay(wait.ToTimeSpan(), time, enough.Token)]);
         await enough.CancelAsync();
     }

@@ -38,9 +38,7 @@ internal sealed class OutboxSender(IOutboxStore store, IMessenger messenger, Tim
         }
 
         await RecordAsync(resolved, result);
-        return result is SendResult.TryLater later
-            ? new Attempt(AttemptOutcome.PutOff, Instant.Min(later.At, time.GetCurrentInstant() + s_longestRest))
-            : new Attempt(AttemptOutcome.Answered);
+        return result is SendResult.TryLater later ? new Attempt(AttemptOutcome.PutOff, RestUntil(later)) : new Attempt(AttemptOutcome.Answered);
     }
 
     private async Task<OutboxClaim> ResolveAsync(OutboxClaim claim)
@@ -77,12 +75,18 @@ internal sealed class OutboxSender(IOutboxStore store, IMessenger messenger, Tim
         SendResult.Sent sent => store.CompleteAsync(claim, sent.Place, time.GetCurrentInstant(), CancellationToken.None),
         SendResult.Withdrawn => store.RemoveAsync(claim, CancellationToken.None),
         SendResult.TryLater when IsTooLate(claim) => ParkAsync(claim, "tried for too long"),
-        SendResult.TryLater later => store.RetryAsync(claim, later.At, CancellationToken.None),
+        SendResult.TryLater later => store.RetryAsync(claim, AfterRest(claim, later), CancellationToken.None),
         SendResult.Refused refused => AfterRefusalAsync(claim with { Entry = claim.Entry with { Refusals = claim.Entry.Refusals + 1 } }, refused),
         SendResult.Gone when claim.Entry.Fallback is not null => store.FallBackAsync(claim, time.GetCurrentInstant(), CancellationToken.None),
         SendResult.Gone gone => ParkAsync(claim, gone.Reason),
         _ => throw new InvalidOperationException($"No rule for {result.GetType()}."),
     };
+
+    private Instant RestUntil(SendResult.TryLater later) => Instant.Min(later.At, time.GetCurrentInstant() + s_longestRest);
+
+    // As long as its address rests it keeps its place before those behind it.
+    private Instant AfterRest(OutboxClaim claim, SendResult.TryLater later) =>
+        RestUntil(later) == later.At && claim.Entry.Due is { } due ? due : later.At;
 
     private Task AfterRefusalAsync(OutboxClaim claim, SendResult.Refused refused) => claim.Entry.Refusals >= OutboxDelivery.MaxRefusals
         ? ParkAsync(claim, refused.Reason)

@@ -57,11 +57,11 @@ public sealed class DrainingTests
         var store = hub.Bot.Services.GetRequiredService<IReminderStore>();
         var now = hub.Server.Clock.GetCurrentInstant();
         var guild = new GuildId(hub.Guild.Id);
-        var learners = hub.Server.World.Members.List(hub.Guild.Id).Where(member => Name(hub, member).StartsWith("learner", StringComparison.Ordinal)).ToList();
+        var learners = hub.Server.World.Members.List(hub.Guild.Id).Where(member => member.User.Username.StartsWith("learner", StringComparison.Ordinal)).ToList();
         var texts = new List<string>();
         for (var i = 0; i < learners.Count * Each; i++)
         {
-            var member = new MemberId(learners[i % learners.Count].UserId);
+            var member = new MemberId(learners[i % learners.Count].User.Id);
             var text = $"Task no. {i}.";
             var reminder = new Reminder(
                 ReminderId.New(now), guild, member, text, now + Duration.FromMinutes(10) + Duration.FromMilliseconds(i), default, now, Version: 1);
@@ -71,8 +71,6 @@ public sealed class DrainingTests
 
         return texts;
     }
-
-    private static string Name(TestHub hub, Member member) => hub.Server.World.Users.Find(member.UserId)!.Username;
 
     private static OutboxEntry MessageFor(Reminder reminder, Instant now) => new()
     {
@@ -116,9 +114,9 @@ public sealed class DrainingTests
 
     private static void AssertOnceAndInOrder(List<string> reminders, List<Message> sent)
     {
-        var received = sent.Select(message => Assert.Single(message.Embeds)).ToList();
-        Assert.All(received, embed => Assert.Contains("Late", embed.ToString(), StringComparison.Ordinal));
-        var numbers = sent.Select(message => (message.ChannelId, Number: reminders.FindIndex(text => Assert.Single(message.Embeds).ToString().Contains(text, StringComparison.Ordinal)))).ToList();
+        var texts = sent.Select(message => message.Embeds.GetRawText()).ToList();
+        Assert.All(texts, text => Assert.Contains("Late", text, StringComparison.Ordinal));
+        var numbers = sent.Zip(texts, (message, text) => (message.ChannelId, Number: reminders.FindIndex(reminder => text.Contains(reminder, StringComparison.Ordinal)))).ToList();
         Assert.Equal(Enumerable.Range(0, reminders.Count), numbers.Select(each => each.Number).Order());
         Assert.All(numbers.GroupBy(each => each.ChannelId), each => Assert.Equal(each.Select(one => one.Number).Order(), each.Select(one => one.Number)));
     }
