@@ -13,7 +13,8 @@ internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore out
 {
     private static readonly TriggerKey s_due = new("outbox-due");
 
-    // What is due later than this is armed by the run before it.
+    // Between these lies what a calendar can say; a ring for "at once" lies before.
+    private static readonly Instant s_earliest = NodaConstants.UnixEpoch;
     private static readonly Instant s_latest = Instant.FromUtc(9000, 1, 1, 0, 0);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -41,7 +42,7 @@ internal sealed class OutboxClock(ISchedulerFactory schedulers, IOutboxStore out
     private async Task ArmAsync(Instant due, CancellationToken cancellationToken)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
-        var at = Instant.Min(due, s_latest).ToDateTimeOffset();
+        var at = Instant.Max(s_earliest, Instant.Min(due, s_latest)).ToDateTimeOffset();
         var armed = (await scheduler.GetTrigger(s_due, cancellationToken))?.NextFireTimeUtc;
         if (armed <= at)
             return;

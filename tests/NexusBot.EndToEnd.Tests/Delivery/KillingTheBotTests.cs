@@ -48,9 +48,8 @@ public sealed class KillingTheBotTests
 
     private static async Task<bool> LiveAndDieAsync(TestHub hub, MortalHost host, int round, int steps)
     {
-        await hub.Amina.RemindAsync($"Task no. {round}.", "in 10 minutes");
-        await hub.Tendai.RemindAsync($"Task no. {round}.", "in 10 minutes");
-        await hub.Kwame.RemindAsync($"Task no. {round}.", "in 10 minutes");
+        foreach (var member in new[] { hub.Amina, hub.Tendai, hub.Kwame })
+            Assert.StartsWith("Done.", (await member.RemindAsync($"Task no. {round}.", "in 10 minutes")).Text, StringComparison.Ordinal);
         if (round % 5 == 4)
             hub.Server.Faults.Next("POST", Messages, RestFault.AnswerIsLost());
         host.Bot.LivesFor(steps);

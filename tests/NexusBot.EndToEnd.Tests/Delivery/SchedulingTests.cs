@@ -18,7 +18,7 @@ public sealed class SchedulingTests
         await hub.Amina.RemindAsync("Feed the cat", "in 20 minutes");
         var scheduler = await hub.Bot.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(TestContext.Current.CancellationToken);
         if (end == "is shut down")
-            await scheduler.Shutdown(TestContext.Current.CancellationToken);
+            await scheduler.Shutdown(false, TestContext.Current.CancellationToken);
         else
             await scheduler.Standby(TestContext.Current.CancellationToken);
 
