@@ -24,6 +24,8 @@ public static class ModulesRegistration
         .AddSingleton<CommandRegistration>()
         .AddSingleton<RestPulse>()
         .AddSingleton<Drafts>()
+        .AddSingleton<SendingPace>()
+        .AddSingleton<DirectMessages>()
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<IWording, LearningWording>()
         .AddSingleton<IWording, ReminderWording>();

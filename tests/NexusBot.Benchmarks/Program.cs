@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Benchmarks.Delivery;
 using NexusBot.Benchmarks.Wire;
 
 #pragma warning disable RS0030 // The one place where the process meets its terminal.
@@ -13,7 +14,10 @@ switch (args)
     case ["wire"]:
         await WireBenchmark.RunAsync(output);
         return 0;
+    case ["delivery"]:
+        await DeliveryBenchmark.RunAsync(output);
+        return 0;
     default:
-        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire");
+        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire|delivery");
         return 2;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NodaTime.Extensions;
@@ -6,134 +5,178 @@ using NodaTime.Extensions;
 namespace NexusBot.Core.Delivery;
 
 /// <summary>Claim, send, complete: brings the outbox's due entries to Discord.</summary>
-public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, TimeProvider time, ILogger<OutboxDelivery> logger)
+public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, TimeProvider time, ILogger<OutboxDelivery> logger) : IDisposable
 {
     /// <summary>How often Discord may refuse a message before nobody tries any more.</summary>
     public const int MaxRefusals = 3;
 
     /// <summary>How often a message is tried, however late it is, before nobody tries any more.</summary>
     public const int LeastAttempts = 12;
-    private const int BatchSize = 25;
-    private const int InFlight = 4;
 
-    // Discord may be away for hours, and what a member asked for still has to come.
-    private static readonly Duration s_longestDelay = Duration.FromDays(7);
+    /// <summary>How many are claimed in one transaction.</summary>
+    public const int BatchSize = 250;
+    private const int MostHeld = 1000;
+    private const int MostHeldPerAddress = 20;
+    private const int InFlight = 12;
+
     private static readonly Duration s_lease = Duration.FromMinutes(2);
 
     // A send that starts this long before the lease ends is over before somebody else may claim the entry.
     private static readonly Duration s_longestSend = Duration.FromMinutes(1);
-    private static readonly Duration s_firstPause = Duration.FromSeconds(5);
-    private static readonly Duration s_longestPause = Duration.FromMinutes(30);
+
+    // What is put while we are busy, or waits behind a crowded address, is noticed within this time.
+    private static readonly Duration s_betweenLooks = Duration.FromMilliseconds(250);
+
+    private readonly OutboxSender _sender = new(store, messenger, time, logger);
+    private readonly Outage _outage = new();
+    private readonly Dictionary<Address, Instant> _resting = [];
+    private readonly SemaphoreSlim _alone = new(1, 1);
+    private OutboxLanes _lanes = new(InFlight);
+    private Instant _lookedAt;
+    private int _rounds;
+
+    public bool IsRunning => _alone.CurrentCount == 0;
+
+    /// <summary>How often <see cref="DeliverDueAsync"/> has begun.</summary>
+    public int Rounds => Volatile.Read(ref _rounds);
+
+    /// <summary>How many were sent since the start that may have been there already.</summary>
+    public int PerhapsRepeated => _sender.PerhapsRepeated;
 
     /// <summary>
-    /// Delivers everything that is due and says when the next entry will be, if any. Cancelled, it waits for what is on its way
+    /// Delivers everything that is due and says when to come again, if at all. Cancelled, it waits for what is on its way
     /// and puts back the rest.
     /// </summary>
     public async Task<Instant?> DeliverDueAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetCurrentInstant();
-        while (await store.ClaimDueAsync(now, s_lease, BatchSize, cancellationToken) is { Count: > 0 } claims)
-        {
-            await DeliverAsync(claims, now + s_lease - s_longestSend, cancellationToken);
-            now = time.GetCurrentInstant();
-        }
-
-        return await store.NextDueAsync(cancellationToken);
-    }
-
-    private async Task DeliverAsync(IReadOnlyList<OutboxClaim> claims, Instant lastStart, CancellationToken cancellationToken)
-    {
-        var waiting = new ConcurrentDictionary<OutboxId, OutboxClaim>(claims.Select(claim => KeyValuePair.Create(claim.Entry.Id, claim)));
-        var options = new ParallelOptions { MaxDegreeOfParallelism = InFlight, CancellationToken = cancellationToken };
+        await _alone.WaitAsync(cancellationToken);
+        Interlocked.Increment(ref _rounds);
+        _lanes = new OutboxLanes(InFlight);
         try
         {
-            await Parallel.ForEachAsync(claims.GroupBy(claim => claim.Entry.Address), options, async (sameAddress, token) =>
-            {
-                foreach (var claim in sameAddress.TakeWhile(_ => !token.IsCancellationRequested && time.GetCurrentInstant() < lastStart))
-                {
-                    waiting.TryRemove(claim.Entry.Id, out _);
-                    await DeliverAsync(claim);
-                }
-            });
+            await RunAsync(cancellationToken);
+            return await NextAsync(cancellationToken);
         }
         finally
         {
-            // What was not begun when we were stopped, or ran out of time, need not wait for its lease to end.
-            foreach (var claim in waiting.Values)
-                await store.RetryAsync(claim, time.GetCurrentInstant(), CancellationToken.None);
+            await EndAsync();
+            _alone.Release();
         }
     }
 
-    // What is on its way is let through, and what became of it written down: a stop only keeps more from beginning.
-    private async Task DeliverAsync(OutboxClaim claim)
+    public void Dispose() => _alone.Dispose();
+
+    private async Task RunAsync(CancellationToken cancellationToken)
     {
-        SendResult result;
-        var resolved = claim;
+        var (more, isDrained) = (true, false);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await TakeBackAsync();
+            if (more || await IsLookDueAsync(cancellationToken))
+            {
+                var wasEmpty = _lanes.Count == 0;
+                var claims = await ClaimAsync(cancellationToken);
+                more = claims.Count == BatchSize;
+                isDrained = wasEmpty && claims.Count == 0;
+            }
+
+            _lanes.Start(_sender.DeliverAsync);
+            if (!_lanes.IsIdle)
+                await WaitAsync(more, cancellationToken);
+            else if (isDrained)
+                return;
+            else
+                more = true;
+        }
+    }
+
+    private async Task<IReadOnlyList<OutboxClaim>> ClaimAsync(CancellationToken cancellationToken)
+    {
+        _lookedAt = time.GetCurrentInstant();
+        foreach (var rested in _resting.Where(rest => rest.Value <= _lookedAt).ToList())
+            _resting.Remove(rested.Key);
+        if (Room() is not (var max and > 0))
+            return [];
+
+        var room = new ClaimRoom(max) { PerAddress = MostHeldPerAddress, Held = _lanes.Claims, Closed = [.. _resting.Keys] };
+        var claims = await store.ClaimDueAsync(_lookedAt, s_lease, room, cancellationToken);
+        _lanes.Add(claims, _lookedAt);
+        return claims;
+    }
+
+    private int Room()
+    {
+        if (!_outage.IsOn)
+            return Math.Min(BatchSize, MostHeld - _lanes.Count);
+
+        return _outage.Until <= _lookedAt && _lanes.Count == 0 ? 1 : 0;
+    }
+
+    // What has become due since the last look is claimed at its moment, and not with the next completed send.
+    private async Task<bool> IsLookDueAsync(CancellationToken cancellationToken) =>
+        time.GetCurrentInstant() is var now
+        && (now < _lookedAt
+            || now - _lookedAt >= s_betweenLooks
+            || await store.NextDueAfterAsync(_lookedAt, cancellationToken) <= now);
+
+    private async Task WaitAsync(bool more, CancellationToken cancellationToken)
+    {
+        if (more && Room() > 0)
+            return;
+
+        var until = _lookedAt + s_betweenLooks;
+        if (await store.NextDueAfterAsync(_lookedAt, cancellationToken) is { } due && due < until)
+            until = due;
+
+        var wait = until - time.GetCurrentInstant();
+        if (wait <= Duration.Zero)
+            return;
+
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny([.. _lanes.Underway, Task.Delay(wait.ToTimeSpan(), time, enough.Token)]);
+        await enough.CancelAsync();
+    }
+
+    private async Task TakeBackAsync()
+    {
+        foreach (var (claim, attempt) in _lanes.TakeDone())
+        {
+            var ended = await attempt;
+            _outage.Note(ended, time.GetCurrentInstant());
+            if (ended.Rest is { } until)
+                _resting[claim.Entry.Address] = until;
+        }
+
+        var now = time.GetCurrentInstant();
+        await ReleaseAsync(_lanes.Withdraw((claim, since) =>
+            _outage.IsOn || _resting.ContainsKey(claim.Entry.Address) || now < since || now - since > s_lease - s_longestSend));
+    }
+
+    private async Task<Instant?> NextAsync(CancellationToken cancellationToken)
+    {
+        var due = await store.NextDueAsync(cancellationToken);
+        if (due is null || due > _lookedAt || _outage.IsOn)
+            return due is { } later && _outage.IsOn ? Instant.Max(later, _outage.Until) : due;
+
+        // Something is due and was left, because its address rests.
+        var others = await store.NextDueAfterAsync(_lookedAt, cancellationToken);
+        return _resting.Values.Select(until => (Instant?)until).Append(others).Min();
+    }
+
+    private async Task EndAsync()
+    {
         try
         {
-            resolved = await ResolveAsync(claim);
-            result = await SendAsync(claim, resolved);
+            // What was not begun need not wait for its lease to end.
+            await ReleaseAsync(_lanes.Withdraw((_, _) => true));
         }
-        catch (Exception fault)
+        finally
         {
-            // Whatever it was, the message may have arrived: it is looked for before it is sent again.
-            logger.LogWarning(fault, "Delivery of {OutboxId} ended without outcome", claim.Entry.Id.Value);
-            await AfterFaultAsync(claim);
-            return;
+            await Task.WhenAll(_lanes.Underway);
         }
-
-        await RecordAsync(resolved, result);
     }
 
-    private async Task<OutboxClaim> ResolveAsync(OutboxClaim claim)
-    {
-        if (claim.UnknownSince is null || claim.Entry.Sent is not null)
-            return claim;
-
-        return await messenger.FindEarlierAsync(claim, CancellationToken.None) switch
-        {
-            EarlierSend.Found found => claim with { UnknownSince = null, Entry = claim.Entry with { Sent = found.Place } },
-            EarlierSend.NotThere => claim with { UnknownSince = null },
-            _ => claim with { PerhapsRepeated = true },
-        };
-    }
-
-    // What was found is as old as the claim that sent it; only if the subject changed since, it is edited.
-    private async Task<SendResult> SendAsync(OutboxClaim claim, OutboxClaim resolved) =>
-        claim.Entry.Sent is null && resolved.Entry is { Sent: { } found, Wanted: 1 }
-            ? new SendResult.Sent(found)
-            : await messenger.SendAsync(resolved, CancellationToken.None);
-
-    private Task RecordAsync(OutboxClaim claim, SendResult result) => result switch
-    {
-        SendResult.Sent sent => store.CompleteAsync(claim, sent.Place, time.GetCurrentInstant(), CancellationToken.None),
-        SendResult.Withdrawn => store.RemoveAsync(claim, CancellationToken.None),
-        SendResult.TryLater when IsTooLate(claim) => ParkAsync(claim, "tried for too long"),
-        SendResult.TryLater later => store.RetryAsync(claim, later.At, CancellationToken.None),
-        SendResult.Refused refused when claim.Entry.Attempts >= MaxRefusals => ParkAsync(claim, refused.Reason),
-        SendResult.Refused => store.RetryAsync(claim, AfterPause(claim), CancellationToken.None),
-        SendResult.Gone when claim.Entry.Fallback is not null => store.FallBackAsync(claim, time.GetCurrentInstant(), CancellationToken.None),
-        SendResult.Gone gone => ParkAsync(claim, gone.Reason),
-        _ => throw new InvalidOperationException($"No rule for {result.GetType()}."),
-    };
-
-    private Task AfterFaultAsync(OutboxClaim claim) => IsTooLate(claim)
-        ? ParkAsync(claim, "no outcome for too long")
-        : store.RetryUnknownAsync(claim, AfterPause(claim), CancellationToken.None);
-
-    // Tried too, and not only old: what fell due while the bot was away for weeks gets its chance.
-    private bool IsTooLate(OutboxClaim claim) =>
-        time.GetCurrentInstant() - claim.Entry.Due > s_longestDelay && claim.Entry.Attempts >= LeastAttempts;
-
-    private Task ParkAsync(OutboxClaim claim, string reason)
-    {
-        logger.LogWarning("Outbox entry {OutboxId} parked: {Reason}", claim.Entry.Id.Value, reason);
-        return store.ParkAsync(claim, reason, CancellationToken.None);
-    }
-
-    private Instant AfterPause(OutboxClaim claim)
-    {
-        var doublings = Math.Clamp(claim.Entry.Attempts - 1, 0, 16);
-        return time.GetCurrentInstant() + Duration.Min(s_firstPause * (1 << doublings), s_longestPause);
-    }
+    private Task ReleaseAsync(IReadOnlyList<OutboxClaim> claims) =>
+        claims.Count == 0 ? Task.CompletedTask : store.ReleaseAsync(claims, CancellationToken.None);
 }

@@ -32,6 +32,9 @@ public sealed record OutboxEntry
     /// <summary>How often delivery was tried since it last succeeded.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How often Discord refused it since it last changed.</summary>
+    public int Refusals { get; init; }
+
     /// <summary>Where the message stands, once it was sent: from then on it is edited, not sent again.</summary>
     public MessagePlace? Sent { get; init; }
 

@@ -1,4 +1,5 @@
 using NexusBot.Core.Delivery;
+using NodaTime;
 
 namespace NexusBot.Core.Reminders;
 
@@ -13,4 +14,10 @@ public interface IReminderStore : IErasable
 
     /// <summary>The reminder, delivered or not, or null when this guild has none with the id.</summary>
     Task<Reminder?> FindAsync(GuildId guild, ReminderId id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Forgets reminders whose message was delivered or parked by <paramref name="settledBy"/>, each with its message, the oldest
+    /// first, and says how many: one transaction.
+    /// </summary>
+    Task<int> SweepAsync(Instant settledBy, int max, CancellationToken cancellationToken);
 }

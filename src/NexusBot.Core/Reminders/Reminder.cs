@@ -18,6 +18,9 @@ public sealed record Reminder(
     public const int MaxOpenPerMember = 50;
     public const int MaxOpenPerGuild = 500;
 
+    /// <summary>How long it is kept once it has come: so long its owner can open it where it could only be announced.</summary>
+    public static readonly Duration KeptAfterwards = Duration.FromDays(30);
+
     /// <summary>The <see cref="OutboxEntry.Kind"/> of the message that a reminder becomes.</summary>
     public const string OutboxKind = "reminder";
 }

@@ -15,6 +15,9 @@ public sealed class ReminderService(
     TimeProvider time,
     ILogger<ReminderService> logger)
 {
+    // Commands wait no longer for one sweep than for a few writes.
+    private const int SweptAtOnce = 50;
+
     public async Task<Outcome<Reminder>> RemindAsync(Caller caller, RemindMe request, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.SetReminder, caller, caller.Member, cancellationToken) is { } refusal)
@@ -38,6 +41,20 @@ public sealed class ReminderService(
         && await settings.CheckAsync(Capability.ReadOwnReminder, caller, reminder.Member, cancellationToken) is null
             ? reminder
             : ReminderRefusals.NotFound;
+
+    /// <summary>Forgets the reminders that came long ago.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        var settledBy = time.GetCurrentInstant() - Reminder.KeptAfterwards;
+        int swept;
+        do
+        {
+            swept = await store.SweepAsync(settledBy, SweptAtOnce, cancellationToken);
+            if (swept > 0)
+                logger.LogInformation("{Count} reminders that came long ago are forgotten", swept);
+        }
+        while (swept == SweptAtOnce);
+    }
 
     private async Task<Outcome<WhenPreview>> ReadAsync(Caller caller, string when, string? typedZone, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using NodaTime;
 namespace NexusBot.Host.Health;
 
 /// <summary>Healthy means: Discord hears us, the store answers, and nothing waits that should have gone out.</summary>
-internal sealed class HealthCheck(DiscordSocketClient client, IStoreProbe probe, IOutboxStore outbox, TimeProvider time)
+internal sealed class HealthCheck(DiscordSocketClient client, IStoreProbe probe, IOutboxStore outbox, OutboxDelivery delivery, TimeProvider time)
 {
     private static readonly TimeSpan s_storeLimit = TimeSpan.FromSeconds(5);
     private static readonly Duration s_overdueLimit = Duration.FromMinutes(2);
@@ -21,7 +21,9 @@ internal sealed class HealthCheck(DiscordSocketClient client, IStoreProbe probe,
         {
             var trip = await probe.MeasureAsync(either.Token);
             var overdue = await OverdueAsync(either.Token);
-            return new HealthReport(connected && overdue <= s_overdueLimit, Gateway(), trip.TotalMilliseconds, overdue.TotalSeconds);
+            var parked = await outbox.CountParkedAsync(either.Token);
+            return new HealthReport(
+                connected && overdue <= s_overdueLimit, Gateway(), trip.TotalMilliseconds, overdue.TotalSeconds, parked, delivery.PerhapsRepeated);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {

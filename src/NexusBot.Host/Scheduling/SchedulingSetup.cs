@@ -8,6 +8,7 @@ internal static class SchedulingSetup
 {
     // The trigger at the next due instant does the work; this one only notices if that one was lost.
     private static readonly TimeSpan s_heartbeat = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_betweenSweeps = TimeSpan.FromHours(6);
 
     public static IServiceCollection AddScheduling(this IServiceCollection services, TimeProvider time)
     {
@@ -25,6 +26,12 @@ internal static class SchedulingSetup
                 .ForJob(OutboxJob.Key)
                 .StartNow()
                 .WithSimpleSchedule(schedule => schedule.WithInterval(s_heartbeat).RepeatForever()));
+            quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
+            quartz.AddTrigger(trigger => trigger
+                .WithIdentity("sweep")
+                .ForJob(SweepJob.Key)
+                .StartNow()
+                .WithSimpleSchedule(schedule => schedule.WithInterval(s_betweenSweeps).RepeatForever()));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 
@@ -32,6 +39,7 @@ internal static class SchedulingSetup
             .AddSingleton<OutboxBell>()
             .AddSingleton<IOutboxAlarm>(provider => provider.GetRequiredService<OutboxBell>())
             .AddSingleton<OutboxClock>()
-            .AddHostedService(provider => provider.GetRequiredService<OutboxClock>());
+            .AddHostedService(provider => provider.GetRequiredService<OutboxClock>())
+            .AddHostedService<OutboxWatch>();
     }
 }

@@ -16,6 +16,7 @@ internal static class DeliveryErrors
     {
         { HttpCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout or HttpStatusCode.Unauthorized } => null,
         { HttpCode: HttpStatusCode.TooManyRequests } or { DiscordCode: DiscordErrorCode.OpeningDMTooFast } => new SendResult.TryLater(now + s_crowded),
+        _ when IsByProxy(error) => new SendResult.TryLater(now + s_crowded),
         { DiscordCode: DiscordErrorCode.InvalidFormBody } => new SendResult.Refused(Reason(error)),
         _ when IsClosed(error) => new SendResult.Gone(Reason(error)),
         _ => new SendResult.Refused(Reason(error)),
@@ -23,8 +24,12 @@ internal static class DeliveryErrors
 
     /// <summary>Whether there is no way to this address: deleted, closed, or not allowed.</summary>
     public static bool IsClosed(HttpException error) =>
-        error.HttpCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound
+        (error.HttpCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound && !IsByProxy(error))
         || error.DiscordCode is DiscordErrorCode.CannotSendMessageToUser;
+
+    // Discord itself says why. What stands before it closes the door on everybody for a while, and not on this address.
+    private static bool IsByProxy(HttpException error) =>
+        error.HttpCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound && error.DiscordCode is null;
 
     private static string Reason(HttpException error) => $"Discord answered {(int)error.HttpCode}, code {(int?)error.DiscordCode ?? 0}";
 }

@@ -9,10 +9,12 @@ using NodaTime.Extensions;
 namespace NexusBot.Modules.Messaging;
 
 /// <summary>Brings outbox entries to Discord, each worded by the feature it belongs to.</summary>
-internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<IWording> wordings, TimeProvider time) : IMessenger
+internal sealed class DiscordMessenger(
+    DiscordSocketClient client, IEnumerable<IWording> wordings, DirectMessages directMessages, SendingPace pace, TimeProvider time)
+    : IMessenger
 {
     private const int HistoryDepth = 200;
-    private const int LongestPauseExponent = 10;
+    private const int LongestPauseExponent = 6;
 
     private readonly Dictionary<string, IWording> _wordings = wordings.ToDictionary(wording => wording.Kind);
 
@@ -25,12 +27,15 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
             if (await OpenAsync(claim.Entry.Address, options) is not { } channel || !MayReadHistory(channel))
                 return new EarlierSend.Unreadable();
 
+            await pace.TakeTurnAsync(cancellationToken);
+
             // The latest messages, and not those since the claim: Discord's clock is not ours.
             var history = (await channel.GetMessagesAsync(HistoryDepth, options: options).FlattenAsync()).ToList();
             return Search(history, claim, self);
         }
         catch (HttpException e) when (DeliveryErrors.IsClosed(e))
         {
+            Forget(claim.Entry.Address);
             return new EarlierSend.Unreadable();
         }
     }
@@ -58,6 +63,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         }
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
+            Forget(claim.Entry.Address);
             return meaning;
         }
     }
@@ -85,6 +91,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         if (await OpenAsync(address, options) is not { } channel)
             return new SendResult.Gone("nobody is there");
 
+        await pace.TakeTurnAsync(options.CancelToken);
         var sent = await channel.SendMessageAsync(
             message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions, options: options);
         return new SendResult.Sent(new MessagePlace(new ChannelId(channel.Id), new MessageId(sent.Id)));
@@ -96,6 +103,7 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
         if (await ReopenAsync(address, place, options) is not { } channel)
             return new SendResult.Gone("the channel is gone");
 
+        await pace.TakeTurnAsync(options.CancelToken);
         await channel.ModifyMessageAsync(place.Message.Value, message.Fill, options);
         return new SendResult.Sent(place);
     }
@@ -104,21 +112,23 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
     {
         try
         {
-            if (await ReopenAsync(address, place, options) is { } channel)
-                await channel.DeleteMessageAsync(place.Message.Value, options);
+            if (await ReopenAsync(address, place, options) is not { } channel)
+                return new SendResult.Withdrawn();
+
+            await pace.TakeTurnAsync(options.CancelToken);
+            await channel.DeleteMessageAsync(place.Message.Value, options);
+            return new SendResult.Withdrawn();
         }
         catch (HttpException e) when (e.DiscordCode is DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownChannel)
         {
             return new SendResult.Withdrawn();
         }
-
-        return new SendResult.Withdrawn();
     }
 
     private async Task<IMessageChannel?> OpenAsync(Address address, RequestOptions options) => address switch
     {
         Address.GuildChannel guild => FindChannel(guild.Channel),
-        Address.DirectMessage direct => await FindUserAsync(direct.Member, options) is { } user ? await user.CreateDMChannelAsync(options) : null,
+        Address.DirectMessage direct => await directMessages.OpenAsync(direct.Member, options),
         _ => throw new ArgumentException($"No way to {address.GetType()}.", nameof(address)),
     };
 
@@ -130,8 +140,11 @@ internal sealed class DiscordMessenger(DiscordSocketClient client, IEnumerable<I
     // Apart from what awaits: the real client has a GetChannelAsync too, which would ask Discord.
     private IMessageChannel? FindChannel(ChannelId channel) => client.GetChannel(channel.Value) as IMessageChannel;
 
-    private Task<IUser?> FindUserAsync(MemberId member, RequestOptions options) =>
-        ((IDiscordClient)client).GetUserAsync(member.Value, CacheMode.AllowDownload, options)!;
+    private void Forget(Address address)
+    {
+        if (address is Address.DirectMessage direct)
+            directMessages.Forget(direct.Member);
+    }
 
     private SendResult.TryLater TryLater(OutboxClaim claim)
     {

@@ -8,7 +8,7 @@ namespace NexusBot.Sandbox.Driver;
 /// </summary>
 public sealed class PretendDiscord : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private readonly SandboxServer? _server;
     private readonly ChangeStream _changes;

@@ -30,6 +30,7 @@ internal static class StoreSchema
         Index(engine, "outbox", "next");
         Index(engine, "outbox", "guild");
         Index(engine, "outbox", "key", unique: true);
+        Index(engine, "outbox", "settled");
         Index(engine, "interactions", "at");
         Index(engine, "interactions", "owner");
         engine.Pragma("USER_VERSION", Version);

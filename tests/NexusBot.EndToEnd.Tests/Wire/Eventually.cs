@@ -5,7 +5,7 @@ namespace NexusBot.EndToEnd.Tests.Wire;
 /// <summary>Waits for what no member can see.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     public static Task IsTrueAsync(Func<bool> condition) => IsTrueAsync(() => Task.FromResult(condition()));
 

@@ -1,3 +1,4 @@
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NodaTime;
 
@@ -25,12 +26,12 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
     {
         var own = Some.Learning();
         await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(), TestToken);
-        var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken));
+        var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(10), TestToken));
         await Stores.Outbox.CompleteAsync(claim, Some.Place, Some.Now, TestToken);
 
         await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
 
-        var withdrawal = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken));
+        var withdrawal = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(10), TestToken));
         Assert.Equal(Some.Place, withdrawal.Entry.Sent);
     }
 

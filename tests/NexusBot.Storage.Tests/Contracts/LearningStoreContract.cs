@@ -81,7 +81,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         await AddAsync(Some.Learning("Elsewhere", guild: Some.OtherGuild));
         var shown = Some.Learning("Shown");
         await Stores.Learnings.TryAddAsync(shown, Some.Card(shown), Some.Mark(), TestToken);
-        var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 1, TestToken));
+        var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(1), TestToken));
         await Stores.Outbox.CompleteAsync(claim, Some.Place, Some.Now, TestToken);
         var asked = new List<LearningId>();
 
@@ -198,7 +198,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
         await Stores.Learnings.SaveAsync(Some.Retitled(learning, "Better"), Some.Card(learning), null, Some.Mark(), TestToken);
 
-        var claims = await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), 10, TestToken);
+        var claims = await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(10), TestToken);
 
         Assert.Equal(3, Assert.Single(claims).Entry.Wanted);
     }

@@ -49,7 +49,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
         foreach (var reminder in reminders)
             await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
 
-        var claims = await Stores.Outbox.ClaimDueAsync(s_later, s_lease, 2, TestToken);
+        var claims = await ClaimAsync(s_later, new ClaimRoom(2));
 
         Assert.Equal([reminders[1].Id.Value, reminders[2].Id.Value], claims.Select(claim => claim.Entry.Subject));
     }
@@ -63,7 +63,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
             await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
         }
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Stores.Outbox.ClaimDueAsync(s_later, s_lease, 7, TestToken)));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => ClaimAsync(s_later, new ClaimRoom(7))));
 
         Assert.Equal(20, claims.SelectMany(claimed => claimed).Select(claim => claim.Entry.Id).Distinct().Count());
         Assert.Equal(20, claims.Sum(claimed => claimed.Count));
@@ -122,7 +122,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
         var overtaken = await ClaimOneAsync(Some.Now);
         var current = await ClaimOneAsync(Some.Now + s_lease);
 
-        await Stores.Outbox.ParkAsync(overtaken, "late", TestToken);
+        await Stores.Outbox.ParkAsync(overtaken, "late", s_later, TestToken);
         await Stores.Outbox.RemoveAsync(overtaken, TestToken);
         await Stores.Outbox.CompleteAsync(current, Some.Place, s_later, TestToken);
 
@@ -148,7 +148,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
     public async Task What_is_parked_is_not_due_until_its_subject_changes()
     {
         await PutAsync();
-        await Stores.Outbox.ParkAsync(await ClaimOneAsync(Some.Now), "channel deleted", TestToken);
+        await Stores.Outbox.ParkAsync(await ClaimOneAsync(Some.Now), "channel deleted", Some.Now, TestToken);
         Assert.Null(await Stores.Outbox.NextDueAsync(TestToken));
         Assert.Equal("channel deleted", (await FindAsync())!.ParkedReason);
 
@@ -168,7 +168,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
         var edited = _learning with { Version = 2 };
         await Stores.Learnings.SaveAsync(edited, Some.Card(edited, new ChannelId(501)), null, Some.Mark(), TestToken);
 
-        await Stores.Outbox.ParkAsync(claim, "channel deleted", TestToken);
+        await Stores.Outbox.ParkAsync(claim, "channel deleted", Some.Now, TestToken);
 
         var again = await ClaimOneAsync(Some.Now);
         Assert.Equal((new Address.GuildChannel(new ChannelId(501)), null), (again.Entry.Address, again.Entry.ParkedReason));
@@ -210,7 +210,8 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
 
     private Task<OutboxEntry?> FindAsync() => Stores.Outbox.FindAsync(Learning.CardKind, _learning.Id.Value, TestToken);
 
-    private Task<IReadOnlyList<OutboxClaim>> ClaimAsync(Instant now) => Stores.Outbox.ClaimDueAsync(now, s_lease, 10, TestToken);
+    private Task<IReadOnlyList<OutboxClaim>> ClaimAsync(Instant now, ClaimRoom? room = null) =>
+        Stores.Outbox.ClaimDueAsync(now, s_lease, room ?? new ClaimRoom(10), TestToken);
 
     private async Task<OutboxClaim> ClaimOneAsync(Instant now) => Assert.Single(await ClaimAsync(now));
 }

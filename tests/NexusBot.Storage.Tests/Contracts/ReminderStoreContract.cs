@@ -1,3 +1,4 @@
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
 using NodaTime;
 
@@ -69,6 +70,30 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
     }
 
     [Fact]
+    public async Task What_came_or_was_parked_long_ago_is_swept_together_with_its_message_and_nothing_else_is()
+    {
+        var (came, parked, lately, open) = (await AddedAsync(), await AddedAsync(), await AddedAsync(), Some.Reminder(Duration.FromDays(40)));
+        await AddAsync(open);
+        var (longAgo, notSoLong) = (Some.Now + Duration.FromDays(1), Some.Now + Duration.FromDays(2));
+        foreach (var claim in await Stores.Outbox.ClaimDueAsync(longAgo, Duration.FromMinutes(1), new ClaimRoom(10), TestToken))
+        {
+            if (claim.Entry.Subject == parked.Id.Value)
+                await Stores.Outbox.ParkAsync(claim, "channel deleted", longAgo, TestToken);
+            else
+                await Stores.Outbox.CompleteAsync(claim, Some.Place, claim.Entry.Subject == lately.Id.Value ? notSoLong : longAgo, TestToken);
+        }
+
+        var first = await Stores.Reminders.SweepAsync(longAgo, max: 1, TestToken);
+        var second = await Stores.Reminders.SweepAsync(longAgo, max: 10, TestToken);
+        var third = await Stores.Reminders.SweepAsync(longAgo, max: 10, TestToken);
+
+        Assert.Equal((1, 1, 0), (first, second, third));
+        var kept = await Task.WhenAll(new[] { came, parked, lately, open }.Select(IsKeptAsync));
+        Assert.Equal([false, false, true, true], kept);
+        Assert.Equal(0, await Stores.Outbox.CountParkedAsync(TestToken));
+    }
+
+    [Fact]
     public async Task Erasing_a_member_takes_the_reminders_and_their_messages()
     {
         var (own, others) = (Some.Reminder(), Some.Reminder(member: Some.Brian));
@@ -93,6 +118,20 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
 
         Assert.Null(await Stores.Reminders.FindAsync(Some.Guild, here.Id, TestToken));
         Assert.NotNull(await Stores.Reminders.FindAsync(Some.OtherGuild, elsewhere.Id, TestToken));
+    }
+
+    private async Task<Reminder> AddedAsync()
+    {
+        var reminder = Some.Reminder();
+        await AddAsync(reminder);
+        return reminder;
+    }
+
+    private async Task<bool> IsKeptAsync(Reminder reminder)
+    {
+        var kept = await Stores.Reminders.FindAsync(Some.Guild, reminder.Id, TestToken) is not null;
+        Assert.Equal(kept, await Stores.Outbox.FindAsync(Reminder.OutboxKind, reminder.Id.Value, TestToken) is not null);
+        return kept;
     }
 
     private Task<AddReminderResult> AddAsync(Reminder reminder) =>

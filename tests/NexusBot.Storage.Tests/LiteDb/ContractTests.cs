@@ -10,6 +10,8 @@ public sealed class LiteDbReminderStoreTests() : ReminderStoreContract(LiteDbSto
 
 public sealed class LiteDbOutboxStoreTests() : OutboxStoreContract(LiteDbStores.InMemory());
 
+public sealed class ClaimingFromLiteDbTests() : ClaimingContract(LiteDbStores.InMemory());
+
 public sealed class LiteDbGuildSettingsStoreTests() : GuildSettingsStoreContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbMemberStoreTests() : MemberStoreContract(LiteDbStores.InMemory());

@@ -1,4 +1,5 @@
 using LiteDB;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Storage.LiteDb;
 
@@ -141,7 +142,7 @@ public sealed class StoreThreadTests : IDisposable
             },
             TestToken);
 
-        Assert.Empty(await _stores.All.Outbox.ClaimDueAsync(Some.Now, NodaTime.Duration.FromMinutes(1), 10, TestToken));
+        Assert.Empty(await _stores.All.Outbox.ClaimDueAsync(Some.Now, NodaTime.Duration.FromMinutes(1), new ClaimRoom(10), TestToken));
         Assert.Null(await _stores.All.Outbox.NextDueAsync(TestToken));
     }
 

@@ -55,6 +55,7 @@ public sealed class DeliveringAfterACrashTests : IDisposable
         await DeliverAsync();
 
         Assert.True(Assert.Single(_sent).PerhapsRepeated);
+        Assert.Equal(1, _hub.Delivery.PerhapsRepeated);
     }
 
     [Fact]
@@ -110,7 +111,7 @@ public sealed class DeliveringAfterACrashTests : IDisposable
     {
         _hub.Time.Advance(TimeSpan.FromMinutes(10));
         var claimed = _hub.Now;
-        Assert.Single(await _hub.Outbox.ClaimDueAsync(claimed, Duration.FromMinutes(2), 10, TestToken));
+        Assert.Single(await _hub.Outbox.ClaimDueAsync(claimed, Duration.FromMinutes(2), new ClaimRoom(10), TestToken));
         _hub.Time.Advance(TimeSpan.FromMinutes(2));
         return claimed;
     }

@@ -100,6 +100,24 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     }
 
     [Fact]
+    public async Task Poison_has_its_own_count_of_refusals_however_often_it_was_put_off_before()
+    {
+        var reminder = await RemindAsync("in 10 minutes");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        Answers([.. Enumerable.Repeat<SendResult>(new SendResult.TryLater(_hub.Now), 5), new SendResult.Refused("50035")]);
+
+        var parkedAfter = 0;
+        for (; (await EntryOfAsync(reminder)).ParkedReason is null; parkedAfter++)
+        {
+            await DeliverAsync();
+            _hub.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal(5 + OutboxDelivery.MaxRefusals, _sent.Count);
+        Assert.InRange(parkedAfter, OutboxDelivery.MaxRefusals, _sent.Count);
+    }
+
+    [Fact]
     public async Task However_long_Discord_is_away_it_is_tried_with_growing_pauses()
     {
         var reminder = await RemindAsync("in 10 minutes");
@@ -122,13 +140,15 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     [Fact]
     public async Task What_cannot_be_sent_for_a_week_is_parked()
     {
-        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes"));
+        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes", _hub.Brian));
         AnswersEach(delayed, () => new SendResult.TryLater(_hub.Now + Duration.FromHours(12)));
         _hub.Messenger.Finds([], new EarlierSend.NotThere());
 
         for (var i = 0; i < 15; i++)
         {
             _hub.Time.Advance(TimeSpan.FromHours(12));
+            await DeliverAsync();
+            _hub.Time.Advance(TimeSpan.FromMinutes(1));
             await DeliverAsync();
         }
 
@@ -139,7 +159,7 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     [Fact]
     public async Task What_fell_due_while_the_bot_was_away_for_more_than_a_week_is_tried_as_patiently()
     {
-        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes"));
+        var (failing, delayed) = (await RemindAsync("in 10 minutes"), await RemindAsync("in 11 minutes", _hub.Brian));
         _hub.Time.Advance(TimeSpan.FromDays(8));
         AnswersEach(delayed, () => new SendResult.TryLater(_hub.Now + Duration.FromMinutes(1)));
         _hub.Messenger.Finds([], new EarlierSend.NotThere());
@@ -184,7 +204,7 @@ public sealed class DeliveringTheOutboxTests : IDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _hub.Delivery.DeliverDueAsync(stopping.Token));
 
-        var claims = await _hub.Outbox.ClaimDueAsync(_hub.Now, Duration.FromMinutes(2), 10, TestToken);
+        var claims = await _hub.Outbox.ClaimDueAsync(_hub.Now, Duration.FromMinutes(2), new ClaimRoom(10), TestToken);
         Assert.Equal(s_place, (await EntryOfAsync(begun)).Sent);
         Assert.Equal(2, claims.Count);
         Assert.All(claims, claim => Assert.Null(claim.UnknownSince));
@@ -212,8 +232,8 @@ public sealed class DeliveringTheOutboxTests : IDisposable
         _hub.Messenger.Finds([], new EarlierSend.NotThere());
     }
 
-    private async Task<Reminder> RemindAsync(string when) =>
-        (await _hub.Reminders.RemindAsync(_hub.Amina, new RemindMe("Review", when, null), TestToken)).Value!;
+    private async Task<Reminder> RemindAsync(string when, Caller? member = null) =>
+        (await _hub.Reminders.RemindAsync(member ?? _hub.Amina, new RemindMe("Review", when, null), TestToken)).Value!;
 
     private async Task<OutboxEntry> EntryOfAsync(Reminder reminder) =>
         (await _hub.Outbox.FindAsync(Reminder.OutboxKind, reminder.Id.Value, TestToken))!;

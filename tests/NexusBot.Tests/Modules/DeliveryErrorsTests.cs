@@ -30,6 +30,12 @@ public sealed class DeliveryErrorsTests
         Assert.True(Assert.IsType<SendResult.TryLater>(Read(HttpStatusCode.TooManyRequests, null)).At > s_now);
 
     [Theory]
+    [InlineData(HttpStatusCode.Forbidden)]
+    [InlineData(HttpStatusCode.NotFound)]
+    public void What_stands_before_Discord_and_gives_no_code_closes_no_address(HttpStatusCode status) =>
+        Assert.True(Assert.IsType<SendResult.TryLater>(Read(status, null)).At > s_now);
+
+    [Theory]
     [InlineData(HttpStatusCode.InternalServerError)]
     [InlineData(HttpStatusCode.BadGateway)]
     [InlineData(HttpStatusCode.ServiceUnavailable)]

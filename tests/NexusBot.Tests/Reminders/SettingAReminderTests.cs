@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
+using NexusBot.Tests.Delivery;
 using NodaTime;
 
 namespace NexusBot.Tests.Reminders;
@@ -116,6 +117,30 @@ public sealed class SettingAReminderTests : IDisposable
             ReminderRefusals.NotFound,
             (await _hub.Reminders.GetOwnAsync(_hub.Elsewhere, reminder.Id, TestToken)).Refusal);
     }
+
+    [Fact]
+    public async Task It_is_kept_for_a_month_after_it_came_and_then_forgotten()
+    {
+        var reminders = new List<Reminder>();
+        for (var i = 0; i < 60; i++)
+            reminders.Add(await SetAsync(_hub.Member((ulong)(2000 + i)), new RemindMe("x", "in 10 minutes", null)));
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        _hub.Messenger.Answers([], new SendResult.Sent(new MessagePlace(new ChannelId(500), new MessageId(700))));
+        await _hub.Delivery.DeliverDueAsync(TestToken);
+
+        _hub.Time.Advance(Reminder.KeptAfterwards.ToTimeSpan() - TimeSpan.FromMinutes(1));
+        await _hub.Reminders.SweepAsync(TestToken);
+        var kept = await Task.WhenAll(reminders.Select(GetOwnAsync));
+        _hub.Time.Advance(TimeSpan.FromMinutes(1));
+        await _hub.Reminders.SweepAsync(TestToken);
+        var swept = await Task.WhenAll(reminders.Select(GetOwnAsync));
+
+        Assert.All(kept, outcome => Assert.Null(outcome.Refusal));
+        Assert.All(swept, outcome => Assert.Equal(ReminderRefusals.NotFound, outcome.Refusal));
+    }
+
+    private Task<Outcome<Reminder>> GetOwnAsync(Reminder reminder) =>
+        _hub.Reminders.GetOwnAsync(reminder.Guild, reminder.Member, reminder.Id, TestToken);
 
     private async Task<Reminder> SetAsync(Caller caller, RemindMe request)
     {

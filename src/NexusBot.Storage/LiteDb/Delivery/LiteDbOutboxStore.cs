@@ -6,17 +6,20 @@ namespace NexusBot.Storage.LiteDb.Delivery;
 
 public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutboxStore
 {
-    public Task<IReadOnlyList<OutboxClaim>> ClaimDueAsync(Instant now, Duration lease, int max, CancellationToken cancellationToken) =>
-        store.WriteAsync<IReadOnlyList<OutboxClaim>>(
-            transaction =>
-            {
-                var due = outbox.ListDue(transaction, now, max);
-                foreach (var row in due)
-                    outbox.Save(transaction, row.Claimed(now, lease));
+    // A transaction waits for the disk, so it is begun only for somebody.
+    public async Task<IReadOnlyList<OutboxClaim>> ClaimDueAsync(
+        Instant now, Duration lease, ClaimRoom room, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => IsAnyDue(reader, now, room), cancellationToken)
+            ? await store.WriteAsync(transaction => Claim(transaction, now, lease, room), cancellationToken)
+            : [];
 
-                return [.. due.Select(row => row.ToClaim())];
-            },
-            cancellationToken);
+    public Task ReleaseAsync(IReadOnlyCollection<OutboxClaim> claims, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            foreach (var claim in claims)
+                Change(transaction, claim, row => row.Untried(claim));
+        },
+        cancellationToken);
 
     public Task CompleteAsync(OutboxClaim claim, MessagePlace place, Instant now, CancellationToken cancellationToken) =>
         ChangeAsync(claim, row => row.Completed(claim, place, now), cancellationToken);
@@ -30,8 +33,8 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
     public Task FallBackAsync(OutboxClaim claim, Instant now, CancellationToken cancellationToken) =>
         ChangeAsync(claim, row => row.FallenBack(now), cancellationToken);
 
-    public Task ParkAsync(OutboxClaim claim, string reason, CancellationToken cancellationToken) =>
-        ChangeAsync(claim, row => row.Parked(claim, reason), cancellationToken);
+    public Task ParkAsync(OutboxClaim claim, string reason, Instant now, CancellationToken cancellationToken) =>
+        ChangeAsync(claim, row => row.Parked(claim, reason, now), cancellationToken);
 
     public Task RemoveAsync(OutboxClaim claim, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
@@ -42,6 +45,15 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
         cancellationToken);
 
     public Task<Instant?> NextDueAsync(CancellationToken cancellationToken) => store.ReadAsync(Outbox.NextDue, cancellationToken);
+
+    public Task<Instant?> NextDueAfterAsync(Instant moment, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => Outbox.NextDueAfter(reader, moment), cancellationToken);
+
+    public Task<int> CountParkedAsync(CancellationToken cancellationToken) => store.ReadAsync(Outbox.CountParked, cancellationToken);
+
+    public Task<IReadOnlyList<OutboxEntry>> ListParkedAsync(int max, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<OutboxEntry>>(
+            reader => [.. outbox.ListParked(reader, max).Select(row => row.Entry)], cancellationToken);
 
     public Task<OutboxEntry?> FindAsync(string kind, Guid subject, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => outbox.Find(reader, kind, subject)?.Entry, cancellationToken);
@@ -57,11 +69,25 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
         },
         cancellationToken);
 
-    private Task ChangeAsync(OutboxClaim claim, Func<OutboxRow, OutboxRow> change, CancellationToken cancellationToken) => store.WriteAsync(
-        transaction =>
-        {
-            if (outbox.Find(transaction, claim.Entry.Id) is { } row && row.Holds(claim))
-                outbox.Save(transaction, change(row));
-        },
-        cancellationToken);
+    private bool IsAnyDue(StoreReader reader, Instant now, ClaimRoom room) =>
+        !outbox.FindClaimable(reader, now, room with { Max = 1 }).IsEmpty;
+
+    private List<OutboxClaim> Claim(StoreTransaction transaction, Instant now, Duration lease, ClaimRoom room)
+    {
+        var due = outbox.FindClaimable(transaction, now, room);
+        due.Unreadable.ForEach(document => Outbox.LeaveAside(transaction, document));
+        foreach (var row in due.Rows)
+            outbox.Save(transaction, row.Claimed(now, lease));
+
+        return [.. due.Rows.Select(row => row.ToClaim())];
+    }
+
+    private Task ChangeAsync(OutboxClaim claim, Func<OutboxRow, OutboxRow> change, CancellationToken cancellationToken) =>
+        store.WriteAsync(transaction => Change(transaction, claim, change), cancellationToken);
+
+    private void Change(StoreTransaction transaction, OutboxClaim claim, Func<OutboxRow, OutboxRow> change)
+    {
+        if (outbox.Find(transaction, claim.Entry.Id) is { } row && row.Holds(claim))
+            outbox.Save(transaction, change(row));
+    }
 }

@@ -42,22 +42,43 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
 
     internal OutboxRow? Find(StoreReader reader, OutboxId id) => Read(reader.Find(Collection, id.Value));
 
-    internal List<OutboxRow> ListDue(StoreTransaction transaction, Instant now, int max)
-    {
-        var rows = new List<OutboxRow>();
-        foreach (var document in transaction.ListOrdered(Collection, "next", descending: false, max, "next <= @0", Keys.Of(now)))
-        {
-            if (Read(document) is { } row)
-                rows.Add(row);
-            else
-                LeaveAside(transaction, document);
-        }
+    internal ClaimableRows FindClaimable(StoreReader reader, Instant now, ClaimRoom room) => ClaimableRows.Find(
+        max => reader.ListOrdered(Collection, "next", descending: false, max, "next <= @0", Keys.Of(now)), Read, room);
 
-        return rows;
+    /// <summary>What cannot be read would stay the first that is due for ever.</summary>
+    internal static void LeaveAside(StoreTransaction transaction, BsonDocument unreadable)
+    {
+        unreadable["next"] = OutboxDocument.Never;
+        transaction.Update(Collection, unreadable);
     }
+
+    internal List<OutboxRow> ListParked(StoreReader reader, int max) =>
+    [
+        .. reader.ListBy(Collection, "settled BETWEEN @0 AND @1", OutboxDocument.ParkedState, OutboxDocument.ParkedState + "~")
+            .Select(Read)
+            .OfType<OutboxRow>()
+            .OrderByDescending(row => row.SettledAt)
+            .Take(max),
+    ];
+
+    internal static int CountParked(StoreReader reader) => reader.Count(
+        Collection, "settled", int.MaxValue, "settled BETWEEN @0 AND @1", OutboxDocument.ParkedState, OutboxDocument.ParkedState + "~");
+
+    /// <summary>The entries of this kind with which nothing was to be done any more by this moment.</summary>
+    internal List<OutboxRow> ListSettled(StoreReader reader, string kind, Instant until, int max) =>
+    [
+        .. ListSettled(reader, OutboxDocument.DeliveredState, kind, until, max)
+            .Concat(ListSettled(reader, OutboxDocument.ParkedState, kind, until, max))
+            .Take(max),
+    ];
 
     internal static Instant? NextDue(StoreReader reader) =>
         reader.ListOrdered(Collection, "next", descending: false, max: 1, "next < @0", OutboxDocument.Never)
+            .FirstOrDefault()?.Instant("next");
+
+    internal static Instant? NextDueAfter(StoreReader reader, Instant moment) =>
+        reader.ListOrdered(
+                Collection, "next", descending: false, max: 1, "next BETWEEN @0 AND @1", Keys.Of(moment) + 1, OutboxDocument.Never - 1)
             .FirstOrDefault()?.Instant("next");
 
     /// <summary>Saves the row and, once that is committed, sets the alarm to it.</summary>
@@ -68,11 +89,12 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
             transaction.AfterCommit(() => alarm.RingAt(next));
     }
 
-    // What cannot be read would stay the first that is due for ever.
-    private static void LeaveAside(StoreTransaction transaction, BsonDocument document)
+    private IEnumerable<OutboxRow> ListSettled(StoreReader reader, string state, string kind, Instant until, int max)
     {
-        document["next"] = OutboxDocument.Never;
-        transaction.Update(Collection, document);
+        var (first, last) = (OutboxDocument.SettledKey(state, kind, NodaConstants.UnixEpoch), OutboxDocument.SettledKey(state, kind, until));
+        return reader.ListOrdered(Collection, "settled", descending: false, max, "settled BETWEEN @0 AND @1", first, last)
+            .Select(Read)
+            .OfType<OutboxRow>();
     }
 
     private OutboxRow? Read(BsonDocument? document) => document?.ReadOrLeave(OutboxDocument.ToRow, Collection, logger);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
 
@@ -8,9 +10,15 @@ internal static class OutboxDocument
 {
     /// <summary>Sorts after every moment, so that one index says what is due next.</summary>
     public const long Never = long.MaxValue;
+    public const string DeliveredState = "d";
+    public const string ParkedState = "p";
     private const int Version = 1;
 
     public static string Key(string kind, Guid subject) => $"{kind}:{subject:N}";
+
+    /// <summary>By state and kind, and within these by moment.</summary>
+    public static string SettledKey(string state, string kind, Instant at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{state}/{kind}/{Keys.Of(at):x16}");
 
     public static BsonDocument ToDocument(OutboxRow row) => new()
     {
@@ -32,6 +40,9 @@ internal static class OutboxDocument
         ["claims"] = row.Claims,
         ["claimed"] = row.IsClaimed,
         ["unknownSince"] = row.UnknownSince is { } since ? Keys.Of(since) : BsonValue.Null,
+        ["refusals"] = row.Entry.Refusals,
+        ["settled"] = row.SettledAt is { } at ? SettledKey(row.Entry, at) : BsonValue.Null,
+        ["settledAt"] = row.SettledAt is { } moment ? Keys.Of(moment) : BsonValue.Null,
         ["next"] = row.Next is { } next ? Keys.Of(next) : Never,
     };
 
@@ -44,9 +55,13 @@ internal static class OutboxDocument
             Claims = document.Int("claims"),
             IsClaimed = document.Bool("claimed"),
             UnknownSince = document.OptionalInstant("unknownSince"),
+            SettledAt = document.OptionalInstant("settledAt"),
             Next = document.Long("next") == Never ? null : document.Instant("next"),
         };
     }
+
+    private static string SettledKey(OutboxEntry entry, Instant at) =>
+        SettledKey(entry.ParkedReason is null ? DeliveredState : ParkedState, entry.Kind, at);
 
     private static OutboxEntry ToEntry(BsonDocument document) => new()
     {
@@ -59,6 +74,7 @@ internal static class OutboxDocument
         Due = document.OptionalInstant("due"),
         Wanted = document.Int("wanted"),
         Attempts = document.Int("attempts"),
+        Refusals = document["refusals"].IsNull ? 0 : document.Int("refusals"),
         Sent = document.OptionalSnowflake("sentMessage") is { } message
             ? new MessagePlace(new ChannelId(document.Snowflake("sentChannel")), new MessageId(message))
             : null,

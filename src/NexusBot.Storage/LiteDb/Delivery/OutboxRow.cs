@@ -18,6 +18,9 @@ internal sealed record OutboxRow(OutboxEntry Entry)
     /// <summary>The moment of the earliest claim that may have sent the message without saying so.</summary>
     public Instant? UnknownSince { get; init; }
 
+    /// <summary>When it was delivered or parked; null as long as something is to be done.</summary>
+    public Instant? SettledAt { get; init; }
+
     /// <summary>When it can be claimed; null when there is nothing to do.</summary>
     public Instant? Next { get; init; }
 
@@ -45,27 +48,35 @@ internal sealed record OutboxRow(OutboxEntry Entry)
             Wanted = Entry.Wanted + 1,
             Due = due,
             Attempts = 0,
+            Refusals = 0,
             ParkedReason = null,
             Address = moves ? address! : Entry.Address,
             Sent = moves ? null : Entry.Sent,
         };
-        return this with { Entry = entry, Next = IsClaimed ? Next : due };
+        return this with { Entry = entry, SettledAt = null, Next = IsClaimed ? Next : due };
     }
 
     public OutboxRow Completed(OutboxClaim claim, MessagePlace place, Instant now)
     {
-        var isBehind = Entry.Wanted > claim.Entry.Wanted;
+        var isBehind = IsAheadOf(claim);
         return Released(isBehind ? now : null) with
         {
-            Entry = Entry with { Sent = place, Attempts = 0, Due = isBehind ? Entry.Due : null },
+            Entry = Entry with { Sent = place, Attempts = 0, Refusals = 0, Due = isBehind ? Entry.Due : null },
             Delivered = claim.Entry.Wanted,
             UnknownSince = null,
+            SettledAt = isBehind ? null : now,
         };
     }
 
     public OutboxRow Unsent(OutboxClaim claim, Instant at) => Released(at) with
     {
-        Entry = Entry with { Sent = Entry.Sent ?? claim.Entry.Sent },
+        Entry = Entry with { Sent = Entry.Sent ?? claim.Entry.Sent, Refusals = IsAheadOf(claim) ? 0 : claim.Entry.Refusals },
+        UnknownSince = claim.UnknownSince,
+    };
+
+    public OutboxRow Untried(OutboxClaim claim) => Released(Entry.Due) with
+    {
+        Entry = Entry with { Attempts = Math.Max(0, Entry.Attempts - 1) },
         UnknownSince = claim.UnknownSince,
     };
 
@@ -73,14 +84,17 @@ internal sealed record OutboxRow(OutboxEntry Entry)
 
     public OutboxRow FallenBack(Instant now) => Released(now) with
     {
-        Entry = Entry with { Address = Entry.Fallback ?? Entry.Address, Fallback = null, Attempts = 0 },
+        Entry = Entry with { Address = Entry.Fallback ?? Entry.Address, Fallback = null, Attempts = 0, Refusals = 0 },
         UnknownSince = null,
     };
 
     /// <summary>What changed while this claim failed is due, perhaps at another address, and not parked with it.</summary>
-    public OutboxRow Parked(OutboxClaim claim, string reason) => Entry.Wanted > claim.Entry.Wanted
+    public OutboxRow Parked(OutboxClaim claim, string reason, Instant now) => IsAheadOf(claim)
         ? Released(Entry.Due)
-        : Released(null) with { Entry = Entry with { ParkedReason = reason } };
+        : Released(null) with { Entry = Entry with { ParkedReason = reason }, SettledAt = now };
+
+    // Whether the subject changed since.
+    private bool IsAheadOf(OutboxClaim claim) => Entry.Wanted > claim.Entry.Wanted;
 
     private OutboxRow Released(Instant? next) => this with { IsClaimed = false, Next = next };
 }

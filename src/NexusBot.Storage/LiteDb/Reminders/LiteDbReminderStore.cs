@@ -43,6 +43,23 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
         transaction => transaction.ListBy(Collection, "guildDue BETWEEN @0 AND @1", Keys.StartOf(guild), Keys.EndOf(guild)),
         cancellationToken);
 
+    public async Task<int> SweepAsync(Instant settledBy, int max, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => outbox.ListSettled(reader, Reminder.OutboxKind, settledBy, max).Count > 0, cancellationToken)
+            ? await store.WriteAsync(transaction => Sweep(transaction, settledBy, max), cancellationToken)
+            : 0;
+
+    private int Sweep(StoreTransaction transaction, Instant settledBy, int max)
+    {
+        var settled = outbox.ListSettled(transaction, Reminder.OutboxKind, settledBy, max);
+        foreach (var row in settled)
+        {
+            transaction.Delete(Collection, row.Entry.Subject);
+            transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+        }
+
+        return settled.Count;
+    }
+
     // What is due later is open, so two looks at an index tell, however many have come already.
     private static AddReminderResult? Excess(StoreReader reader, Reminder reminder, Instant now)
     {

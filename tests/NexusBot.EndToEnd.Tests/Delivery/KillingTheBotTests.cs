@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core.Delivery;
+using NexusBot.EndToEnd.Tests.Reminders;
+using NexusBot.EndToEnd.Tests.Wire;
+using NexusBot.Sandbox.Driver;
+using NexusBot.Sandbox.Rest;
+using NodaTime.Extensions;
+
+namespace NexusBot.EndToEnd.Tests.Delivery;
+
+/// <summary>
+/// A bot that dies before or after any durable write or request of its delivery, again and again, loses nothing and repeats nothing.
+/// <c>OUTBOX_KILLS=500</c> kills it more often than every build should.
+/// </summary>
+public sealed class KillingTheBotTests
+{
+    private const string Messages = "/channels/{channel_id}/messages";
+    private const int KillsInEveryBuild = 20;
+
+    // A round takes between ten steps and forty, depending on what the one before left behind.
+    private const int MostSteps = 40;
+
+    private static readonly TimeSpan s_longerThanALease = TimeSpan.FromMinutes(3);
+
+    [Fact]
+    public async Task At_every_step_nothing_is_lost_and_nothing_is_doubled()
+    {
+        var kills = int.Parse(Environment.GetEnvironmentVariable("OUTBOX_KILLS") ?? $"{KillsInEveryBuild}", CultureInfo.InvariantCulture);
+        var host = new MortalHost();
+        await using var hub = await TestHub.StartAsync(options => options.RateLimits.ByRoute.Clear(), host.Over);
+        await hub.Kwame.ClosesDirectMessagesAsync();
+
+        var deaths = 0;
+        for (var round = 0; round < kills; round++)
+        {
+            // Seven and forty-one have no factor in common, so in turn it dies after each number of steps.
+            if (await LiveAndDieAsync(hub, host, round, steps: round * 7 % (MostSteps + 1)))
+                deaths++;
+        }
+
+        await SettleAsync(hub);
+        TestContext.Current.SendDiagnosticMessage("{0} of {1} rounds ended in the midst of a delivery", deaths, kills);
+        Assert.True(deaths > kills / 2, "Most rounds ended before the bot died.");
+        await AssertAllCameOnceAsync(hub, kills);
+        Assert.Equal(0, await Outbox(hub).CountParkedAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static async Task<bool> LiveAndDieAsync(TestHub hub, MortalHost host, int round, int steps)
+    {
+        foreach (var member in new[] { hub.Amina, hub.Tendai, hub.Kwame })
+            Assert.StartsWith("Done.", (await member.RemindAsync($"Task no. {round}.", "in 10 minutes")).Text, StringComparison.Ordinal);
+        if (round % 5 == 4)
+            hub.Server.Faults.Next("POST", Messages, RestFault.AnswerIsLost());
+        host.Bot.LivesFor(steps);
+        await hub.Grace.SharesAsync($"Card no. {round}.");
+
+        await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(10));
+        await Eventually.IsTrueAsync(async () => host.Bot.Death.IsCompleted || await IsSettledAsync(hub));
+        var died = host.Bot.Death.IsCompleted;
+        host.Bot.Kill();
+        await hub.RestartBotAsync();
+        await hub.Discord.AdvanceAsync(s_longerThanALease);
+        return died;
+    }
+
+    private static async Task SettleAsync(TestHub hub)
+    {
+        while (!await IsSettledAsync(hub))
+        {
+            await hub.Discord.AdvanceAsync(TimeSpan.FromSeconds(10));
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static async Task<bool> IsSettledAsync(TestHub hub) =>
+        await Outbox(hub).NextDueAsync(TestContext.Current.CancellationToken) is null;
+
+    private static async Task AssertAllCameOnceAsync(TestHub hub, int rounds)
+    {
+        var calls = await hub.Grace.SeesAsync(TestHub.Home);
+        IReadOnlyList<SeenMessage>[] places = [await hub.Amina.DirectMessagesAsync(), await hub.Tendai.DirectMessagesAsync(), calls];
+        var lost = new List<string>();
+        for (var round = 0; round < rounds; round++)
+        {
+            int[] counts =
+            [
+                places[0].Count(message => message.Shows($"Task no. {round}.")),
+                places[1].Count(message => message.Shows($"Task no. {round}.")),
+                places[2].Count(message => !message.IsPrivate && message.Shows($"Card no. {round}.")),
+            ];
+            if (counts is not [1, 1, 1])
+                lost.Add($"{round}: {string.Join(", ", counts)}");
+        }
+
+        Assert.Empty(lost);
+        Assert.Equal(rounds, calls.Count(message => message.PingedIds.Contains(hub.Kwame.Id)));
+        Assert.DoesNotContain(places.SelectMany(place => place), message => message.Everything.Contains("repeated", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static IOutboxStore Outbox(TestHub hub) => hub.Bot.Services.GetRequiredService<IOutboxStore>();
+}
