@@ -1,5 +1,7 @@
 using System.Globalization;
+using NexusBot.Benchmarks.Pairing;
 using NexusBot.Benchmarks.Wire;
+using NexusBot.Core.Pairing.Matching;
 
 #pragma warning disable RS0030 // The one place where the process meets its terminal.
 var (input, output) = (Console.In, Console.Out);
@@ -13,7 +15,13 @@ switch (args)
     case ["wire"]:
         await WireBenchmark.RunAsync(output);
         return 0;
+    case ["match", .. var words] when words.Any(IsFile):
+        var goal = words.Contains("--max-cardinality") ? MatchingGoal.CardinalityThenWeight : MatchingGoal.Weight;
+        await MatchBenchmark.RunAsync(words.Where(IsFile), goal, output);
+        return 0;
     default:
-        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire");
+        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire | match FILE… [--max-cardinality]");
         return 2;
 }
+
+static bool IsFile(string word) => !word.StartsWith("--", StringComparison.Ordinal);
