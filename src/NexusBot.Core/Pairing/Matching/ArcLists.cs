@@ -5,8 +5,8 @@ namespace NexusBot.Core.Pairing.Matching;
 /// <summary>The arcs of each vertex side by side, since the search reads them all each time a vertex becomes even.</summary>
 internal sealed class ArcLists
 {
-    // Prices grow to twice the largest weight, are doubled, and two of them are added: this leaves room.
-    private const long LargestWeight = 1L << 58;
+    // Prices and times stay below four times this, and no sum has more than three of them.
+    private const long LargestWeight = 1L << 57;
 
     private readonly int[] _starts;
 
@@ -63,7 +63,7 @@ internal sealed class ArcLists
 
             var forth = --_starts[edge.First];
             var back = --_starts[edge.Second];
-            var weight = 2 * (edge.Weight + Lift);
+            var weight = DualSolution.Scale * (edge.Weight + Lift);
             All[forth] = new Arc(edge.Second, back, weight);
             All[back] = new Arc(edge.First, forth, weight);
         }

@@ -18,6 +18,13 @@ internal sealed class Augmentation(BlossomForest forest)
         FromRoot(from, arc);
     }
 
+    /// <summary>Between the roots of two trees, over a tight arc.</summary>
+    public void BetweenRoots(int arc)
+    {
+        FromRoot(forest.Arcs.From(arc), arc);
+        FromRoot(forest.Arcs.All[arc].To, forest.Arcs.All[arc].Reverse);
+    }
+
     /// <summary>From the root of the tree to an even vertex, which is exposed in the root's place.</summary>
     public void ToEven(int vertex) => FromRoot(vertex, newMate: -1);
 
@@ -66,10 +73,9 @@ internal sealed class Augmentation(BlossomForest forest)
         var forward = nodes[newChild].LinkArc == forest.MateArcOf(newChild);
         for (var child = newChild; child != end;)
         {
-            var near = forward ? nodes[child].Next : nodes[child].Previous;
-            var far = forward ? nodes[near].Next : nodes[near].Previous;
-            var link = forward ? nodes[near].LinkArc : forest.Arcs.All[nodes[far].LinkArc].Reverse;
-            Match(near, far, link);
+            var near = forest.Neighbour(child, forward);
+            var far = forest.Neighbour(near, forward);
+            Match(near, far, forest.LinkBetween(near, far, forward));
             child = far;
         }
 

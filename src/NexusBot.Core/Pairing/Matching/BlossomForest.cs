@@ -43,7 +43,14 @@ internal sealed class BlossomForest
 
     public bool IsBlossom(int node) => node >= Vertices.Length;
 
-    public int VertexAfter(int vertex) => _nextVertex[vertex];
+    public VertexWalk VerticesOf(int node) => new(_nextVertex, Nodes[node].FirstVertex, Nodes[node].LastVertex);
+
+    /// <summary>The next node in the cycle of a blossom, one way round or the other.</summary>
+    public int Neighbour(int child, bool forward) => forward ? Nodes[child].Next : Nodes[child].Previous;
+
+    /// <summary>The arc from a node to its neighbour.</summary>
+    public int LinkBetween(int child, int neighbour, bool forward) =>
+        forward ? Nodes[child].LinkArc : Arcs.All[Nodes[neighbour].LinkArc].Reverse;
 
     /// <summary>The outermost node that holds the vertex. Halves the way for who asks next (Tarjan 1975).</summary>
     public int TopOf(int vertex)
@@ -123,12 +130,7 @@ internal sealed class BlossomForest
     public void Release(int node)
     {
         Nodes[node].Above = node;
-        var last = Nodes[node].LastVertex;
-        for (var vertex = Nodes[node].FirstVertex; ; vertex = _nextVertex[vertex])
-        {
+        foreach (var vertex in VerticesOf(node))
             Vertices[vertex].Node = node;
-            if (vertex == last)
-                return;
-        }
     }
 }

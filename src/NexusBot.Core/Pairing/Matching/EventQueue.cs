@@ -5,13 +5,11 @@ namespace NexusBot.Core.Pairing.Matching;
 /// <summary>What will happen to the search tree, by time: a heap of four children a node, which spares cache misses over two.</summary>
 internal sealed class EventQueue
 {
-    private (long Time, int What)[] _heap = new (long, int)[256];
+    private SearchEvent[] _heap = new SearchEvent[256];
     private int _count;
 
-    public void Clear() => _count = 0;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(long time, int what)
+    public void Add(long time, EventKind kind, int what)
     {
         if (_count == _heap.Length)
             Array.Resize(ref _heap, 2 * _count);
@@ -28,15 +26,15 @@ internal sealed class EventQueue
             place = parent;
         }
 
-        heap[place] = (time, what);
+        heap[place] = new SearchEvent(time, kind, what);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool TryTake(long before, out long time, out int what)
+    public bool TryTake(out SearchEvent first)
     {
         var heap = _heap;
-        (time, what) = heap[0];
-        if (_count == 0 || time >= before)
+        first = heap[0];
+        if (_count == 0)
             return false;
 
         var last = heap[--_count];

@@ -18,7 +18,7 @@ internal static class GreedyStart
         }
     }
 
-    /// <summary>Half the weight of each one's heaviest edge, rounded to nothing, since weights are even.</summary>
+    /// <summary>Half the weight of each one's heaviest edge. Like all prices here it is even, since weights are multiples of four.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RaisePrices(BlossomForest forest)
     {

@@ -9,8 +9,7 @@ namespace NexusBot.Core.Pairing.Matching;
 /// O(EV log V) algorithm for finding a maximal weighted matching in general graphs", SIAM J. Comput. 15 (1986): prices that change by an
 /// offset, and a queue of what happens next. Z. Galil, "Efficient algorithms for finding maximum matching in graphs", ACM Comput. Surv. 18
 /// (1986): the whole, told at once. H. N. Gabow, "Data structures for weighted matching and nearest common ancestors with linking", SODA
-/// (1990): climbing from both ends. Trees are grown one at a time, so each search stays as small as the way to its end is short.
-/// Each search costs O(m log n) and what the blossoms that it opens hold; there are at most n.
+/// (1990): climbing from both ends. Trees grow from all exposed vertices at once, and only those that an augmenting path joins start anew.
 /// </remarks>
 public static class MaximumWeightMatching
 {
@@ -18,14 +17,7 @@ public static class MaximumWeightMatching
     {
         var forest = new BlossomForest(new ArcLists(graph, goal));
         GreedyStart.Run(forest);
-        var search = new BlossomSearch(forest);
-        for (var vertex = 0; vertex < graph.VertexCount; vertex++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (forest.MateArcs[vertex] < 0)
-                search.Run(vertex, cancellationToken);
-        }
-
+        new BlossomSearch(forest).Run(cancellationToken);
         return SolutionReader.Read(forest);
     }
 }

@@ -30,6 +30,9 @@ internal struct Node
     /// <summary>For an odd node the arc by which the tree reached it.</summary>
     public int TreeArc;
 
+    /// <summary>The tree that holds it, unless it is outside.</summary>
+    public int Tree;
+
     public int Mark;
     public Label Label;
 }

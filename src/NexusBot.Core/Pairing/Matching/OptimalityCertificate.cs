@@ -13,7 +13,7 @@ public static class OptimalityCertificate
         && ValueOf(graph, solution) is { } value
         && PricesAreSound(graph.VertexCount, solution.Duals)
         && EveryEdgeIsPaid(graph, solution.Duals)
-        && Bound(solution.Duals) == 2 * (value + ((Int128)solution.Duals.Lift * solution.Pairs));
+        && Bound(solution.Duals) == DualSolution.Scale * (value + ((Int128)solution.Duals.Lift * solution.Pairs));
 
     /// <summary>Whether one pair more, at the least weight, is worth more than all the difference that weights can make.</summary>
     private static bool LiftServes(WeightedGraph graph, MatchingGoal goal, long lift)
@@ -70,7 +70,7 @@ public static class OptimalityCertificate
         foreach (var edge in graph.Edges)
         {
             var paid = (Int128)duals.Vertices[edge.First] + duals.Vertices[edge.Second];
-            var owed = 2 * ((Int128)edge.Weight + duals.Lift);
+            var owed = DualSolution.Scale * ((Int128)edge.Weight + duals.Lift);
             if (paid < owed && paid + SharedPrice(setsOf[edge.First], setsOf[edge.Second], duals.OddSets) < owed)
                 return false;
         }

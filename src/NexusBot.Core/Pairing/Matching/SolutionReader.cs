@@ -15,7 +15,7 @@ internal static class SolutionReader
                 continue;
 
             pairs++;
-            weight = checked(weight + (forest.Arcs.All[mate].Weight / 2) - forest.Arcs.Lift);
+            weight = checked(weight + (forest.Arcs.All[mate].Weight / DualSolution.Scale) - forest.Arcs.Lift);
         }
 
         var prices = Array.ConvertAll(forest.Vertices, vertex => vertex.Price);
@@ -41,11 +41,8 @@ internal static class SolutionReader
     private static List<int> VerticesOf(BlossomForest forest, int node)
     {
         var vertices = new List<int>();
-        for (var vertex = forest.Nodes[node].FirstVertex; ; vertex = forest.VertexAfter(vertex))
-        {
+        foreach (var vertex in forest.VerticesOf(node))
             vertices.Add(vertex);
-            if (vertex == forest.Nodes[node].LastVertex)
-                return vertices;
-        }
+        return vertices;
     }
 }

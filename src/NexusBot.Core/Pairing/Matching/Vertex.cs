@@ -6,7 +6,7 @@ internal struct Vertex
     /// <summary>Its price, as if time were 0: an even vertex costs this less the time, an odd one this and the time.</summary>
     public long Price;
 
-    /// <summary>The least price of an even neighbour, less the arc's weight: with its own price, when the arc becomes tight.</summary>
+    /// <summary>Unless it is even: the least that an even neighbour's price and the arc's weight differ; with its own price, when it is reached.</summary>
     public long Nearest;
 
     /// <summary>The arc that <see cref="Nearest"/> speaks of, from the even neighbour; -1 for none.</summary>
