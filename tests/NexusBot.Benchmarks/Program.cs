@@ -15,12 +15,15 @@ switch (args)
     case ["wire"]:
         await WireBenchmark.RunAsync(output);
         return 0;
+    case ["pairing"]:
+        await PairingBenchmark.RunAsync(output);
+        return 0;
     case ["match", .. var words] when words.Any(IsFile):
         var goal = words.Contains("--max-cardinality") ? MatchingGoal.CardinalityThenWeight : MatchingGoal.Weight;
         await MatchBenchmark.RunAsync(words.Where(IsFile), goal, output);
         return 0;
     default:
-        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire | match FILE… [--max-cardinality]");
+        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire | pairing | match FILE… [--max-cardinality]");
         return 2;
 }
 

@@ -1,91 +1,98 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace NexusBot.Core.Pairing;
 
 /// <summary>
-/// The best partners of one member. Those are looked at first who can teach and be taught, then those of whom one holds, then the rest,
-/// as the index of skills tells; and nobody is compared any further once they cannot reach the list.
+/// The best partners of one member. The indexes tell who has an hour in common and how much each could teach the other; those who could
+/// teach most are compared first, and when the rest cannot reach the list any more, they are not compared at all.
 /// </summary>
 internal sealed class CandidateFinder
 {
     private readonly PairingPool _pool;
     private readonly PairScoring _scoring;
     private readonly Shortlist _shortlist = new();
-    private readonly MemberSet _teachers;
-    private readonly MemberSet _learners;
+    private readonly MemberSet _withAnHour;
+    private readonly MemberCounts _teachers;
+    private readonly MemberCounts _learners;
     private readonly int[] _penalties;
+    private readonly (int Back, int Forth, int Points)[] _classes;
+    private int _member;
 
     public CandidateFinder(PairingPool pool, PairScoring scoring)
     {
         _pool = pool;
         _scoring = scoring;
-        _teachers = new MemberSet(pool.Count);
-        _learners = new MemberSet(pool.Count);
+        _withAnHour = new MemberSet(pool.Count);
+        _teachers = new MemberCounts(pool.Count);
+        _learners = new MemberCounts(pool.Count);
         _penalties = new int[pool.Count];
+        var counts = Enumerable.Range(0, MemberCounts.Most + 1).ToArray();
+        _classes = [.. counts
+            .SelectMany(back => counts.Select(forth => (back, forth, points: scoring.TeachingPoints(forth, back))))
+            .OrderByDescending(one => one.points)];
     }
 
-    /// <summary>The best <paramref name="count"/> among <paramref name="among"/> whom the member may meet, in no order.</summary>
-    public IEnumerable<int> Find(int member, MemberSet among, int count)
+    /// <summary>Turns to a member, for whom <see cref="Best"/> may be asked any number of times.</summary>
+    public void TurnTo(int member)
+    {
+        Penalise(_member, known: false);
+        _member = member;
+        Penalise(_member, known: true);
+        _withAnHour.Clear();
+        _pool.Hours.AddAllWithAnHour(member, _withAnHour);
+        _pool.Skills.CountTeachers(member, _teachers);
+        _pool.Skills.CountLearners(member, _learners);
+    }
+
+    /// <summary>The best of them whom the member may meet, in no order.</summary>
+    public IEnumerable<int> Best(int count, MemberSet among)
     {
         _shortlist.Begin(count);
-        Prepare(member);
-        var (oneWay, bothWays) = TeachingBounds();
-        Look(member, among, (teachers, learners) => teachers & learners, bothWays);
-        Look(member, among, (teachers, learners) => teachers ^ learners, oneWay);
-        Look(member, among, (teachers, learners) => ~(teachers | learners), 0);
-        foreach (var acquaintance in _pool.AcquaintancesOf(member))
-            _penalties[acquaintance.Other] = 0;
-        foreach (var partner in _pool.PartnersOf(member))
-            _penalties[partner] = 0;
+        var mostBesides = _scoring.MostBesidesTeaching;
+        var (mostBack, mostForth) = (_pool.Members[_member].Wants.Count, _pool.Members[_member].Knows.Count);
+        foreach (var (back, forth, points) in _classes)
+        {
+            if (points + mostBesides < _shortlist.Bar)
+                break;
+            if (back <= mostBack && forth <= mostForth)
+                Compare(back, forth, points, among);
+        }
+
         return _shortlist.Members;
     }
 
-    private void Prepare(int member)
+    private void Compare(int back, int forth, int points, MemberSet among)
     {
-        _teachers.Clear();
-        _learners.Clear();
-        _pool.Skills.AddTeachersOf(member, _teachers);
-        _pool.Skills.AddLearnersOf(member, _learners);
-        foreach (var acquaintance in _pool.AcquaintancesOf(member))
-            _penalties[acquaintance.Other] = Math.Max(_penalties[acquaintance.Other], acquaintance.Penalty);
-        foreach (var partner in _pool.PartnersOf(member))
-            _penalties[partner] = Acquaintance.Never;
-    }
-
-    private (int OneWay, int BothWays) TeachingBounds()
-    {
-        var most = _pool.Weights.SkillTaught * _pool.Weights.MostSkills;
-        return (most, (2 * most) + _pool.Weights.MutualTeaching);
-    }
-
-    private void Look(int member, MemberSet among, Func<ulong, ulong, ulong> kind, int teachingBound)
-    {
-        if (teachingBound + _scoring.MostBesidesTeaching < _shortlist.Bar)
-            return;
-
-        for (var word = 0; word < among.Words.Length; word++)
+        var everyone = among.Words;
+        var withAnHour = _withAnHour.Words;
+        for (var word = 0; word < everyone.Length; word++)
         {
-            var left = among.Words[word] & kind(_teachers.Words[word], _learners.Words[word]);
+            var left = everyone[word] & withAnHour[word];
+            if (left == 0)
+                continue;
+
+            left &= _teachers.With(back, word) & _learners.With(forth, word);
             for (; left != 0; left &= left - 1)
-                Consider(member, (word << 6) + BitOperations.TrailingZeroCount(left));
+                Consider((word << 6) + BitOperations.TrailingZeroCount(left), points);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Consider(int member, int other)
+    private void Consider(int other, int teachingPoints)
     {
-        var bar = _shortlist.Bar;
-        var points = _scoring.PointsWithoutHours(member, other);
-        if (points + _scoring.MostForHours < bar)
-            return;
-
         var penalty = _penalties[other];
-        if (penalty == Acquaintance.Never || other == member || _scoring.AreBothMentors(member, other))
+        if (penalty == Acquaintance.Never || other == _member || _scoring.AreBothMentors(_member, other))
             return;
 
-        points += _scoring.HourPoints(member, other) - penalty;
-        if (points >= bar && _scoring.HaveAnHour(member, other))
-            _shortlist.Offer(member, other, points);
+        var points = teachingPoints + _scoring.PointsBesidesTeaching(_member, other) - penalty;
+        if (points >= _shortlist.Bar)
+            _shortlist.Offer(_member, other, points);
+    }
+
+    private void Penalise(int member, bool known)
+    {
+        foreach (var acquaintance in _pool.AcquaintancesOf(member))
+            _penalties[acquaintance.Other] = known ? Math.Max(_penalties[acquaintance.Other], acquaintance.Penalty) : 0;
+        foreach (var partner in _pool.PartnersOf(member))
+            _penalties[partner] = known ? Acquaintance.Never : 0;
     }
 }

@@ -47,8 +47,9 @@ internal sealed class CandidateGraph
         foreach (var member in _members)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Add(member, _finder.Find(member, _everyone, CandidatesEach - OfOwnTrack));
-            Add(member, _finder.Find(member, TrackOf(member), OfOwnTrack));
+            _finder.TurnTo(member);
+            Add(member, _finder.Best(CandidatesEach - OfOwnTrack, _everyone));
+            Add(member, _finder.Best(OfOwnTrack, TrackOf(member)));
         }
     }
 
@@ -59,7 +60,8 @@ internal sealed class CandidateGraph
         foreach (var member in alone)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Add(member, _finder.Find(member, _everyone, Math.Max(CandidatesEach, MostEdgesToWiden / alone.Count)));
+            _finder.TurnTo(member);
+            Add(member, _finder.Best(Math.Max(CandidatesEach, MostEdgesToWiden / alone.Count), _everyone));
         }
 
         return _pairs.Count > before;

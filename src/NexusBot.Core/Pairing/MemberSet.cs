@@ -11,8 +11,9 @@ internal sealed class MemberSet(int members)
 
     public void Add(MemberSet others)
     {
-        for (var word = 0; word < _words.Length; word++)
-            _words[word] |= others._words[word];
+        var words = others._words.AsSpan(0, _words.Length);
+        for (var word = 0; word < words.Length; word++)
+            _words[word] |= words[word];
     }
 
     public void Clear() => Array.Clear(_words);

@@ -22,23 +22,18 @@ internal sealed class PairScoring
         }
     }
 
-    public int MostForHours => _pool.Weights.SharedHour * _pool.Weights.MostHours;
-
-    public int MostBesidesTeaching => _trackPoints.Max() + MostForHours + _pool.Weights.SharedGoal;
+    /// <summary>What two can have at most besides what they teach each other.</summary>
+    public int MostBesidesTeaching => _trackPoints.Max() + (_pool.Weights.SharedHour * _pool.Weights.MostHours) + _pool.Weights.SharedGoal;
 
     public bool AreBothMentors(int one, int other) => _trackOf[one] == (int)Track.Mentor && _trackOf[other] == (int)Track.Mentor;
 
-    /// <summary>All that does not need the hours.</summary>
-    public int PointsWithoutHours(int one, int other) => TrackPoints(one, other) + TeachingPoints(one, other) + GoalPoints(one, other);
+    public int PointsBesidesTeaching(int one, int other) => TrackPoints(one, other) + GoalPoints(one, other) + HourPoints(one, other);
 
-    public int HourPoints(int one, int other)
+    /// <summary>By how many skills the one can teach the other, and the other the one.</summary>
+    public int TeachingPoints(int forth, int back)
     {
-        var free = _pool.FreeOf(one);
-        var freeToo = _pool.FreeOf(other);
-        var slots = 0;
-        for (var word = 0; word < WeekSlots.Words; word++)
-            slots += BitOperations.PopCount(free[word] & freeToo[word]);
-        return _pool.Weights.SharedHour * Math.Min(slots / WeekSlots.SlotsInHour, _pool.Weights.MostHours);
+        var counted = Math.Min(forth, _pool.Weights.MostSkills) + Math.Min(back, _pool.Weights.MostSkills);
+        return (_pool.Weights.SkillTaught * counted) + (forth > 0 && back > 0 ? _pool.Weights.MutualTeaching : 0);
     }
 
     /// <summary>Whether there is a whole hour in which both are free.</summary>
@@ -86,7 +81,12 @@ internal sealed class PairScoring
 
     /// <summary>The score of two who may meet.</summary>
     public PairScore ScoreOf(int one, int other) =>
-        new(TrackPoints(one, other), TeachingPoints(one, other), HourPoints(one, other), GoalPoints(one, other), Penalty(one, other));
+        new(
+        TrackPoints(one, other),
+        TeachingPoints(_pool.Skills.CountTaught(one, other), _pool.Skills.CountTaught(other, one)),
+        HourPoints(one, other),
+        GoalPoints(one, other),
+        Penalty(one, other));
 
     public PairReasons Explain(int one, int other)
     {
@@ -110,11 +110,14 @@ internal sealed class PairScoring
     private int GoalPoints(int one, int other) =>
         _pool.Goals[one] >= 0 && _pool.Goals[one] == _pool.Goals[other] ? _pool.Weights.SharedGoal : 0;
 
-    private int TeachingPoints(int one, int other)
+    private int HourPoints(int one, int other)
     {
-        var forth = Math.Min(_pool.Skills.CountTaught(one, other), _pool.Weights.MostSkills);
-        var back = Math.Min(_pool.Skills.CountTaught(other, one), _pool.Weights.MostSkills);
-        return (_pool.Weights.SkillTaught * (forth + back)) + (forth > 0 && back > 0 ? _pool.Weights.MutualTeaching : 0);
+        var free = _pool.FreeOf(one);
+        var freeToo = _pool.FreeOf(other);
+        var slots = 0;
+        for (var word = 0; word < WeekSlots.Words; word++)
+            slots += BitOperations.PopCount(free[word] & freeToo[word]);
+        return _pool.Weights.SharedHour * Math.Min(slots / WeekSlots.SlotsInHour, _pool.Weights.MostHours);
     }
 
     private int PointsOf(Track one, Track other) =>

@@ -26,6 +26,7 @@ internal sealed class PairingPool
         _hourStarts = new ulong[Count * WeekSlots.Words];
         for (var member = 0; member < Count; member++)
             SetWeek(member, WeekSlots.Of(Members[member].Hours, weekStart));
+        Hours = new HourIndex(this);
         _acquaintances = AcquaintancesOf(Members, weights);
         _partners = Array.ConvertAll(Members, _ => new List<int>());
     }
@@ -35,6 +36,8 @@ internal sealed class PairingPool
     public PairingWeights Weights { get; }
 
     public SkillTable Skills { get; }
+
+    public HourIndex Hours { get; }
 
     /// <summary>A number for each one's goal, -1 for none.</summary>
     public int[] Goals { get; }

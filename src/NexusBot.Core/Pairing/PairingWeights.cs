@@ -23,7 +23,15 @@ public sealed record PairingWeights
     /// <summary>Each skill that one knows and the other wants, up to <see cref="MostSkills"/> each way.</summary>
     public int SkillTaught { get; init; } = 12;
 
-    public int MostSkills { get; init; } = 4;
+    public int MostSkills
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MemberCounts.Most);
+            field = value;
+        }
+    } = 4;
 
     /// <summary>When each can teach the other something.</summary>
     public int MutualTeaching { get; init; } = 30;

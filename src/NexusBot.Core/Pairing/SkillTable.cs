@@ -50,16 +50,19 @@ internal sealed class SkillTable
         return count;
     }
 
-    public void AddTeachersOf(int learner, MemberSet teachers) => AddAll(learner, _wants, _knowers, teachers);
+    /// <summary>For each member how many skills they know that this one wants.</summary>
+    public void CountTeachers(int learner, MemberCounts counts) => Count(learner, _wants, _knowers, counts);
 
-    public void AddLearnersOf(int teacher, MemberSet learners) => AddAll(teacher, _knows, _wanters, learners);
+    /// <summary>For each member how many skills they want that this one knows.</summary>
+    public void CountLearners(int teacher, MemberCounts counts) => Count(teacher, _knows, _wanters, counts);
 
-    private void AddAll(int member, ulong[] bits, MemberSet[] index, MemberSet target)
+    private void Count(int member, ulong[] bits, MemberSet[] index, MemberCounts counts)
     {
+        counts.Clear();
         for (var word = 0; word < _words; word++)
         {
             for (var left = bits[(member * _words) + word]; left != 0; left &= left - 1)
-                target.Add(index[(word << 6) + BitOperations.TrailingZeroCount(left)]);
+                counts.Increment(index[(word << 6) + BitOperations.TrailingZeroCount(left)]);
         }
     }
 }
