@@ -11,6 +11,8 @@ internal sealed class CandidateFinder
     private readonly PairingPool _pool;
     private readonly PairScoring _scoring;
     private readonly Shortlist _shortlist = new();
+    private readonly MemberSet _everyone;
+    private readonly MemberSet[] _tracks;
     private readonly MemberSet _withAnHour;
     private readonly MemberCounts _teachers;
     private readonly MemberCounts _learners;
@@ -18,10 +20,18 @@ internal sealed class CandidateFinder
     private readonly (int Back, int Forth, int Points)[] _classes;
     private int _member;
 
-    public CandidateFinder(PairingPool pool, PairScoring scoring)
+    public CandidateFinder(PairingPool pool, PairScoring scoring, int[] members)
     {
         _pool = pool;
         _scoring = scoring;
+        _everyone = new MemberSet(pool.Count);
+        _tracks = Array.ConvertAll(Enum.GetValues<Track>(), _ => new MemberSet(pool.Count));
+        foreach (var member in members)
+        {
+            _everyone.Add(member);
+            _tracks[(int)pool.Members[member].Track].Add(member);
+        }
+
         _withAnHour = new MemberSet(pool.Count);
         _teachers = new MemberCounts(pool.Count);
         _learners = new MemberCounts(pool.Count);
@@ -44,11 +54,12 @@ internal sealed class CandidateFinder
         _pool.Skills.CountLearners(member, _learners);
     }
 
-    /// <summary>The best of them whom the member may meet, in no order.</summary>
-    public IEnumerable<int> Best(int count, MemberSet among)
+    /// <summary>The best of this track, or of any, whom the member may meet; in no order.</summary>
+    public IEnumerable<int> Best(int count, Track? track)
     {
         _shortlist.Begin(count);
-        var mostBesides = _scoring.MostBesidesTeaching;
+        var among = track is { } one ? _tracks[(int)one] : _everyone;
+        var mostBesides = _scoring.MostForTracksAndGoal(_member, track) + _scoring.MostForHours;
         var (mostBack, mostForth) = (_pool.Members[_member].Wants.Count, _pool.Members[_member].Knows.Count);
         foreach (var (back, forth, points) in _classes)
         {
@@ -79,11 +90,15 @@ internal sealed class CandidateFinder
 
     private void Consider(int other, int teachingPoints)
     {
+        var points = teachingPoints + _scoring.TracksAndGoal(_member, other);
+        if (points + _scoring.MostForHours < _shortlist.Bar)
+            return;
+
         var penalty = _penalties[other];
         if (penalty == Acquaintance.Never || other == _member || _scoring.AreBothMentors(_member, other))
             return;
 
-        var points = teachingPoints + _scoring.PointsBesidesTeaching(_member, other) - penalty;
+        points += _scoring.HourPoints(_member, other) - penalty;
         if (points >= _shortlist.Bar)
             _shortlist.Offer(_member, other, points);
     }

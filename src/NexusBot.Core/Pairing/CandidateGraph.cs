@@ -21,8 +21,6 @@ internal sealed class CandidateGraph
     private readonly CandidateFinder _finder;
     private readonly int[] _members;
     private readonly int[] _waits;
-    private readonly MemberSet _everyone;
-    private readonly MemberSet[] _tracks;
     private readonly HashSet<long> _pairs = [];
 
     /// <param name="waits">For each member of the pool the rounds of waiting that count.</param>
@@ -30,16 +28,9 @@ internal sealed class CandidateGraph
     {
         _pool = pool;
         _scoring = scoring;
-        _finder = new CandidateFinder(pool, scoring);
+        _finder = new CandidateFinder(pool, scoring, members);
         _members = members;
         _waits = waits;
-        _everyone = new MemberSet(pool.Count);
-        _tracks = Array.ConvertAll(Enum.GetValues<Track>(), _ => new MemberSet(pool.Count));
-        foreach (var member in members)
-        {
-            _everyone.Add(member);
-            TrackOf(member).Add(member);
-        }
     }
 
     public void AddCandidates(CancellationToken cancellationToken)
@@ -48,8 +39,8 @@ internal sealed class CandidateGraph
         {
             cancellationToken.ThrowIfCancellationRequested();
             _finder.TurnTo(member);
-            Add(member, _finder.Best(CandidatesEach - OfOwnTrack, _everyone));
-            Add(member, _finder.Best(OfOwnTrack, TrackOf(member)));
+            Add(member, _finder.Best(CandidatesEach - OfOwnTrack, track: null));
+            Add(member, _finder.Best(OfOwnTrack, _pool.Members[member].Track));
         }
     }
 
@@ -61,7 +52,7 @@ internal sealed class CandidateGraph
         {
             cancellationToken.ThrowIfCancellationRequested();
             _finder.TurnTo(member);
-            Add(member, _finder.Best(Math.Max(CandidatesEach, MostEdgesToWiden / alone.Count), _everyone));
+            Add(member, _finder.Best(Math.Max(CandidatesEach, MostEdgesToWiden / alone.Count), track: null));
         }
 
         return _pairs.Count > before;
@@ -79,8 +70,6 @@ internal sealed class CandidateGraph
         return new(_pool.Count, edges.Select(edge =>
             new WeightedEdge(edge.One, edge.Other, edge.Score + (wait * (_waits[edge.One] + _waits[edge.Other])))));
     }
-
-    private MemberSet TrackOf(int member) => _tracks[(int)_pool.Members[member].Track];
 
     private void Add(int member, IEnumerable<int> others)
     {

@@ -22,18 +22,34 @@ internal sealed class PairScoring
         }
     }
 
-    /// <summary>What two can have at most besides what they teach each other.</summary>
-    public int MostBesidesTeaching => _trackPoints.Max() + (_pool.Weights.SharedHour * _pool.Weights.MostHours) + _pool.Weights.SharedGoal;
+    public int MostForHours => _pool.Weights.SharedHour * _pool.Weights.MostHours;
+
+    /// <summary>What two can have at most by their tracks and goals, where the other is of this track, or any.</summary>
+    public int MostForTracksAndGoal(int one, Track? other)
+    {
+        var row = _trackPoints.AsSpan(_trackOf[one] * Tracks, Tracks);
+        return _pool.Weights.SharedGoal + (other is { } track ? row[(int)track] : Math.Max(Math.Max(row[0], row[1]), Math.Max(row[2], row[3])));
+    }
 
     public bool AreBothMentors(int one, int other) => _trackOf[one] == (int)Track.Mentor && _trackOf[other] == (int)Track.Mentor;
 
-    public int PointsBesidesTeaching(int one, int other) => TrackPoints(one, other) + GoalPoints(one, other) + HourPoints(one, other);
+    public int TracksAndGoal(int one, int other) => TrackPoints(one, other) + GoalPoints(one, other);
 
     /// <summary>By how many skills the one can teach the other, and the other the one.</summary>
     public int TeachingPoints(int forth, int back)
     {
         var counted = Math.Min(forth, _pool.Weights.MostSkills) + Math.Min(back, _pool.Weights.MostSkills);
         return (_pool.Weights.SkillTaught * counted) + (forth > 0 && back > 0 ? _pool.Weights.MutualTeaching : 0);
+    }
+
+    public int HourPoints(int one, int other)
+    {
+        var free = _pool.FreeOf(one);
+        var freeToo = _pool.FreeOf(other);
+        var slots = 0;
+        for (var word = 0; word < WeekSlots.Words; word++)
+            slots += BitOperations.PopCount(free[word] & freeToo[word]);
+        return _pool.Weights.SharedHour * Math.Min(slots / WeekSlots.SlotsInHour, _pool.Weights.MostHours);
     }
 
     /// <summary>Whether there is a whole hour in which both are free.</summary>
@@ -109,16 +125,6 @@ internal sealed class PairScoring
 
     private int GoalPoints(int one, int other) =>
         _pool.Goals[one] >= 0 && _pool.Goals[one] == _pool.Goals[other] ? _pool.Weights.SharedGoal : 0;
-
-    private int HourPoints(int one, int other)
-    {
-        var free = _pool.FreeOf(one);
-        var freeToo = _pool.FreeOf(other);
-        var slots = 0;
-        for (var word = 0; word < WeekSlots.Words; word++)
-            slots += BitOperations.PopCount(free[word] & freeToo[word]);
-        return _pool.Weights.SharedHour * Math.Min(slots / WeekSlots.SlotsInHour, _pool.Weights.MostHours);
-    }
 
     private int PointsOf(Track one, Track other) =>
         one == other ? 0

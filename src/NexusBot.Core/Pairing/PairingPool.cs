@@ -50,6 +50,8 @@ internal sealed class PairingPool
 
     public ReadOnlySpan<ulong> HourStartsOf(int member) => _hourStarts.AsSpan(member * WeekSlots.Words, WeekSlots.Words);
 
+    public bool HasAnHour(int member) => HourStartsOf(member).ContainsAnyExcept(0UL);
+
     public IReadOnlyList<Acquaintance> AcquaintancesOf(int member) => _acquaintances[member];
 
     /// <summary>With whom a member is paired in this round so far.</summary>

@@ -39,6 +39,7 @@ public static class PairingRoundPlanner
         PairingPool pool, PairScoring scoring, int pass, CancellationToken cancellationToken)
     {
         int[] members = [.. Enumerable.Range(0, pool.Count)
+            .Where(member => pool.HasAnHour(member))
             .Where(member => pool.PartnersOf(member).Count == 0 || pool.Members[member].MaxPartners > pass)];
         var waits = Array.ConvertAll(pool.Members, member => Math.Clamp(member.WaitingRounds, 0, pool.Weights.MostWaitingRounds));
         for (var member = 0; pass > 0 && member < pool.Count; member++)

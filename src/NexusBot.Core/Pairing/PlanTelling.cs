@@ -26,7 +26,7 @@ internal sealed class PlanTelling(PairingPool pool, PairScoring scoring, Instant
 
     private UnpairedReason ReasonOf(int member)
     {
-        if (!pool.HourStartsOf(member).ContainsAnyExcept(0UL))
+        if (!pool.HasAnHour(member))
             return UnpairedReason.NoHours;
 
         var others = Enumerable.Range(0, pool.Count).Where(other => other != member && scoring.HaveAnHour(member, other)).ToList();

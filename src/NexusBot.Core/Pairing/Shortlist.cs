@@ -6,29 +6,31 @@ namespace NexusBot.Core.Pairing;
 /// </summary>
 internal sealed class Shortlist
 {
-    private readonly PriorityQueue<int, (int Score, uint Lot)> _few = new();
+    private readonly PriorityQueue<int, long> _few = new();
     private int _length;
 
     public IEnumerable<int> Members => _few.UnorderedItems.Select(item => item.Element);
 
-    public bool IsFull => _few.Count == _length;
-
     /// <summary>What one must reach to be listed.</summary>
-    public int Bar => IsFull && _few.TryPeek(out _, out var worst) ? worst.Score : int.MinValue;
+    public int Bar { get; private set; }
 
     public void Begin(int length)
     {
         _few.Clear();
         _length = length;
+        Bar = int.MinValue;
     }
 
     public void Offer(int owner, int member, int score)
     {
-        var rank = (score, Lot(owner, member));
-        if (!IsFull)
+        var rank = ((long)score << 32) | Lot(owner, member);
+        if (_few.Count < _length)
             _few.Enqueue(member, rank);
-        else if (_length > 0)
+        else
             _few.EnqueueDequeue(member, rank);
+
+        if (_few.Count == _length && _few.TryPeek(out _, out var worst))
+            Bar = (int)(worst >> 32);
     }
 
     private static uint Lot(int one, int other)
