@@ -17,6 +17,7 @@ switch (args)
         return 0;
     case ["pairing"]:
         await PairingBenchmark.RunAsync(output);
+        await WaysBenchmark.RunAsync(output);
         return 0;
     case ["match", .. var words] when words.Any(IsFile):
         var goal = words.Contains("--max-cardinality") ? MatchingGoal.CardinalityThenWeight : MatchingGoal.Weight;

@@ -40,7 +40,7 @@ public static class PairingRoundPlanner
     {
         int[] members = [.. Enumerable.Range(0, pool.Count)
             .Where(member => pool.HasAnHour(member))
-            .Where(member => pool.PartnersOf(member).Count == 0 || pool.Members[member].MaxPartners > pass)];
+            .Where(member => pool.PartnersOf(member).Count < Math.Max(1, pool.Members[member].MaxPartners))];
         var waits = Array.ConvertAll(pool.Members, member => Math.Clamp(member.WaitingRounds, 0, pool.Weights.MostWaitingRounds));
         for (var member = 0; pass > 0 && member < pool.Count; member++)
             waits[member] = pool.PartnersOf(member).Count == 0 ? waits[member] + 1 : 0;
