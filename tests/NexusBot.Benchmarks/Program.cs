@@ -1,6 +1,8 @@
 using System.Globalization;
 using NexusBot.Benchmarks.Delivery;
+using NexusBot.Benchmarks.Pairing;
 using NexusBot.Benchmarks.Wire;
+using NexusBot.Core.Pairing.Matching;
 
 #pragma warning disable RS0030 // The one place where the process meets its terminal.
 var (input, output) = (Console.In, Console.Out);
@@ -17,7 +19,18 @@ switch (args)
     case ["delivery"]:
         await DeliveryBenchmark.RunAsync(output);
         return 0;
+    case ["pairing"]:
+        await PairingBenchmark.RunAsync(output);
+        await WaysBenchmark.RunAsync(output);
+        return 0;
+    case ["match", .. var words] when words.Any(IsFile):
+        var goal = words.Contains("--max-cardinality") ? MatchingGoal.CardinalityThenWeight : MatchingGoal.Weight;
+        await MatchBenchmark.RunAsync(words.Where(IsFile), goal, output);
+        return 0;
     default:
-        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire|delivery");
+        await output.WriteLineAsync(
+            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire | delivery | pairing | match FILE… [--max-cardinality]");
         return 2;
 }
+
+static bool IsFile(string word) => !word.StartsWith("--", StringComparison.Ordinal);

@@ -1,0 +1,3 @@
+namespace NexusBot.Core.Pairing;
+
+public sealed record PlannedPair(PairingMember First, PairingMember Second, PairReasons Why);

@@ -1,0 +1,7 @@
+namespace NexusBot.Core.Pairing;
+
+/// <summary>What someone knows or wants to learn, by the key of the hub's tag for it.</summary>
+public readonly record struct Skill(string Key)
+{
+    public override string ToString() => Key;
+}

@@ -1,0 +1,3 @@
+namespace NexusBot.Core.Pairing;
+
+public sealed record UnpairedMember(PairingMember Member, UnpairedReason Reason);
