@@ -94,7 +94,9 @@ public sealed class KillingTheBotTests
         }
 
         Assert.Empty(lost);
-        Assert.Equal(rounds, calls.Count(message => message.PingedIds.Contains(hub.Kwame.Id)));
+        var marks = calls.Where(message => message.PingedIds.Contains(hub.Kwame.Id)).Select(message => Assert.Single(message.Embeds).Footer).ToList();
+        Assert.Equal(rounds, marks.Distinct().Count());
+        Assert.Equal(marks.Distinct(), marks);
         Assert.DoesNotContain(places.SelectMany(place => place), message => message.Everything.Contains("repeated", StringComparison.OrdinalIgnoreCase));
     }
 
