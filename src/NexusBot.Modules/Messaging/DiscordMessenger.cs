@@ -21,6 +21,10 @@ internal sealed class DiscordMessenger(
     public async Task<EarlierSend> FindEarlierAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
         var self = client.CurrentUser?.Id ?? throw new InvalidOperationException("Discord has not said yet who we are.");
+        // After a start it takes a moment until the channels are known. Who takes that for a history that cannot be read sends twice.
+        if (claim.Entry.Address is Address.GuildChannel && client.GetGuild(claim.Entry.Guild.Value) is { IsConnected: false })
+            throw new InvalidOperationException("Discord has not shown this guild yet.");
+
         var options = new RequestOptions { CancelToken = cancellationToken };
         try
         {
