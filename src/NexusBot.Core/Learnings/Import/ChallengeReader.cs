@@ -1,0 +1,108 @@
+namespace NexusBot.Core.Learnings.Import;
+
+/// <summary>Reads challenges with their solutions, whether they are told as pairs, tables, headings or single lines.</summary>
+internal sealed class ChallengeReader(Findings findings)
+{
+    private readonly List<ChallengeDraft> _drafts = [];
+
+    // Where the challenges of the last section begin.
+    private int _section;
+
+    public void Read(List<OutlineNode> nodes)
+    {
+        _section = _drafts.Count;
+        ReadAll(nodes);
+    }
+
+    /// <summary>Solutions in a list of their own belong to the challenges just read, in the same order.</summary>
+    public void ReadSolutions(List<OutlineNode> nodes)
+    {
+        var next = _section;
+        foreach (var node in nodes.Where(node => node.Kind is OutlineKind.Item or OutlineKind.Paragraph))
+        {
+            if (next < _drafts.Count)
+                _drafts[next].AddSolution(node);
+            next = Math.Min(next + 1, _drafts.Count - 1);
+        }
+    }
+
+    /// <summary>Hands over what was read, now that every solution is known.</summary>
+    public void Finish() => _drafts.ForEach(draft => findings.Add(draft.ToLearning(), draft.Line));
+
+    private void ReadAll(List<OutlineNode> nodes)
+    {
+        var hasParts = nodes.Exists(node => node.Kind != OutlineKind.Paragraph || ChallengeLabel.Read(node.Text.Text) is not null);
+        ChallengeDraft? current = null;
+        foreach (var node in nodes.Where(node => !node.Text.IsInnerLink))
+        {
+            if (node.Kind == OutlineKind.Table)
+                _drafts.AddRange(ChallengeTable.Read(node));
+            else if (ChallengeLabel.Read(node.Text.Text) is { } label)
+                current = ReadLabelled(label, node, current);
+            else if (current is { AwaitsSolution: true })
+                current.AddSolution(node);
+            else if (node.Kind != OutlineKind.Paragraph || !hasParts)
+                current = ReadUnlabelled(node);
+        }
+    }
+
+    private ChallengeDraft? ReadLabelled(ChallengeLabel label, OutlineNode node, ChallengeDraft? current)
+    {
+        if (label.Part == ChallengePart.Title || current is null)
+        {
+            // "Problem:" after a bare "Challenge 2" tells what that challenge was.
+            if (current is { HasTitle: false })
+            {
+                current.Take(label, node);
+                return current;
+            }
+
+            return label.Part is ChallengePart.Title or ChallengePart.Problem ? Begin(label.Rest, node) : null;
+        }
+
+        current.Take(label, node);
+        return current;
+    }
+
+    private ChallengeDraft? ReadUnlabelled(OutlineNode node)
+    {
+        if (IsGroup(node))
+        {
+            ReadAll(node.Children);
+            return null;
+        }
+
+        var headline = node.Kind == OutlineKind.Heading ? new Headline(Wording.Title(node.Text.Text), "", false) : Headline.Split(node.Text);
+        var isProse = node.Kind == OutlineKind.Paragraph && headline.HasSeparator && Wording.Words(headline.Title).Length > 12;
+        if (headline is { HasSeparator: false } && node.Kind != OutlineKind.Heading && node.Text.LeadLength == 0)
+            isProse = true;
+
+        var draft = isProse ? Begin(node.Text.Text, node) : Begin(headline.Title, node);
+        if (!isProse)
+            draft.AddLoose(headline.Rest);
+
+        return draft;
+    }
+
+    private ChallengeDraft Begin(string title, OutlineNode node)
+    {
+        var draft = new ChallengeDraft(title, node.Line);
+        _drafts.Add(draft);
+        draft.TakeAll(node.Children);
+        return draft;
+    }
+
+    // Several challenges under one heading, each with a solution of its own.
+    private static bool IsGroup(OutlineNode node)
+    {
+        var labels = node.Children.Select(child => ChallengeLabel.Read(child.Text.Text)?.Part).ToList();
+        if (labels.Count(part => part == ChallengePart.Title) > 1 || node.Children.Exists(child => child.Kind == OutlineKind.Table))
+            return true;
+
+        return node.Children.Count(HasLabelsBelow) is var several && several > 0 && several * 2 >= node.Children.Count;
+    }
+
+    private static bool HasLabelsBelow(OutlineNode node) =>
+        ChallengeLabel.Read(node.Text.Text) is null or { Part: ChallengePart.Title }
+        && node.Children.Exists(child => ChallengeLabel.Read(child.Text.Text) is { Part: ChallengePart.Solution });
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace NexusBot.Core.Learnings.Import;
+
+/// <summary>Reads inline Markdown into phrases, one for each line that its author would call one.</summary>
+internal sealed class PhraseReader
+{
+    private readonly List<Phrase> _phrases = [];
+    private readonly StringBuilder _text = new();
+    private int _lead;
+    private bool _isInnerLink;
+
+    public static List<Phrase> Read(ContainerInline? inlines)
+    {
+        var reader = new PhraseReader();
+        reader.Add(inlines);
+        reader.EndLine();
+        return Unwrapped(reader._phrases);
+    }
+
+    private void Add(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    _text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    _text.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    _text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    _text.Append(link.Url);
+                    break;
+                case LineBreakInline:
+                    EndLine();
+                    break;
+                case LinkInline link:
+                    AddLink(link);
+                    break;
+                case EmphasisInline emphasis:
+                    AddEmphasis(emphasis);
+                    break;
+                case ContainerInline inner:
+                    Add(inner);
+                    break;
+            }
+        }
+    }
+
+    private void AddLink(LinkInline link)
+    {
+        if (link.IsImage)
+            return;
+
+        var isFirst = _text.Length == 0;
+        Add(link);
+        _isInnerLink |= isFirst && link.NextSibling is null or LineBreakInline && !Uri.IsWellFormedUriString(link.Url, UriKind.Absolute);
+    }
+
+    private void AddEmphasis(EmphasisInline emphasis)
+    {
+        var isLead = _lead == 0 && Wording.Bare(_text.ToString()).Length == 0;
+        Add(emphasis);
+        if (isLead)
+            _lead = _text.Length;
+    }
+
+    private void EndLine()
+    {
+        var raw = _text.ToString();
+        var lead = Wording.Bare(raw[.._lead]);
+        var text = Wording.Bare(raw);
+        if (text.Length > 0)
+            _phrases.Add(new Phrase(text, text.StartsWith(lead, StringComparison.Ordinal) ? lead.Length : 0, _isInnerLink));
+
+        _text.Clear();
+        _lead = 0;
+        _isInnerLink = false;
+    }
+
+    // A line that was only wrapped goes on in the next one; a label begins a line of its own.
+    private static List<Phrase> Unwrapped(List<Phrase> lines)
+    {
+        var phrases = new List<Phrase>();
+        foreach (var line in lines)
+        {
+            if (phrases.Count == 0 || Begins(line, phrases[^1]))
+                phrases.Add(line);
+            else
+                phrases[^1] = Joined(phrases[^1], line);
+        }
+
+        return phrases;
+    }
+
+    private static bool Begins(Phrase line, Phrase before) =>
+        (line.LeadLength > 0 && Headline.Split(line) is { HasSeparator: true })
+        || ChallengeLabel.Read(line.Text) is not null
+        || (Headline.IsLabelled(line.Text) && Headline.IsLabelled(before.Text))
+        || SectionName.ReadPure(line.Text) is not null
+        || (before.LeadLength == 0 && SectionName.ReadPure(before.Text) is not null)
+        || (before.IsAllLead && SectionName.ReadPure(before.Text) is not null)
+        || (line.IsAllLead && before.Text.EndsWith('.'));
+
+    private static Phrase Joined(Phrase first, Phrase second) =>
+        first.IsAllLead && !first.Text.EndsWith(':')
+            ? first with { Text = $"{first.Text.TrimEnd()}: {second.Text}" }
+            : first with { Text = $"{first.Text} {second.Text}", IsInnerLink = first.IsInnerLink && second.IsInnerLink };
+}
