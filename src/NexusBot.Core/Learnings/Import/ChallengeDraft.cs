@@ -54,6 +54,12 @@ internal sealed class ChallengeDraft(string title, int line)
 
     public LearningDraft ToLearning()
     {
+        if (_loose.FindIndex(Prose.IsSolution) is var deed and > 0 && Solution.Count == 0)
+        {
+            Solution.AddRange(_loose[deed..]);
+            _loose.RemoveRange(deed, _loose.Count - deed);
+        }
+
         var isSolved = Solution.Exists(text => text.Length > 0);
         var headline = Headline.OfSentence(_title);
         var problem = Wording.Join([headline.Rest, .. _problem, .. isSolved ? _loose : []]);

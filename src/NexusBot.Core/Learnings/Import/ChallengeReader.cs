@@ -3,6 +3,8 @@ namespace NexusBot.Core.Learnings.Import;
 /// <summary>Reads challenges with their solutions, whether they are told as pairs, tables, headings or single lines.</summary>
 internal sealed class ChallengeReader(Findings findings)
 {
+    private const int MaxTitleWords = 12;
+
     private readonly List<ChallengeDraft> _drafts = [];
 
     // Where the challenges of the last section begin.
@@ -41,8 +43,10 @@ internal sealed class ChallengeReader(Findings findings)
                 current = ReadLabelled(label, node, current);
             else if (current is { AwaitsSolution: true })
                 current.AddSolution(node);
-            else if (node.Kind != OutlineKind.Paragraph || !hasParts)
+            else if (node.Kind != OutlineKind.Paragraph)
                 current = ReadUnlabelled(node);
+            else if (!hasParts)
+                ReadProse(node);
         }
     }
 
@@ -64,6 +68,21 @@ internal sealed class ChallengeReader(Findings findings)
         return current;
     }
 
+    private void ReadProse(OutlineNode node)
+    {
+        if (Headline.Split(node.Text) is { HasSeparator: true } line && Wording.Words(line.Title).Length <= MaxTitleWords)
+        {
+            ReadUnlabelled(node);
+            return;
+        }
+
+        foreach (var sentence in Prose.Sentences(node.Text.Text))
+        {
+            var (problem, solution) = Prose.SplitSolution(sentence);
+            Begin(problem, node).AddLoose(solution);
+        }
+    }
+
     private ChallengeDraft? ReadUnlabelled(OutlineNode node)
     {
         if (IsGroup(node))
@@ -73,14 +92,14 @@ internal sealed class ChallengeReader(Findings findings)
         }
 
         var headline = node.Kind == OutlineKind.Heading ? new Headline(Wording.Title(node.Text.Text), "", false) : Headline.Split(node.Text);
-        var isProse = node.Kind == OutlineKind.Paragraph && headline.HasSeparator && Wording.Words(headline.Title).Length > 12;
         if (headline is { HasSeparator: false } && node.Kind != OutlineKind.Heading && node.Text.LeadLength == 0)
-            isProse = true;
+        {
+            var (problem, solution) = Prose.SplitSolution(node.Text.Text);
+            headline = new Headline(problem, solution, false);
+        }
 
-        var draft = isProse ? Begin(node.Text.Text, node) : Begin(headline.Title, node);
-        if (!isProse)
-            draft.AddLoose(headline.Rest);
-
+        var draft = Begin(headline.Title, node);
+        draft.AddLoose(headline.Rest);
         return draft;
     }
 

@@ -18,7 +18,7 @@ internal static class ChallengeTable
                 draft.Solution.Add(row[solution].Text);
             foreach (var column in Enumerable.Range(0, Math.Min(row.Count, header.Count)).Where(column => column != title && column != solution))
             {
-                if (IsAny(header[column], "desc", "detail", "problem", "cause", "context", "what"))
+                if (IsAny(header[column], "desc", "detail", "problem", "cause", "context"))
                     draft.AddLoose(row[column].Text);
             }
 

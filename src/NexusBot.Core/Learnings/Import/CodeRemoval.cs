@@ -47,7 +47,7 @@ internal static partial class CodeRemoval
                 return i;
 
             // The code that never ends: another begins inside it, or the document goes on.
-            if ((fence.Success && fence.Groups[1].Length == mark.Length) || IsSection(lines[i]))
+            if ((fence.Success && fence.Groups[1].Length == mark.Length) || (lines[i - 1].Length == 0 && IsSection(lines[i])))
                 return i - 1;
         }
 

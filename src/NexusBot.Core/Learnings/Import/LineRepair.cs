@@ -26,7 +26,7 @@ internal sealed partial class LineRepair
 
     public static string Apply(string markdown)
     {
-        var repair = new LineRepair(CodeRemoval.Apply(ReadmeLines.Of(markdown)));
+        var repair = new LineRepair(TabTables.Apply(CodeRemoval.Apply(ReadmeLines.Of(markdown))));
         for (var i = 0; i < repair._lines.Count; i++)
             repair.Write(i);
 

@@ -106,6 +106,7 @@ internal sealed class PhraseReader
         || SectionName.ReadPure(line.Text) is not null
         || (before.LeadLength == 0 && SectionName.ReadPure(before.Text) is not null)
         || (before.IsAllLead && SectionName.ReadPure(before.Text) is not null)
+        || line.Text.Contains('\t', StringComparison.Ordinal)
         || (line.IsAllLead && before.Text.EndsWith('.'));
 
     private static Phrase Joined(Phrase first, Phrase second) =>

@@ -103,16 +103,20 @@ internal sealed class ReadmeOutline
         var words = Wording.Words(phrase.Text).Length;
         var isLabel = phrase.Text.EndsWith(':') && words <= MaxLabelWords;
         var isBold = phrase.IsAllLead && words <= MaxHeadingWords && !phrase.Text.EndsWith('.');
-        var name = isLabel || isBold || _isPlain ? SectionName.ReadPure(phrase.Text) : SectionName.Read(phrase.Text) is { IsPure: true, Topic: not Topic.Outside } section ? section : null;
-        if (name is not null && !phrase.Text.EndsWith('.'))
+        var isTitle = _isPlain && IsTitleLike(phrase.Text, words);
+        if (SectionName.Read(phrase.Text) is { } name && !phrase.Text.EndsWith('.') && IsName(name, isLabel || isBold, isTitle))
             return NamedRank;
         if (isBold)
             return BoldRank;
         if (isLabel)
             return LabelRank;
 
-        return _isPlain && IsTitleLike(phrase.Text, words) ? BoldRank : null;
+        return isTitle ? BoldRank : null;
     }
+
+    // Where no heading is marked, what looks like one has to do; elsewhere a bare line must say nothing but a section's name.
+    private static bool IsName(SectionName name, bool isMarked, bool isTitle) =>
+        isTitle || (name.IsPure && (isMarked || name.Topic != Topic.Outside));
 
     private static bool IsTitleLike(string text, int words) =>
         words <= MaxLabelWords && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1]) && !text.Contains(':', StringComparison.Ordinal)

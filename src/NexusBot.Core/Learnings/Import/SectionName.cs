@@ -17,6 +17,9 @@ internal readonly record struct SectionName(Topic Topic, bool IsPure, bool IsWea
         if (words.Length is 0 or > MaxWords)
             return null;
 
+        if (words.Any(SectionWords.Plans.Contains))
+            return new SectionName(Topic.Outside, IsPure: true, IsWeak: false);
+
         var others = words.Count(word => !SectionWords.IsKnown(word));
         if (Find(words) is { } topic)
         {
@@ -40,7 +43,7 @@ internal readonly record struct SectionName(Topic Topic, bool IsPure, bool IsWea
         if (solution)
             return Topic.Solution;
 
-        var practice = words.Contains("practices") || (words.Contains("practice") && words.Contains("best"));
+        var practice = (words.Contains("practices") && !words.Contains("concepts")) || (words.Contains("practice") && words.Contains("best"));
         var takeaway = words.Any(SectionWords.Takeaways.Contains);
         if (practice || takeaway)
             return practice && takeaway ? Topic.PracticeOrTakeaway : practice ? Topic.Practice : Topic.Takeaway;

@@ -22,7 +22,7 @@ internal sealed class SectionWalk
     private void Read(IReadOnlyList<OutlineNode> nodes)
     {
         foreach (var node in nodes.Where(node => node.Kind == OutlineKind.Heading))
-            ReadUnder(node, NameOf(node) is { Topic: not Topic.Outside } name ? name : null);
+            ReadUnder(node, NameOf(node));
     }
 
     private void ReadUnder(OutlineNode node, SectionName? name)
@@ -86,7 +86,7 @@ internal sealed class SectionWalk
         if (ChallengeLabel.Read(heading.Text.Text) is not null && section.Topic == Topic.Challenge)
             return null;
         if (section.Topic == Topic.Wrapper)
-            return name;
+            return name.IsPure || name.Topic is not (Topic.Concept or Topic.Outside) ? name : null;
 
         // "Security Best Practices" under concepts is a concept, "Collaboration" among takeaways is one of them.
         return name.IsPure && name.Topic != Topic.Wrapper && !IsPartOf(section.Topic, name, heading) ? name : null;
@@ -107,17 +107,14 @@ internal sealed class SectionWalk
         {
             var isSection = node.Kind == OutlineKind.Item && node.Children.Count > 0
                 && node.Text.Text.Length < 60 && SectionName.ReadPure(node.Text.Text) is not null and not { Topic: Topic.Outside };
-            yield return isSection ? AsHeading(node) : node;
+            yield return isSection ? node with { Kind = OutlineKind.Heading } : node;
         }
     }
 
-    private static OutlineNode AsHeading(OutlineNode item)
-    {
-        var heading = item with { Kind = OutlineKind.Heading, Rank = 9 };
-        return heading;
-    }
-
     // The first heading is the document's own name, whatever words it uses.
-    private SectionName? NameOf(OutlineNode heading) =>
-        SectionName.Read(heading.Text.Text) is { } name && !(_headings++ == 0 && name.Topic == Topic.Wrapper) ? name : null;
+    private SectionName? NameOf(OutlineNode heading)
+    {
+        var isTitle = _headings++ == 0;
+        return SectionName.Read(heading.Text.Text) is { Topic: not Topic.Outside } name && !(isTitle && name.Topic == Topic.Wrapper) ? name : null;
+    }
 }

@@ -15,9 +15,12 @@ internal static class SectionWords
     public static FrozenSet<string> Technologies { get; } = Set(
         "technologies technology tech stack tools tooling frameworks libraries languages toolset toolkit");
 
-    public static FrozenSet<string> Concepts { get; } = Set("concepts concept fundamentals topics principles skills competencies theory");
+    public static FrozenSet<string> Concepts { get; } = Set("concepts concept fundamentals topics principles competencies theory");
 
-    public static FrozenSet<string> Wrappers { get; } = Set("learnings learned learnt learning knowledge curriculum");
+    /// <summary>What is still to come is not learned yet.</summary>
+    public static FrozenSet<string> Plans { get; } = Set("future further upcoming roadmap");
+
+    public static FrozenSet<string> Wrappers { get; } = Set("learnings learned learnt learning knowledge curriculum skills");
 
     // What may stand beside the words above without changing what they say.
     private static readonly FrozenSet<string> s_fillers = Set(
@@ -31,7 +34,7 @@ internal static class SectionWords
 
     private static readonly FrozenSet<string> s_outside = Set(
         "overview about introduction intro objective objectives purpose goal goals mission vision aim feature features getting started setup installation "
-        + "install quickstart prerequisites requirements usage running endpoints endpoint structure folder roadmap steps future collaboration collaborate "
+        + "install quickstart prerequisites requirements usage running endpoints endpoint structure folder steps collaboration collaborate "
         + "collaborators collaborating contributing contribution contributions contributors contact author authors license licence acknowledgments "
         + "acknowledgements acknowledgement credits conclusion closing references reference resources links contents index timeline tip tips support faq "
         + "screenshots demo checklist evaluation highlights portfolio repository badges status background description audience navigate mentors "

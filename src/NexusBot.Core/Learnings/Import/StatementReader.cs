@@ -27,12 +27,12 @@ internal sealed class StatementReader(Findings findings)
 
         if (node.Kind == OutlineKind.Table)
         {
-            foreach (var row in node.Rows.Skip(1).Where(row => row.Count > 0))
-                Add(topic, new Headline(row[0].Text, Wording.Join(row.Skip(1).Select(cell => cell.Text)), true), node.Line);
+            foreach (var row in NamedTable.Read(node))
+                Add(topic, row, node.Line);
         }
         else if (Labelled(topic, node) is { } labelled)
         {
-            Add(labelled, Read(labelled == topic ? node.Text : new Phrase(Headline.Split(node.Text).Rest), isLabelled: true), node.Line);
+            Add(labelled, Read(new Phrase(Headline.Split(node.Text).Rest)), node.Line);
         }
         else if (node.Kind == OutlineKind.Paragraph && (hasParts || node.Text.Text.EndsWith(':')))
         {
@@ -40,6 +40,8 @@ internal sealed class StatementReader(Findings findings)
             if (node.Text.LeadLength > 0 && Headline.Split(node.Text) is { HasSeparator: true, Rest.Length: > 0 } named)
                 Add(topic, named, node.Line);
         }
+        else if (node.Kind == OutlineKind.Paragraph)
+            Prose.Sentences(node.Text.Text).ToList().ForEach(sentence => Add(topic, Read(new Phrase(sentence)), node.Line));
         else if (IsGroup(node))
             Read(topic, node.Children);
         else
@@ -50,7 +52,7 @@ internal sealed class StatementReader(Findings findings)
     {
         var headline = node.Kind == OutlineKind.Heading
             ? new Headline(Wording.Title(node.Text.Text), "", false)
-            : Read(node.Text, isLabelled: false);
+            : Read(node.Text);
         Add(topic, headline with { Rest = Wording.Join([headline.Rest, .. NodeText.Under(node)]) }, node.Line);
     }
 
@@ -73,14 +75,8 @@ internal sealed class StatementReader(Findings findings)
         return node.Kind == OutlineKind.Heading || named * 2 > items.Count;
     }
 
-    private static Headline Read(Phrase phrase, bool isLabelled)
-    {
-        var split = Headline.Split(phrase);
-        if (!isLabelled && split.HasSeparator && split.Title.Length > 0)
-            return split;
-
-        return Headline.OfSentence(phrase.Text);
-    }
+    private static Headline Read(Phrase phrase) =>
+        Headline.Split(phrase) is { HasSeparator: true } split ? split : Headline.OfSentence(phrase.Text);
 
     private static LearningKind KindOf(Topic topic, Headline headline) => topic switch
     {

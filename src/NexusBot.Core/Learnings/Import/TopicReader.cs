@@ -11,8 +11,8 @@ internal sealed class TopicReader(Findings findings)
     // A parent called so holds its items together and is nothing by itself.
     private static readonly FrozenSet<string> s_groups = new[]
     {
-        "tools", "frameworks", "libraries", "languages", "databases", "technologies", "platforms", "services", "tooling", "stack", "ecosystem",
-        "development", "infrastructure", "devops", "frontend", "backend", "other", "others", "utilities", "storage", "deployment", "styling",
+        "tools", "frameworks", "libraries", "languages", "databases", "technologies", "platforms", "services", "tooling", "stack",
+        "development", "infrastructure", "devops", "frontend", "backend", "other", "others", "utilities", "storage", "styling",
     }.ToFrozenSet();
 
     // Items called so describe what stands above them.
@@ -36,6 +36,8 @@ internal sealed class TopicReader(Findings findings)
                 case OutlineKind.Paragraph:
                     if (IsTopic(node, hasParts))
                         findings.Add(kind, ReadName(node), node.Line, isWeak);
+                    else if (!hasParts)
+                        ReadProse(kind, node, isWeak);
                     break;
                 default:
                     ReadNode(kind, node, isWeak);
@@ -58,8 +60,17 @@ internal sealed class TopicReader(Findings findings)
 
     private void ReadTable(LearningKind kind, OutlineNode table, bool isWeak)
     {
-        foreach (var row in table.Rows.Skip(1).Where(row => row.Count > 0))
-            findings.Add(kind, new Headline(row[0].Text, Wording.Join(row.Skip(1).Select(cell => cell.Text)), true), table.Line, isWeak);
+        foreach (var row in NamedTable.Read(table))
+            findings.Add(kind, row, table.Line, isWeak);
+    }
+
+    private void ReadProse(LearningKind kind, OutlineNode node, bool isWeak)
+    {
+        foreach (var sentence in Prose.Sentences(node.Text.Text))
+        {
+            if (Prose.Subject(sentence) is { } subject)
+                findings.Add(kind, new Headline(subject, sentence, false), node.Line, isWeak);
+        }
     }
 
     private static bool IsGroup(LearningKind kind, OutlineNode node, Headline name)
@@ -73,17 +84,25 @@ internal sealed class TopicReader(Findings findings)
         if (items.Count == 0)
             return false;
 
+        if (node.Kind == OutlineKind.Heading && items.Count > 1 && items.Count(IsShortParent) * 2 > items.Count)
+            return true;
+
         var isNamed = items.Count(IsNamed) * 2 > items.Count && !items.Exists(IsDetail);
         if (kind == LearningKind.Technology)
-            return isNamed || items.TrueForAll(IsName) || IsGroupName(name.Title);
+            return !TagFinder.IsProduct(name.Title) && (isNamed || items.Count(IsName) * 2 > items.Count || IsGroupName(name.Title));
 
         return isNamed && node.Kind == OutlineKind.Heading;
     }
 
-    private static bool IsNamed(OutlineNode item) => item.Text.LeadLength > 0 && Headline.Split(item.Text) is { HasSeparator: true };
+    private static bool IsShortParent(OutlineNode item) => item.Children.Count > 0 && Wording.Words(item.Text.Text).Length <= MaxNameWords + 2;
 
+    private static bool IsNamed(OutlineNode item) =>
+        Headline.Split(item.Text) is { HasSeparator: true } line && Wording.Words(line.Title).Length <= MaxNameWords;
+
+    // "Redux Toolkit" and "PostgreSQL", but not "Responsive design".
     private static bool IsName(OutlineNode item) =>
-        Wording.Words(item.Text.Text).Length <= MaxNameWords && !item.Text.Text.EndsWith('.') && item.Children.Count == 0;
+        item.Text.Text.Split(' ') is { Length: <= MaxNameWords + 1 } words && item.Children.Count == 0
+        && (TagFinder.IsProduct(item.Text.Text) || Array.TrueForAll(words, word => word.Length > 0 && !char.IsLower(word[0])));
 
     private static bool IsDetail(OutlineNode item) =>
         Wording.Words(Headline.Split(item.Text).Title.ToLowerInvariant()) is var words && words.Length <= MaxTopicWords / 2
@@ -94,8 +113,9 @@ internal sealed class TopicReader(Findings findings)
 
     // Without items, paragraphs are the items; beside them, only those that name something.
     private static bool IsTopic(OutlineNode node, bool hasParts) =>
-        !node.Text.IsInnerLink && !node.Text.Text.EndsWith(':') && Headline.Split(node.Text) is { HasSeparator: true } line
-        && Wording.Words(line.Title).Length <= MaxTopicWords / 2 && (!hasParts || node.Text.LeadLength > 0);
+        !node.Text.IsInnerLink && !node.Text.Text.EndsWith(':') && Headline.Split(node.Text) is { Rest.Length: > 0 } line
+        && Wording.Words(line.Title).Length <= MaxTopicWords / 2
+        && (hasParts ? node.Text.LeadLength > 0 && line.HasSeparator : node.Text.LeadLength > 0 || line.HasSeparator);
 
     private static Headline ReadName(OutlineNode node)
     {
