@@ -1,7 +1,7 @@
 namespace NexusBot.Core.Learnings.Import;
 
 /// <summary>A challenge while its lines are being read.</summary>
-internal sealed class ChallengeDraft(string title, int line)
+internal sealed class ChallengeDraft(string title, int line, string label = "")
 {
     private readonly List<string> _problem = [];
 
@@ -15,7 +15,10 @@ internal sealed class ChallengeDraft(string title, int line)
 
     public List<string> Solution { get; } = [];
 
-    public bool HasTitle => _title.Length > 0;
+    /// <summary>Whether the label goes on with this challenge: another word for the problem, where no solution is known yet.</summary>
+    public bool IsToldBy(ChallengeLabel next) => !HasTitle || (label.Length > 0 && next.Name != label && Solution.Count == 0);
+
+    private bool HasTitle => _title.Length > 0;
 
     public bool AwaitsSolution => _part == ChallengePart.Solution && Solution.Count == 0;
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace NexusBot.Core.Learnings.Import;
 
 /// <summary>The label that begins a line of a challenge, and what follows it.</summary>
-internal readonly partial record struct ChallengeLabel(ChallengePart Part, string Rest)
+internal readonly partial record struct ChallengeLabel(ChallengePart Part, string Name, string Rest)
 {
     private const int MaxLabelWords = 5;
 
@@ -29,11 +29,15 @@ internal readonly partial record struct ChallengeLabel(ChallengePart Part, strin
             return null;
 
         var name = Number().Replace(shape.Groups[1].Value, "").Trim().ToLowerInvariant();
-        if (Wording.Words(name).Length > MaxLabelWords || PartOf(Article().Replace(name, "").Trim()) is not { } part)
-            return null;
-
-        return new ChallengeLabel(part, text[shape.Length..].Trim());
+        name = Article().Replace(name, "").Trim();
+        return Wording.Words(name).Length <= MaxLabelWords && PartOf(name) is { } part
+            ? new ChallengeLabel(part, name, text[shape.Length..].Trim())
+            : null;
     }
+
+    /// <summary>Where a solution begins in the middle of the line; negative when none does.</summary>
+    public static int FindSolution(string text, int from) =>
+        InnerSolution().Match(text, from) is { Success: true } inner ? inner.Groups[1].Index : -1;
 
     public static bool IsNumbered(string text) =>
         Shape().Match(text) is { Success: true } shape && Number().IsMatch(shape.Groups[1].Value) && Read(text) is { Part: ChallengePart.Title };
@@ -49,6 +53,9 @@ internal readonly partial record struct ChallengeLabel(ChallengePart Part, strin
 
     [GeneratedRegex(@"^\W{0,3}([^:\n]{2,40}?)\s*(?:[:：]|\s[-–—→]|$)")]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"\s\(?((?:Solution|Fix|Resolution)\s*:)")]
+    private static partial Regex InnerSolution();
 
     [GeneratedRegex(@"\s*#?\s*\d{1,2}\s*\.?$")]
     private static partial Regex Number();

@@ -33,7 +33,8 @@ internal sealed class ChallengeReader(Findings findings)
 
     private void ReadAll(List<OutlineNode> nodes)
     {
-        var hasParts = nodes.Exists(node => node.Kind != OutlineKind.Paragraph || ChallengeLabel.Read(node.Text.Text) is not null);
+        var labelled = nodes.Count(node => ChallengeLabel.Read(node.Text.Text) is { Part: ChallengePart.Title });
+        var hasParts = labelled > 0 || nodes.Exists(node => node.Kind != OutlineKind.Paragraph);
         ChallengeDraft? current = null;
         foreach (var node in nodes.Where(node => !node.Text.IsInnerLink))
         {
@@ -41,12 +42,12 @@ internal sealed class ChallengeReader(Findings findings)
                 _drafts.AddRange(ChallengeTable.Read(node));
             else if (ChallengeLabel.Read(node.Text.Text) is { } label)
                 current = ReadLabelled(label, node, current);
-            else if (current is { AwaitsSolution: true })
+            else if (current is not null && (current.AwaitsSolution || Prose.IsSolution(node.Text.Text)))
                 current.AddSolution(node);
-            else if (node.Kind != OutlineKind.Paragraph)
+            else if (node.Kind == OutlineKind.Heading || (node.Kind == OutlineKind.Item && labelled < 2))
                 current = ReadUnlabelled(node);
-            else if (!hasParts)
-                ReadProse(node);
+            else if (node.Kind == OutlineKind.Paragraph && !hasParts)
+                current = ReadProse(node);
         }
     }
 
@@ -54,33 +55,34 @@ internal sealed class ChallengeReader(Findings findings)
     {
         if (label.Part == ChallengePart.Title || current is null)
         {
-            // "Problem:" after a bare "Challenge 2" tells what that challenge was.
-            if (current is { HasTitle: false })
+            // "Problem:" after "Challenge 2" tells what that challenge was.
+            if (current is not null && current.IsToldBy(label))
             {
                 current.Take(label, node);
                 return current;
             }
 
-            return label.Part is ChallengePart.Title or ChallengePart.Problem ? Begin(label.Rest, node) : null;
+            return label.Part is ChallengePart.Title or ChallengePart.Problem ? Begin(label.Rest, node, label.Name) : null;
         }
 
         current.Take(label, node);
         return current;
     }
 
-    private void ReadProse(OutlineNode node)
+    private ChallengeDraft? ReadProse(OutlineNode node)
     {
         if (Headline.Split(node.Text) is { HasSeparator: true } line && Wording.Words(line.Title).Length <= MaxTitleWords)
-        {
-            ReadUnlabelled(node);
-            return;
-        }
+            return ReadUnlabelled(node);
 
+        ChallengeDraft? last = null;
         foreach (var sentence in Prose.Sentences(node.Text.Text))
         {
             var (problem, solution) = Prose.SplitSolution(sentence);
-            Begin(problem, node).AddLoose(solution);
+            last = Begin(problem, node);
+            last.AddLoose(solution);
         }
+
+        return last;
     }
 
     private ChallengeDraft? ReadUnlabelled(OutlineNode node)
@@ -103,9 +105,9 @@ internal sealed class ChallengeReader(Findings findings)
         return draft;
     }
 
-    private ChallengeDraft Begin(string title, OutlineNode node)
+    private ChallengeDraft Begin(string title, OutlineNode node, string label = "")
     {
-        var draft = new ChallengeDraft(title, node.Line);
+        var draft = new ChallengeDraft(title, node.Line, label);
         _drafts.Add(draft);
         draft.TakeAll(node.Children);
         return draft;

@@ -7,6 +7,7 @@ internal readonly partial record struct Headline(string Title, string Rest, bool
 {
     private const int MaxLabelWords = 7;
     private const int MaxWordsAfterLead = 6;
+    private const int MinClauseWords = 3;
 
     /// <summary>Cuts at the separator behind a bold lead, or at the first one of a plain line.</summary>
     public static Headline Split(Phrase phrase)
@@ -49,6 +50,9 @@ internal readonly partial record struct Headline(string Title, string Rest, bool
         if (semicolon > 0 && sentence.IndexOf("; ", semicolon + 1, StringComparison.Ordinal) < 0)
             return sentence[..semicolon];
 
+        if (Turn().Match(sentence) is { Success: true } turn && Wording.Words(sentence[..turn.Index]).Length >= MinClauseWords)
+            return sentence[..turn.Index];
+
         if (Aside().Match(sentence) is not { Success: true } aside || Wording.Words(sentence[..aside.Index]).Length < 2)
             return sentence;
 
@@ -73,6 +77,9 @@ internal readonly partial record struct Headline(string Title, string Rest, bool
 
     [GeneratedRegex(@"(?<!\b(?:e\.g|i\.e|etc|vs|No))[.!?](?=\s+[\p{Lu}""“])")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@",\s+but\s")]
+    private static partial Regex Turn();
 
     // An aside in the middle of a sentence: what follows it says why or how.
     [GeneratedRegex(@"\s\([^()]{2,120}\)(?=\s+\w+\s+\w+\s+\w+)")]

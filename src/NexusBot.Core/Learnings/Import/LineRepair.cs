@@ -138,7 +138,7 @@ internal sealed partial class LineRepair
     {
         var item = Item().Match(text);
         var symbol = item.Success ? Match.Empty : SymbolItem().Match(text);
-        if (!item.Success && !(symbol.Success && HasSymbolBeside(index)))
+        if (!item.Success && !(symbol.Success && HasSymbolBeside(index) && SectionName.ReadPure(text) is null))
             return null;
 
         // "- - - x" would nest one list for each dash.

@@ -5,9 +5,9 @@ namespace NexusBot.Core.Learnings.Import;
 /// <param name="IsInnerLink">Whether all of it is a link to another place of the same document or repository.</param>
 internal readonly record struct Phrase(string Text, int LeadLength = 0, bool IsInnerLink = false)
 {
-    public string Lead => Text[..LeadLength];
+    public static Phrase Empty { get; } = new("");
 
-    public bool IsEmpty => Text.Length == 0;
+    public string Lead => Text[..LeadLength];
 
     /// <summary>Whether it is emphasised from end to end, a colon aside.</summary>
     public bool IsAllLead => LeadLength > 0 && Text.AsSpan(LeadLength).Trim(" :").IsEmpty;

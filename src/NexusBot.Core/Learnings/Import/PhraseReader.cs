@@ -77,11 +77,21 @@ internal sealed class PhraseReader
         var lead = Wording.Bare(raw[.._lead]);
         var text = Wording.Bare(raw);
         if (text.Length > 0)
-            _phrases.Add(new Phrase(text, text.StartsWith(lead, StringComparison.Ordinal) ? lead.Length : 0, _isInnerLink));
+            AddPhrase(text, text.StartsWith(lead, StringComparison.Ordinal) ? lead.Length : 0);
 
         _text.Clear();
         _lead = 0;
         _isInnerLink = false;
+    }
+
+    // "Problem: … Solution: …" on one line is two lines to its author.
+    private void AddPhrase(string text, int lead)
+    {
+        var cut = ChallengeLabel.Read(text) is null ? -1 : ChallengeLabel.FindSolution(text, lead);
+        if (cut < 0)
+            _phrases.Add(new Phrase(text, lead, _isInnerLink));
+        else
+            _phrases.AddRange([new Phrase(text[..cut].TrimEnd(), lead), new Phrase(text[cut..])]);
     }
 
     // A line that was only wrapped goes on in the next one; a label begins a line of its own.
@@ -102,6 +112,7 @@ internal sealed class PhraseReader
     private static bool Begins(Phrase line, Phrase before) =>
         (line.LeadLength > 0 && Headline.Split(line) is { HasSeparator: true })
         || ChallengeLabel.Read(line.Text) is not null
+        || Prose.IsSolution(line.Text)
         || (Headline.IsLabelled(line.Text) && Headline.IsLabelled(before.Text))
         || SectionName.ReadPure(line.Text) is not null
         || (before.LeadLength == 0 && SectionName.ReadPure(before.Text) is not null)

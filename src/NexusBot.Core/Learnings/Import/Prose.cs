@@ -34,9 +34,18 @@ internal static partial class Prose
     [GeneratedRegex(
         @"(?<!^)(?:[,;]?\s+(?:which|and|but|this|that|it|these|they)(?=\s))?\s*(?:[,;.]?\s*\b(?:I|we)\s+)?(?:\b(?:was|were|is|are|has been|have been)\s+)?"
         + @"\b(?<solution>(?:solved|resolved|fixed|overcame|overcome|addressed|handled|mitigated|tackled)\s+(?:(?:this|it|that|them|these)\s+)?(?:by|with|through|using|via)\b.+)"
-        + @"|[,;]\s+(?:so|therefore|hence)\s+(?:I\s+|we\s+)(?<solution>\S.+)",
+        + @"|[,;]\s+(?:so|therefore|hence)\s+(?:I\s+|we\s+)(?<solution>\S.+)"
+        + @"|\s+(?:before|until)\s+(?:I|we)\s+(?<solution>\S.+)"
+        + @"|,?\s+and\s+(?<solution>(?:spending|realizing|realising|being|finding|having|discovering|trying|learning)\s.+)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Turn();
+
+    /// <summary>Whether its author tells, as "I", of something learned.</summary>
+    public static bool IsOfLearning(string text) => Learning().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\bI(?:\s+(?:also|then|finally|even|have|really))?\s+(?:learned|learnt|practiced|practised|explored|realized|realised|understood|discovered|experimented|started|began|worked|gained|refined)\b|\b(?:taught|pushed|helped|made)\s+me\b")]
+    private static partial Regex Learning();
 
     /// <summary>Whether the line tells what was done about a problem, and not the problem.</summary>
     public static bool IsSolution(string line) => Deed().IsMatch(line);

@@ -13,10 +13,11 @@ internal sealed class ReadmeOutline
     private const int LabelRank = 9;
     private const int MaxHeadingWords = 10;
     private const int MaxLabelWords = 6;
+    private const int MaxNameWords = 3;
 
     private static readonly MarkdownPipeline s_pipeline = MakePipeline();
 
-    private readonly OutlineNode _root = new(OutlineKind.Heading, 0, default, 0);
+    private readonly OutlineNode _root = new(OutlineKind.Heading, 0, Phrase.Empty, 0);
     private readonly Stack<OutlineNode> _open = new();
     private readonly bool _isPlain;
 
@@ -104,7 +105,7 @@ internal sealed class ReadmeOutline
         var isLabel = phrase.Text.EndsWith(':') && words <= MaxLabelWords;
         var isBold = phrase.IsAllLead && words <= MaxHeadingWords && !phrase.Text.EndsWith('.');
         var isTitle = _isPlain && IsTitleLike(phrase.Text, words);
-        if (SectionName.Read(phrase.Text) is { } name && !phrase.Text.EndsWith('.') && IsName(name, isLabel || isBold, isTitle))
+        if (SectionName.Read(phrase.Text) is { } name && !phrase.Text.EndsWith('.') && IsName(name, isLabel || isBold, isTitle, words <= MaxNameWords))
             return NamedRank;
         if (isBold)
             return BoldRank;
@@ -115,8 +116,8 @@ internal sealed class ReadmeOutline
     }
 
     // Where no heading is marked, what looks like one has to do; elsewhere a bare line must say nothing but a section's name.
-    private static bool IsName(SectionName name, bool isMarked, bool isTitle) =>
-        isTitle || (name.IsPure && (isMarked || name.Topic != Topic.Outside));
+    private static bool IsName(SectionName name, bool isMarked, bool isTitle, bool isShort) =>
+        isTitle || (name.IsPure && (isMarked || name.Topic != Topic.Outside || isShort));
 
     private static bool IsTitleLike(string text, int words) =>
         words <= MaxLabelWords && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1]) && !text.Contains(':', StringComparison.Ordinal)
@@ -151,7 +152,7 @@ internal sealed class ReadmeOutline
         _ => [],
     };
 
-    private static OutlineNode ReadTable(Table table) => new(OutlineKind.Table, 0, default, table.Line)
+    private static OutlineNode ReadTable(Table table) => new(OutlineKind.Table, 0, Phrase.Empty, table.Line)
     {
         Rows = [.. table.OfType<TableRow>().Select(row => (IReadOnlyList<Phrase>)[.. row.OfType<TableCell>().Select(ReadCell)])],
     };
@@ -159,6 +160,6 @@ internal sealed class ReadmeOutline
     private static Phrase ReadCell(TableCell cell)
     {
         var phrases = cell.OfType<ParagraphBlock>().SelectMany(paragraph => PhraseReader.Read(paragraph.Inline)).ToList();
-        return phrases.Count == 0 ? default : phrases[0] with { Text = string.Join(' ', phrases.Select(phrase => phrase.Text)) };
+        return phrases.Count == 0 ? Phrase.Empty : phrases[0] with { Text = string.Join(' ', phrases.Select(phrase => phrase.Text)) };
     }
 }

@@ -8,7 +8,7 @@ namespace NexusBot.Core.Learnings.Import;
 internal readonly record struct SectionName(Topic Topic, bool IsPure, bool IsWeak)
 {
     private const int MaxWords = 14;
-    private const int MaxOtherWords = 3;
+    private const int MaxOtherWords = 2;
 
     /// <summary>Null when the heading names nothing that is known.</summary>
     public static SectionName? Read(string heading)

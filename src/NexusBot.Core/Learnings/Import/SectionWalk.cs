@@ -3,6 +3,8 @@ namespace NexusBot.Core.Learnings.Import;
 /// <summary>Goes through the outline and gives every section to the reader of its topic.</summary>
 internal sealed class SectionWalk
 {
+    private const int MinTold = 3;
+
     private readonly ChallengeReader _challenges;
     private readonly TopicReader _topics;
     private readonly StatementReader _statements;
@@ -32,9 +34,16 @@ internal sealed class SectionWalk
             _challenges.Read([node]);
         else if (name is { } known)
             ReadSection(known, node);
+        else if (node.Children.FindAll(IsToldByLearner) is { Count: >= MinTold } told)
+            ReadContent(new SectionName(Topic.Concept, true, false), told);
         else
             Read(node.Children);
     }
+
+    // Headings that no section holds, each followed by nothing but what its author says of learning.
+    private static bool IsToldByLearner(OutlineNode node) =>
+        node.Kind == OutlineKind.Heading && node.Children.TrueForAll(child => child.Kind == OutlineKind.Paragraph)
+        && node.Children.Exists(child => Prose.IsOfLearning(child.Text.Text));
 
     private void ReadSection(SectionName name, OutlineNode node)
     {
