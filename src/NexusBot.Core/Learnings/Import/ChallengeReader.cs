@@ -29,7 +29,11 @@ internal sealed class ChallengeReader(Findings findings)
     }
 
     /// <summary>Hands over what was read, now that every solution is known.</summary>
-    public void Finish() => _drafts.ForEach(draft => findings.Add(draft.ToLearning(), draft.Line));
+    public void Finish()
+    {
+        foreach (var draft in _drafts.Take(Findings.MaxFound))
+            findings.Add(draft.ToLearning(), draft.Line);
+    }
 
     private void ReadAll(List<OutlineNode> nodes)
     {

@@ -3,7 +3,7 @@ namespace NexusBot.Core.Learnings.Import;
 /// <summary>The learnings found so far.</summary>
 internal sealed class Findings
 {
-    private const int MaxFound = 1000;
+    public const int MaxFound = 1000;
     private const int MaxTitleLength = 300;
 
     private readonly List<Found> _found = [];

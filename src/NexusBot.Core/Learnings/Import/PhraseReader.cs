@@ -6,6 +6,9 @@ namespace NexusBot.Core.Learnings.Import;
 /// <summary>Reads inline Markdown into phrases, one for each line that its author would call one.</summary>
 internal sealed class PhraseReader
 {
+    // No line of a README is longer; a hostile one shall not be joined without end.
+    private const int MaxLength = 4000;
+
     private readonly List<Phrase> _phrases = [];
     private readonly StringBuilder _text = new();
     private int _lead;
@@ -102,7 +105,7 @@ internal sealed class PhraseReader
         {
             if (phrases.Count == 0 || Begins(line, phrases[^1]))
                 phrases.Add(line);
-            else
+            else if (phrases[^1].Text.Length < MaxLength)
                 phrases[^1] = Joined(phrases[^1], line);
         }
 

@@ -5,6 +5,8 @@ namespace NexusBot.Core.Learnings.Import;
 /// <summary>Reads running text, where every sentence is a learning of its own.</summary>
 internal static partial class Prose
 {
+    private const int MaxSentence = 600;
+
     /// <summary>The sentences that say something: not those that only announce what follows.</summary>
     public static IEnumerable<string> Sentences(string text) =>
         End().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0 && !Announcement().IsMatch(sentence) && !sentence.EndsWith(':'));
@@ -12,7 +14,7 @@ internal static partial class Prose
     /// <summary>Cuts "Slow queries were solved by adding indexes" into the problem and what was done about it.</summary>
     public static (string Problem, string Solution) SplitSolution(string sentence)
     {
-        if (Turn().Match(sentence) is not { Success: true } turn)
+        if (sentence.Length > MaxSentence || Turn().Match(sentence) is not { Success: true } turn)
             return (sentence, "");
 
         var solution = sentence[turn.Groups["solution"].Index..];

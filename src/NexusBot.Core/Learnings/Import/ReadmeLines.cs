@@ -8,11 +8,11 @@ internal static partial class ReadmeLines
 {
     // A document within the size limit can still be one long line, or nothing but line ends.
     private const int MaxLineLength = 4000;
-    private const int MaxLines = 30_000;
+    private const int MaxLines = 10_000;
 
     public static List<string> Of(string markdown)
     {
-        var text = Comment().Replace(Printable(markdown), "");
+        var text = WithoutComments(Printable(markdown));
         var lines = text.Split('\n').Take(MaxLines).Select(line => line.Length > MaxLineLength ? line[..MaxLineLength] : line).ToList();
         if (lines.Count(line => EscapedMark().IsMatch(line)) > lines.Count(line => Mark().IsMatch(line)))
             lines = lines.ConvertAll(line => Escape().Replace(line, "$1"));
@@ -36,6 +36,20 @@ internal static partial class ReadmeLines
         return text.ToString();
     }
 
+    private static string WithoutComments(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        var from = 0;
+        while (text.IndexOf("<!--", from, StringComparison.Ordinal) is var start and >= 0
+            && text.IndexOf("-->", start, StringComparison.Ordinal) is var end and >= 0)
+        {
+            kept.Append(text, from, start - from);
+            from = end + "-->".Length;
+        }
+
+        return kept.Append(text, from, text.Length - from).ToString();
+    }
+
     private static string WithoutHtml(string line)
     {
         if (!line.Contains('<', StringComparison.Ordinal))
@@ -46,9 +60,6 @@ internal static partial class ReadmeLines
         line = HtmlBold().Replace(line, "**");
         return HtmlTag().Replace(line, "");
     }
-
-    [GeneratedRegex(@"<!--(?>(?:[^-]|-(?!->))*)-->")]
-    private static partial Regex Comment();
 
     [GeneratedRegex(@"^\s*\\(?:#|-|\*)")]
     private static partial Regex EscapedMark();
