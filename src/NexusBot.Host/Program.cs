@@ -19,6 +19,6 @@ async Task<int> UsageAsync()
 {
     await error.WriteLineAsync("Usage: NexusBot.Host          runs the bot");
     await error.WriteLineAsync("       NexusBot.Host health   asks the bot that runs on the same storage folder how it is");
-    await error.WriteLineAsync("       NexusBot.Host import FILE|DIR [--dry-run [--json]] [--author ID [--guild ID]]   reads READMEs into learnings");
+    await error.WriteLineAsync("       NexusBot.Host import FILE|DIR --dry-run [--json]   shows the learnings in READMEs");
     return ExitCodes.Configuration;
 }

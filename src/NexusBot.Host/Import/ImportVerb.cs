@@ -2,7 +2,7 @@ using NexusBot.Core.Learnings.Import;
 
 namespace NexusBot.Host.Import;
 
-/// <summary><c>NexusBot.Host import</c>: reads learners' READMEs into learnings.</summary>
+/// <summary><c>NexusBot.Host import</c>: shows the learnings that READMEs tell of.</summary>
 internal static class ImportVerb
 {
     public static async Task<int> RunAsync(ImportArguments arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken)
@@ -18,19 +18,15 @@ internal static class ImportVerb
         var refused = 0;
         foreach (var path in paths)
         {
-            var read = await ReadAsync(path, cancellationToken);
+            var read = LearningImport.Read(await Documents.ReadAsync(path, cancellationToken));
             refused += read.Refusal is null ? 0 : 1;
             drafts.AddRange(read.Value ?? []);
             await error.WriteLineAsync($"{path}: {read.Refusal?.Message.ToString() ?? Count(read.Value!.Count)}");
         }
 
-        if (arguments.IsDryRun)
-            await ShowAsync(arguments, drafts, output);
+        await ShowAsync(arguments, drafts, output);
         return refused > 0 ? ExitCodes.Failed : ExitCodes.Stopped;
     }
-
-    private static async Task<NexusBot.Core.Outcome<IReadOnlyList<LearningDraft>>> ReadAsync(string path, CancellationToken cancellationToken) =>
-        LearningImport.Read(await Documents.ReadAsync(path, cancellationToken));
 
     private static string Count(int count) => count switch
     {
