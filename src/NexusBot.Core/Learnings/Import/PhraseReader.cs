@@ -40,6 +40,10 @@ internal sealed class PhraseReader
                 case AutolinkInline link:
                     _text.Append(link.Url);
                     break;
+                case HtmlInline brackets:
+                    // HTML is gone by now; what is left is like Span<T>.
+                    _text.Append(brackets.Tag);
+                    break;
                 case LineBreakInline:
                     EndLine();
                     break;

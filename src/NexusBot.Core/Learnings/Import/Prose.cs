@@ -9,7 +9,10 @@ internal static partial class Prose
 
     /// <summary>The sentences that say something: not those that only announce what follows.</summary>
     public static IEnumerable<string> Sentences(string text) =>
-        End().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0 && !Announcement().IsMatch(sentence) && !sentence.EndsWith(':'));
+        End().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0 && !IsAnnouncement(sentence) && !sentence.EndsWith(':'));
+
+    /// <summary>Whether it only says that something follows.</summary>
+    public static bool IsAnnouncement(string text) => Announcement().IsMatch(text);
 
     /// <summary>Cuts "Slow queries were solved by adding indexes" into the problem and what was done about it.</summary>
     public static (string Problem, string Solution) SplitSolution(string sentence)
@@ -29,7 +32,7 @@ internal static partial class Prose
     private static partial Regex End();
 
     [GeneratedRegex(
-        @"\b(?:following|below|here are|these are|several (?:key )?(?:challenges|lessons|practices|concepts|technologies)|challenges i faced|challenges included|as follows)\b",
+        @"^(?:what I (?!did|saw)|some of|during|throughout|along the way|looking back)\b.*:$|\b(?:following|below|here are|these are|several (?:key )?(?:challenges|lessons|practices|concepts|technologies)|challenges i faced|challenges included|as follows)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Announcement();
 

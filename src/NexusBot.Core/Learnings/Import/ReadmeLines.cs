@@ -14,10 +14,8 @@ internal static partial class ReadmeLines
     {
         var text = WithoutComments(Printable(markdown));
         var lines = text.Split('\n').Take(MaxLines).Select(line => line.Length > MaxLineLength ? line[..MaxLineLength] : line).ToList();
-        if (lines.Count(line => EscapedMark().IsMatch(line)) > lines.Count(line => Mark().IsMatch(line)))
-            lines = lines.ConvertAll(line => Escape().Replace(line, "$1"));
-
-        return lines.ConvertAll(line => WithoutHtml(line).TrimEnd());
+        var isEscaped = lines.Count(line => EscapedMark().IsMatch(line)) > lines.Count(line => Mark().IsMatch(line));
+        return lines.ConvertAll(line => WithoutHtml(isEscaped || EscapedMark().IsMatch(line) ? Escape().Replace(line, "$1") : line).TrimEnd());
     }
 
     private static string Printable(string markdown)

@@ -102,7 +102,7 @@ internal sealed class ReadmeOutline
     private int? RankOf(Phrase phrase)
     {
         var words = Wording.Words(phrase.Text).Length;
-        var isLabel = phrase.Text.EndsWith(':') && words <= MaxLabelWords;
+        var isLabel = phrase.Text.EndsWith(':') && words <= MaxLabelWords && !Prose.IsAnnouncement(phrase.Text);
         var isBold = phrase.IsAllLead && words <= MaxHeadingWords && !phrase.Text.EndsWith('.');
         var isTitle = _isPlain && IsTitleLike(phrase.Text, words);
         if (SectionName.Read(phrase.Text) is { } name && !phrase.Text.EndsWith('.') && IsName(name, isLabel || isBold, isTitle, words <= MaxNameWords))
@@ -121,7 +121,7 @@ internal sealed class ReadmeOutline
 
     private static bool IsTitleLike(string text, int words) =>
         words <= MaxLabelWords && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1]) && !text.Contains(':', StringComparison.Ordinal)
-        && text.Split(' ').Count(word => char.IsUpper(word[0])) * 2 > text.Split(' ').Length;
+        && Wording.Words(text).Count(word => char.IsUpper(word[0])) * 2 > words;
 
     private static IEnumerable<OutlineNode> Items(ListItemBlock item)
     {

@@ -33,14 +33,18 @@ public sealed class ReadingItemsTests
 
     [Theory]
     [InlineData("- **Database Design**\n  - which tables there are\n  - which keys they share\n")]
-    [InlineData("1. **Database Design**\n- which tables there are\n- which keys they share\n")]
     [InlineData("**Database Design**\n    * which tables there are\n    * which keys they share\n")]
     [InlineData("### Database Design\n- which tables there are\n- which keys they share\n")]
     public void Children_that_describe_belong_to_their_parent(string item) =>
         Assert.Equal(
             ["Concept: Database Design > which tables there are; which keys they share", "Concept: Caching > keep what is slow to get"],
-            SomeReadme.Told($"## Key Concepts\n{item}\n* **Caching**: keep what is slow to get\n".Replace(
-                "* **Caching**: keep", item[0] == '#' ? "### Caching\nkeep" : "* **Caching**: keep", StringComparison.Ordinal)));
+            SomeReadme.Told($"## Key Concepts\n{item}\n{(item[0] == '#' ? "### Caching\n" : "* **Caching**: ")}keep what is slow to get\n"));
+
+    [Fact]
+    public void Bullets_that_are_not_indented_under_a_number_belong_to_it() =>
+        Assert.Equal(
+            ["Concept: Sharding > rows on many servers; a key decides", "Concept: Caching > keep what is slow to get"],
+            SomeReadme.Told("## Key Concepts\n1. **Sharding**\n- rows on many servers\n- a key decides\n2. **Caching**\n- keep what is slow to get\n"));
 
     [Theory]
     [InlineData("Log with context.", "Log with context")]
@@ -69,6 +73,10 @@ public sealed class ReadingItemsTests
         Assert.Equal(
             ["Technology: Docker > Docker packs our services.", "BestPractice: Review every migration", "BestPractice: Log with context"],
             SomeReadme.Told("## Key Technologies\nDocker packs our services.\n\n## Best Practices\nReview every migration. Log with context.\n"));
+
+    [Fact]
+    public void Angle_brackets_that_are_no_HTML_are_text() =>
+        Assert.Equal(["Concept: Span<T> > views of memory"], SomeReadme.Told("## Key Concepts\n- **Span<T>**: views of <br>memory\n"));
 
     [Fact]
     public void The_same_title_twice_in_a_kind_is_one_learning() =>
