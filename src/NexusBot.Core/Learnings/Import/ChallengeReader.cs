@@ -20,10 +20,9 @@ internal sealed class ChallengeReader(Findings findings)
     public void ReadSolutions(List<OutlineNode> nodes)
     {
         var next = _section;
-        foreach (var node in nodes.Where(node => node.Kind is OutlineKind.Item or OutlineKind.Paragraph))
+        foreach (var node in nodes.Where(node => node.Kind is OutlineKind.Item or OutlineKind.Paragraph).TakeWhile(_ => next < _drafts.Count))
         {
-            if (next < _drafts.Count)
-                _drafts[next].AddSolution(node);
+            _drafts[next].AddSolution(node);
             next = Math.Min(next + 1, _drafts.Count - 1);
         }
     }

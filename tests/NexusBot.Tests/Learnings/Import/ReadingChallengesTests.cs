@@ -47,6 +47,9 @@ public sealed class ReadingChallengesTests
                 """));
 
     [Fact]
+    public void Solutions_without_challenges_are_nothing() => Assert.Empty(SomeReadme.Told("## Solutions\n- Mapped another port\n- One network\n"));
+
+    [Fact]
     public void Several_under_one_heading_are_several() =>
         Assert.Equal(
             ["Challenge: Slow lists > Added an index", "Challenge: Lost hooks > Added retries"],
