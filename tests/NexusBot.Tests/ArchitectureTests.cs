@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Core_knows_nothing_of_Discord_stores_schedulers_or_hosts()
     {
-        string[] allowed = ["NodaTime", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"];
+        string[] allowed = ["NodaTime", "Markdig", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"];
 
         var foreign = s_core.GetReferencedAssemblies()
             .Select(reference => reference.Name!)
@@ -26,6 +26,12 @@ public sealed class ArchitectureTests
 
         Assert.Empty(foreign);
     }
+
+    [Fact]
+    public void Markdown_is_parsed_by_the_import_alone() =>
+        Assert.DoesNotContain(
+            s_core.GetTypes().Where(type => type.Namespace != "NexusBot.Core.Learnings.Import"),
+            type => TypesUsedBy(type).Any(used => used.Assembly.GetName().Name == "Markdig"));
 
     [Fact]
     public void Storage_and_modules_do_not_know_each_other()

@@ -1,0 +1,9 @@
+namespace NexusBot.Core.Learnings.Import;
+
+internal enum OutlineKind
+{
+    Heading,
+    Item,
+    Paragraph,
+    Table,
+}
