@@ -203,32 +203,6 @@ public sealed class ClientEventsTests
     }
 
     [Fact]
-    public async Task A_wrong_token_is_told_as_the_last_disconnection()
-    {
-        await using var scene = new ClientScene();
-        var (handler, heard) = ClientScene.Listen<Exception>();
-        scene.Client.Disconnected += handler;
-        await scene.ConnectAsync();
-
-        await scene.Connection.CloseAsync(4004, TestToken);
-
-        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken)).CloseCode);
-    }
-
-    [Fact]
-    public async Task A_token_refused_by_rest_is_told_in_the_same_shape()
-    {
-        await using var scene = new ClientScene();
-        var (handler, heard) = ClientScene.Listen<Exception>();
-        scene.Client.Disconnected += handler;
-        scene.Rest.Answer("GET gateway/bot", """{"code":0,"message":"401: Unauthorized"}""", System.Net.HttpStatusCode.Unauthorized);
-
-        await scene.StartAsync();
-
-        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken)).CloseCode);
-    }
-
-    [Fact]
     public async Task Two_may_stop_the_client_at_once()
     {
         await using var scene = new ClientScene();
