@@ -177,6 +177,6 @@ public sealed class ThreadsTests
         {
         }
 
-        Assert.Equal([46ul, 47, 48], scene.Guild.ThreadChannels.Select(thread => thread.Id).Order());
+        Assert.Equal((ulong[])[46, 47, 48], scene.Guild.ThreadChannels.Select(thread => thread.Id).Order());
     }
 }

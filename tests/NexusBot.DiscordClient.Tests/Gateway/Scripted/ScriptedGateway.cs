@@ -13,7 +13,10 @@ internal sealed class ScriptedGateway : IDisposable
     public string Url => $"ws://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
     public async Task<ScriptedConnection> AcceptAsync(CancellationToken cancellationToken) =>
-        await ScriptedConnection.UpgradeAsync(await _listener.AcceptTcpClientAsync(cancellationToken), cancellationToken);
+        await ScriptedConnection.UpgradeAsync(await AcceptLineAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Before anything has been said on it.</summary>
+    public ValueTask<TcpClient> AcceptLineAsync(CancellationToken cancellationToken) => _listener.AcceptTcpClientAsync(cancellationToken);
 
     public void Dispose() => _listener.Dispose();
 }
