@@ -19,7 +19,6 @@ public sealed class WalkingThroughFaultsTests
     private static CancellationToken TestToken => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(1)]
     [InlineData(20261128)]
     public async Task After_all_faults_the_cache_is_the_world_every_interaction_came_once_and_every_message_stands_once(int seed)
     {

@@ -11,6 +11,9 @@ internal sealed class PretendConnection(ScriptedConnection socket) : IDisposable
     /// <summary>READY or RESUMED was said.</summary>
     public bool IsLive { get; set; }
 
+    /// <summary>Something was done to it that ends it, though not at once.</summary>
+    public bool IsEnding { get; set; }
+
     /// <summary>Acknowledges nothing any more.</summary>
     public bool IsDeaf { get; set; }
 

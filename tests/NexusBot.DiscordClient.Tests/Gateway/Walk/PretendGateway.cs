@@ -34,7 +34,7 @@ internal sealed class PretendGateway : IAsyncDisposable
 
     public bool IsOpen => Within(() => _lines > 0);
 
-    public bool IsLive => Within(() => _current is { IsLive: true });
+    public bool IsLive => Within(() => _current is { IsLive: true, IsEnding: false });
 
     /// <summary>The interactions that were told in a session that still lives: losing one would be the client's fault.</summary>
     public ulong[] Owed() => Within(() => _owed.ToArray());
@@ -81,26 +81,26 @@ internal sealed class PretendGateway : IAsyncDisposable
             Tell("GUILD_CREATE", _world.Snapshot());
     });
 
-    public void Drop() => Within(() => _current?.Drop());
+    public void Drop() => End(connection => connection.Drop());
 
     public void GoDeaf() => Within(() => _ = _current?.IsDeaf = true);
 
     public void AskForHeartbeat() => Within(() => _current?.Say("""{"op":1,"d":null}"""));
 
-    public void AskToReconnect() => Within(() => _current?.Say("""{"op":7,"d":null}"""));
+    public void AskToReconnect() => End(connection => connection.Say("""{"op":7,"d":null}"""));
 
-    public void Invalidate(bool resumable) => Within(() =>
+    public void Invalidate(bool resumable) => End(connection =>
     {
         if (!resumable)
             Forget();
-        _current?.Say($$"""{"op":9,"d":{{(resumable ? "true" : "false")}}}""");
+        connection.Say($$"""{"op":9,"d":{{(resumable ? "true" : "false")}}}""");
     });
 
-    public void Close(int code) => Within(() =>
+    public void Close(int code) => End(connection =>
     {
         if (code is 4007 or 4009)
             Forget();
-        _current?.Close(code);
+        connection.Close(code);
     });
 
     public async ValueTask DisposeAsync()
@@ -220,6 +220,15 @@ internal sealed class PretendGateway : IAsyncDisposable
         if (_current is { IsLive: true } connection)
             connection.Say(frame);
     }
+
+    private void End(Action<PretendConnection> how) => Within(() =>
+    {
+        if (_current is not { } connection)
+            return;
+
+        connection.IsEnding = true;
+        how(connection);
+    });
 
     private void Within(Action act)
     {
