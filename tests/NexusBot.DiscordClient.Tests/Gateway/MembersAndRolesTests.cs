@@ -80,7 +80,7 @@ public sealed class MembersAndRolesTests
         scene.Client.GuildAvailable += handler;
         Assert.NotNull(scene.Guild.GetUser(20));
 
-        scene.Scene.Connection.Drop();
+        await scene.Scene.Connection.SendAsync("""{"op":9,"d":false}""", TestContext.Current.CancellationToken);
         await scene.Scene.ReconnectAsync("two");
         await scene.SendAsync("GUILD_CREATE", Frames.Guild
             .Replace("\"member_count\":3", "\"member_count\":1", StringComparison.Ordinal)
