@@ -7,6 +7,9 @@ namespace NexusBot.DiscordClient.Tests.Gateway;
 
 public sealed class LosingTheTokenTests
 {
+    // A disconnection that never comes must fail, not hang.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
     private static CancellationToken TestToken => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -19,7 +22,7 @@ public sealed class LosingTheTokenTests
 
         await scene.Connection.CloseAsync(4004, TestToken);
 
-        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken)).CloseCode);
+        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken).AsTask().WaitAsync(s_patience, TestToken)).CloseCode);
     }
 
     [Fact]
@@ -32,7 +35,7 @@ public sealed class LosingTheTokenTests
 
         await scene.StartAsync();
 
-        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken)).CloseCode);
+        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken).AsTask().WaitAsync(s_patience, TestToken)).CloseCode);
     }
 
     [Fact]
@@ -46,7 +49,7 @@ public sealed class LosingTheTokenTests
 
         await Assert.ThrowsAsync<HttpException>(() => scene.Client.Rest.GetUserAsync(20));
 
-        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken)).CloseCode);
+        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken).AsTask().WaitAsync(s_patience, TestToken)).CloseCode);
         await WaitUntilAsync(() => scene.Client.ConnectionState == ConnectionState.Disconnected);
         scene.Time.Advance(TimeSpan.FromHours(1));
         await Assert.ThrowsAsync<HttpException>(() => scene.Client.Rest.GetUserAsync(20));
