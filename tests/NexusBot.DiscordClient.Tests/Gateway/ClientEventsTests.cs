@@ -1,5 +1,4 @@
 using Discord;
-using Discord.Net;
 using Discord.WebSocket;
 using NexusBot.DiscordClient.Tests.Gateway.Scripted;
 using Xunit;

@@ -151,20 +151,31 @@ internal sealed class PretendWorld(Random random)
 
     private JsonObject Thread(ulong id) => new()
     {
-        ["id"] = $"{id}", ["guild_id"] = $"{GuildId}", ["type"] = 11, ["name"] = _threads[id].Name, ["parent_id"] = $"{_threads[id].Parent}",
+        ["id"] = $"{id}",
+        ["guild_id"] = $"{GuildId}",
+        ["type"] = 11,
+        ["name"] = _threads[id].Name,
+        ["parent_id"] = $"{_threads[id].Parent}",
     };
 
     private JsonObject Role(ulong id) => new() { ["id"] = $"{id}", ["name"] = _roles[id], ["permissions"] = "0" };
 
     private JsonObject Member(ulong id) => new()
     {
-        ["user"] = new JsonObject { ["id"] = $"{id}", ["username"] = "u" }, ["nick"] = _members[id], ["roles"] = new JsonArray(),
+        ["user"] = new JsonObject { ["id"] = $"{id}", ["username"] = "u" },
+        ["nick"] = _members[id],
+        ["roles"] = new JsonArray(),
     };
 
     private JsonObject Event(ulong id, int status) => new()
     {
-        ["id"] = $"{id}", ["guild_id"] = $"{GuildId}", ["name"] = _events[id], ["status"] = status, ["entity_type"] = 3,
-        ["scheduled_start_time"] = "2031-03-05T18:00:00+00:00", ["privacy_level"] = 2,
+        ["id"] = $"{id}",
+        ["guild_id"] = $"{GuildId}",
+        ["name"] = _events[id],
+        ["status"] = status,
+        ["entity_type"] = 3,
+        ["scheduled_start_time"] = "2031-03-05T18:00:00+00:00",
+        ["privacy_level"] = 2,
     };
 
     private static JsonArray ArrayOf(IEnumerable<JsonObject> items) => new([.. items]);
