@@ -28,6 +28,7 @@ public enum DiscordErrorCode
     OpeningDMTooFast = 40003,
     RequestEntityTooLarge = 40005,
     ApplicationInteractionFailedToSend = 40043,
+    CannotSendAMessageInAForumChannel = 40058,
     InteractionHasAlreadyBeenAcknowledged = 40060,
     ServiceResourceIsBeingRateLimited = 40062,
     MissingPermissions = 50001,
@@ -46,7 +47,9 @@ public enum DiscordErrorCode
     CannotExecuteOnArchivedThread = 50083,
     RequestBodyContainsInvalidJSON = 50109,
     APIOverloaded = 130000,
+    MessageAlreadyContainsThread = 160004,
     ThreadIsLocked = 160005,
+    MaximumActiveThreadsReached = 160006,
     MessageWasBlockedByAutomaticModeration = 200000,
     MessageBlockedByHarmfulLinksFilter = 240000,
 }

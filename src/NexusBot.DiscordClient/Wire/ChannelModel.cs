@@ -13,5 +13,6 @@ internal sealed class ChannelModel
     public ulong? OwnerId { get; set; }
     public int? UserLimit { get; set; }
     public UserModel[]? Recipients { get; set; }
+    public ForumTagModel[]? AvailableTags { get; set; }
     public ThreadMetadataModel? ThreadMetadata { get; set; }
 }

@@ -83,6 +83,21 @@ public sealed class AnsweringInteractionsTests
         Assert.False(command.HasResponded);
     }
 
+    [Theory]
+    [InlineData(-10)]
+    [InlineData(10)]
+    public async Task A_clock_that_is_minutes_off_from_discords_mutes_nobody(int minutes)
+    {
+        await using var scene = new ClientScene();
+        scene.Time.SetUtcNow(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var id = SnowflakeUtils.ToSnowflake(scene.Time.GetUtcNow().AddMinutes(minutes));
+        var command = await scene.ReceiveAsync<SocketSlashCommand>(Frames.Interaction(2, Ping, id: id));
+
+        await command.RespondAsync("in time");
+
+        Assert.True(command.HasResponded);
+    }
+
     [Fact]
     public async Task A_token_answers_for_fifteen_minutes()
     {

@@ -1,5 +1,4 @@
 using Discord;
-using Discord.Net;
 using Discord.WebSocket;
 using NexusBot.DiscordClient.Tests.Gateway.Scripted;
 using Xunit;
@@ -203,32 +202,6 @@ public sealed class ClientEventsTests
         await scene.SendAsync("INTERACTION_CREATE", Ping(id: 800));
 
         Assert.Equal(800ul, (await heard.ReadAsync(TestToken)).Id);
-    }
-
-    [Fact]
-    public async Task A_wrong_token_is_told_as_the_last_disconnection()
-    {
-        await using var scene = new ClientScene();
-        var (handler, heard) = ClientScene.Listen<Exception>();
-        scene.Client.Disconnected += handler;
-        await scene.ConnectAsync();
-
-        await scene.Connection.CloseAsync(4004, TestToken);
-
-        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken)).CloseCode);
-    }
-
-    [Fact]
-    public async Task A_token_refused_by_rest_is_told_in_the_same_shape()
-    {
-        await using var scene = new ClientScene();
-        var (handler, heard) = ClientScene.Listen<Exception>();
-        scene.Client.Disconnected += handler;
-        scene.Rest.Answer("GET gateway/bot", """{"code":0,"message":"401: Unauthorized"}""", System.Net.HttpStatusCode.Unauthorized);
-
-        await scene.StartAsync();
-
-        Assert.Equal(4004, Assert.IsType<WebSocketClosedException>(await heard.ReadAsync(TestToken)).CloseCode);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Discord;
+using Discord.Gateway.Session;
 using Discord.Net;
 using NexusBot.DiscordClient.Tests.Gateway.Scripted;
 using Xunit;
@@ -128,6 +130,26 @@ public sealed class LosingAConnectionTests
 
         Assert.StartsWith("""{"op":2,""", freshWords, StringComparison.Ordinal);
         fresh.Dispose();
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_on_our_side_leaves_its_session_to_the_next_one()
+    {
+        using var gateway = new ScriptedGateway();
+        var settings = new GatewaySettings("the-token", GatewayIntents.Guilds, LargeThreshold: 50, TimeSpan.FromMinutes(1));
+        var (state, heard) = (new SessionState(), new RecordingListener());
+        var first = new GatewayConnection(settings, state, heard, TimeProvider.System, new Random(1));
+        var broken = first.RunAsync(GatewayAddress.ForIdentify(gateway.Url), TestToken);
+        using var accepted = await gateway.AcceptAsync(TestToken);
+        await accepted.SendAsync(SessionScene.Hello, TestToken);
+        await accepted.SendAsync(SessionScene.Ready(), TestToken);
+        await heard.NextAsync(TestToken);
+
+        first.Dispose();
+
+        await Task.WhenAny(broken).WaitAsync(TimeSpan.FromSeconds(30), TestToken);
+        Assert.True(state.CanResume);
+        Assert.True(broken.IsCompleted);
     }
 
     private static async Task<ScriptedConnection> EstablishWithEventsAsync(SessionScene scene)

@@ -1,6 +1,6 @@
 namespace Discord;
 
-public interface IGuildChannel : IChannel
+public interface IGuildChannel : IChannel, IDeletable
 {
     IGuild Guild { get; }
     ulong GuildId { get; }

@@ -17,5 +17,15 @@ public interface IGuild : ISnowflakeEntity
 
     Task<IGuildUser?> GetUserAsync(ulong id, CacheMode mode = CacheMode.AllowDownload, RequestOptions? options = null);
 
+    Task<IReadOnlyCollection<IGuildUser>> GetUsersAsync(CacheMode mode = CacheMode.AllowDownload, RequestOptions? options = null);
+
     Task<IGuildUser> GetCurrentUserAsync(CacheMode mode = CacheMode.AllowDownload, RequestOptions? options = null);
+
+    Task<IGuildScheduledEvent?> GetEventAsync(ulong id, RequestOptions? options = null);
+
+    Task<IGuildScheduledEvent> CreateEventAsync(
+        string name, DateTimeOffset startTime, GuildScheduledEventType type,
+        GuildScheduledEventPrivacyLevel privacyLevel = GuildScheduledEventPrivacyLevel.Private, string? description = null,
+        DateTimeOffset? endTime = null, ulong? channelId = null, string? location = null, Image? coverImage = null,
+        RequestOptions? options = null);
 }

@@ -13,4 +13,12 @@ public interface IGuildUser : IUser
     DateTimeOffset? JoinedAt { get; }
 
     ChannelPermissions GetPermissions(IGuildChannel channel);
+
+    Task AddRoleAsync(ulong roleId, RequestOptions? options = null);
+
+    Task AddRoleAsync(IRole role, RequestOptions? options = null);
+
+    Task RemoveRoleAsync(ulong roleId, RequestOptions? options = null);
+
+    Task RemoveRoleAsync(IRole role, RequestOptions? options = null);
 }

@@ -72,8 +72,22 @@ public partial class DiscordSocketClient : BaseSocketClient
         var settings = new GatewaySettings(
             _token, _config.GatewayIntents, _config.LargeThreshold, TimeSpan.FromMilliseconds(_config.ConnectionTimeout));
         var session = new GatewaySession(settings, new GatewayLocator(AskForGatewayAsync, Time), _dispatcher, Time, Random.Shared);
-        _session = session.RunAsync(_stopping.Token);
+        _session = RunAsync(session, _stopping.Token);
         return Task.CompletedTask;
+    }
+
+    private async Task RunAsync(GatewaySession session, CancellationToken stop)
+    {
+        Api.TokenRefused += session.EndWithoutToken;
+        try
+        {
+            await session.RunAsync(stop);
+        }
+        finally
+        {
+            Api.TokenRefused -= session.EndWithoutToken;
+            session.Dispose();
+        }
     }
 
     public override async Task StopAsync()

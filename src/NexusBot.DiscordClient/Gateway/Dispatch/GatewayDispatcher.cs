@@ -16,6 +16,8 @@ internal sealed class GatewayDispatcher : IGatewayListener, IDisposable
     private readonly MemberDispatch _members;
     private readonly RoleDispatch _roles;
     private readonly ChannelDispatch _channels;
+    private readonly ThreadDispatch _threads;
+    private readonly GuildEventDispatch _guildEvents;
     private readonly MessageDispatch _messages;
     private readonly ReadyGate _readyGate;
 
@@ -28,6 +30,8 @@ internal sealed class GatewayDispatcher : IGatewayListener, IDisposable
         _members = new MemberDispatch(client);
         _roles = new RoleDispatch(client);
         _channels = new ChannelDispatch(client);
+        _threads = new ThreadDispatch(client);
+        _guildEvents = new GuildEventDispatch(client);
         _messages = new MessageDispatch(client);
     }
 
@@ -123,14 +127,42 @@ internal sealed class GatewayDispatcher : IGatewayListener, IDisposable
             case "CHANNEL_CREATE":
                 _channels.Create(Read(frame, GatewayJson.Default.ChannelModel));
                 break;
-            case "CHANNEL_UPDATE" or "THREAD_CREATE" or "THREAD_UPDATE":
-                _channels.Update(Read(frame, GatewayJson.Default.ChannelModel), isThread: name[0] == 'T');
+            case "CHANNEL_UPDATE":
+                _channels.Update(Read(frame, GatewayJson.Default.ChannelModel));
                 break;
-            case "CHANNEL_DELETE" or "THREAD_DELETE":
-                _channels.Delete(Read(frame, GatewayJson.Default.ChannelModel), isThread: name[0] == 'T');
+            case "CHANNEL_DELETE":
+                _channels.Delete(Read(frame, GatewayJson.Default.ChannelModel));
+                break;
+            default:
+                DispatchWithinChannel(name, frame);
+                break;
+        }
+    }
+
+    private void DispatchWithinChannel(string name, in GatewayFrame frame)
+    {
+        switch (name)
+        {
+            case "THREAD_CREATE":
+                _threads.Create(Read(frame, GatewayJson.Default.ChannelModel));
+                break;
+            case "THREAD_UPDATE":
+                _threads.Update(Read(frame, GatewayJson.Default.ChannelModel));
+                break;
+            case "THREAD_DELETE":
+                _threads.Delete(Read(frame, GatewayJson.Default.ChannelModel));
                 break;
             case "THREAD_LIST_SYNC":
-                _channels.Synchronize(Read(frame, GatewayJson.Default.ThreadListModel));
+                _threads.Synchronize(Read(frame, GatewayJson.Default.ThreadListModel));
+                break;
+            case "GUILD_SCHEDULED_EVENT_CREATE":
+                _guildEvents.Create(Read(frame, GatewayJson.Default.GuildEventModel));
+                break;
+            case "GUILD_SCHEDULED_EVENT_UPDATE":
+                _guildEvents.Update(Read(frame, GatewayJson.Default.GuildEventModel));
+                break;
+            case "GUILD_SCHEDULED_EVENT_DELETE":
+                _guildEvents.Delete(Read(frame, GatewayJson.Default.GuildEventModel));
                 break;
         }
     }

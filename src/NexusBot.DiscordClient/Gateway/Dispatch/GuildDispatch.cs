@@ -28,11 +28,8 @@ internal sealed class GuildDispatch(DiscordSocketClient client, ReadyGate readyG
         var guild = client.Remember(model.Id);
         guild.Update(model);
         guild.Replace(model.Roles, model.Channels.Concat(model.Threads));
-        foreach (var member in model.Members)
-        {
-            if (member.User is { } user)
-                guild.See(user, member);
-        }
+        guild.Replace(model.GuildScheduledEvents);
+        guild.See(model.Members);
 
         if (joined)
             client.Events.JoinedGuild.Raise(guild);

@@ -63,4 +63,27 @@ internal sealed class ClientEvents(Action<string, Exception> reportFault)
 
     public ClientEvent<(Cacheable<IMessage, ulong> Message, Cacheable<IMessageChannel, ulong> Channel)> MessageDeleted { get; } =
         new(fault => reportFault(nameof(MessageDeleted), fault));
+
+    public ClientEvent<SocketThreadChannel> ThreadCreated { get; } = new(fault => reportFault(nameof(ThreadCreated), fault));
+
+    public ClientEvent<(Cacheable<SocketThreadChannel, ulong> Before, SocketThreadChannel After)> ThreadUpdated { get; } =
+        new(fault => reportFault(nameof(ThreadUpdated), fault));
+
+    public ClientEvent<Cacheable<SocketThreadChannel, ulong>> ThreadDeleted { get; } =
+        new(fault => reportFault(nameof(ThreadDeleted), fault));
+
+    public ClientEvent<SocketGuildEvent> GuildScheduledEventCreated { get; } =
+        new(fault => reportFault(nameof(GuildScheduledEventCreated), fault));
+
+    public ClientEvent<(Cacheable<SocketGuildEvent, ulong> Before, SocketGuildEvent After)> GuildScheduledEventUpdated { get; } =
+        new(fault => reportFault(nameof(GuildScheduledEventUpdated), fault));
+
+    public ClientEvent<SocketGuildEvent> GuildScheduledEventStarted { get; } =
+        new(fault => reportFault(nameof(GuildScheduledEventStarted), fault));
+
+    public ClientEvent<SocketGuildEvent> GuildScheduledEventCompleted { get; } =
+        new(fault => reportFault(nameof(GuildScheduledEventCompleted), fault));
+
+    public ClientEvent<SocketGuildEvent> GuildScheduledEventCancelled { get; } =
+        new(fault => reportFault(nameof(GuildScheduledEventCancelled), fault));
 }

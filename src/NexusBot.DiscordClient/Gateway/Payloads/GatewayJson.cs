@@ -17,6 +17,7 @@ namespace Discord.Gateway.Payloads;
 [JsonSerializable(typeof(InteractionModel))]
 [JsonSerializable(typeof(GuildReferenceModel))]
 [JsonSerializable(typeof(GuildDetailsModel))]
+[JsonSerializable(typeof(GuildEventModel))]
 [JsonSerializable(typeof(GuildMemberModel))]
 [JsonSerializable(typeof(GuildRoleModel))]
 [JsonSerializable(typeof(ThreadListModel))]

@@ -3,7 +3,7 @@ namespace Discord.Gateway.Session;
 /// <summary>Doubling waits with jitter, so that a thousand bots do not return in the same second.</summary>
 internal sealed class Backoff(TimeProvider time, Random random)
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
 
     private int _failures;
 

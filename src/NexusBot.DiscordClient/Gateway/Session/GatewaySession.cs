@@ -6,6 +6,7 @@ namespace Discord.Gateway.Session;
 /// <summary>Keeps the bot connected: resumes where it can, identifies where it must, gives up only where Discord says so.</summary>
 internal sealed class GatewaySession(
     GatewaySettings settings, GatewayLocator locator, IGatewayListener listener, TimeProvider time, Random random)
+    : IDisposable
 {
     private const int MostFailedResumes = 3;
 
@@ -15,17 +16,40 @@ internal sealed class GatewaySession(
     private readonly SessionState _state = new();
     private readonly Backoff _backoff = new(time, random);
 
+    private readonly CancellationTokenSource _tokenRefused = new();
+
     private int _failedResumes;
+
+    /// <summary>REST learned that the token is no good any more. The gateway goes on for a while with one that was revoked; we do not.</summary>
+    public void EndWithoutToken()
+    {
+        try
+        {
+            _tokenRefused.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself in this very moment.
+        }
+    }
+
+    public void Dispose() => _tokenRefused.Dispose();
 
     /// <summary>Returns when stopped, or after a close that no new attempt can mend.</summary>
     public async Task RunAsync(CancellationToken stop)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stop, _tokenRefused.Token);
+        await RunUntilAsync(over.Token);
+    }
+
+    private async Task RunUntilAsync(CancellationToken stop)
     {
         while (true)
         {
             listener.Connecting();
             var end = await ConnectAsync(stop);
             if (stop.IsCancellationRequested)
-                end = new ConnectionEnd(NextStep.GiveUp, new OperationCanceledException("The client was stopped."));
+                end = new ConnectionEnd(NextStep.GiveUp, _tokenRefused.IsCancellationRequested ? Unauthorized() : Stopped());
 
             listener.Disconnected(end.Reason);
             if (end.Next == NextStep.GiveUp)
@@ -48,9 +72,7 @@ internal sealed class GatewaySession(
         }
         catch (HttpException refused) when (refused.HttpCode == HttpStatusCode.Unauthorized)
         {
-            // The same fault as close code 4004, met one step earlier; whoever watches for it need know one shape only.
-            return new ConnectionEnd(
-                NextStep.GiveUp, new WebSocketClosedException(CloseCodes.AuthenticationFailed, "Authentication failed."));
+            return new ConnectionEnd(NextStep.GiveUp, Unauthorized());
         }
         catch (Exception unreachable)
         {
@@ -96,4 +118,9 @@ internal sealed class GatewaySession(
 
         await _backoff.WaitAsync(stop);
     }
+
+    private static OperationCanceledException Stopped() => new("The client was stopped.");
+
+    // The same fault as close code 4004, met by REST first; whoever watches for it need know one shape only.
+    private static WebSocketClosedException Unauthorized() => new(CloseCodes.AuthenticationFailed, "Authentication failed.");
 }

@@ -10,4 +10,19 @@ internal sealed partial class RestApi
         SendAsync(
             new Route("POST", "users/@me/channels", "users/@me/channels"),
             new CreateDMBody { RecipientId = recipientId }, WireJson.Default.CreateDMBody, WireJson.Default.ChannelModel, options);
+
+    public Task<ChannelModel> GetChannelAsync(ulong channelId, RequestOptions? options) =>
+        GetAsync(Channel("GET", channelId), WireJson.Default.ChannelModel, options);
+
+    public Task DeleteChannelAsync(ulong channelId, RequestOptions? options)
+    {
+        var effective = Effective(options);
+        return _sender.SendAsync(new ApiRequest(Channel("DELETE", channelId), effective)
+        {
+            TimeoutAt = TimeoutAt(effective),
+            DoneCode = DiscordErrorCode.UnknownChannel,
+        });
+    }
+
+    private static Route Channel(string method, ulong channelId) => new(method, "channels/{}", $"channels/{channelId}", channelId);
 }

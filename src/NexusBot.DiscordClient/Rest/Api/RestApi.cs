@@ -21,6 +21,12 @@ internal sealed partial class RestApi : IDisposable
         _retryMode = config.DefaultRetryMode;
     }
 
+    public event Action? TokenRefused
+    {
+        add => _sender.TokenRefused += value;
+        remove => _sender.TokenRefused -= value;
+    }
+
     /// <summary>Known once someone has logged in.</summary>
     public ulong ApplicationId { get; set; }
 

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text.Json;
 using Discord.Net;
-using Discord.Wire;
 
 namespace Discord.Rest.Sending;
 
@@ -11,7 +9,11 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     private readonly Buckets _buckets = new(time);
     private readonly GlobalLimit _global = new(time);
     private readonly RefusalBudget _refusals = new(time);
+    private readonly ShutDoors _doors = new(time);
     private ApiReply? _unauthorized;
+
+    /// <summary>Discord no longer takes the token: nothing more is sent, and whoever holds a connection should end it.</summary>
+    public event Action? TokenRefused;
 
     /// <summary>A new token deserves a new attempt.</summary>
     public void Authorize(string? header)
@@ -39,7 +41,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
                 wasRefused = reply.Status == HttpStatusCode.TooManyRequests;
                 if (wasRefused)
                 {
-                    await HonourAsync(request, RefusalOf(reply), bucket, deadline);
+                    await HonourAsync(request, RateLimitRefusal.From(reply).RetryAfter, bucket, deadline);
                     attempt--;
                     continue;
                 }
@@ -67,6 +69,8 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     {
         if (_unauthorized is { } refused && !request.Route.IsByToken)
             return new Attempt(refused, null, NeverLeft: true);
+        if (_doors.AnswerOf(request.Route) is { } shut)
+            return new Attempt(shut, null, NeverLeft: true);
         if (_refusals.IsSpent && !request.Route.IsByToken)
             throw new RateLimitedException(request);
 
@@ -113,51 +117,37 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     private void LearnFrom(ApiRequest request, ApiReply reply, Bucket? bucket)
     {
         _refusals.Count(reply);
+        _doors.Learn(request.Route, reply);
         if (bucket is not null && reply.Limits.Bucket is { } name)
             _buckets.Learn(request.Route, name, bucket);
         if (reply.Status == HttpStatusCode.Unauthorized && !request.Route.IsByToken)
-            _unauthorized = reply;
+            SilenceAfter(reply);
         if (reply.Status != HttpStatusCode.TooManyRequests)
             return;
 
         // Before this request leaves, or those behind it would run into the same refusal.
-        var (retryAfter, isGlobal) = RefusalOf(reply);
+        var (retryAfter, isGlobal) = RateLimitRefusal.From(reply);
         if (isGlobal && !request.Route.IsByToken)
             _global.Block(retryAfter);
         else
             bucket?.Block(retryAfter);
     }
 
-    /// <summary>Gives up where the wait would be too long; where a limit is blocked, that limit does the waiting.</summary>
-    private async Task HonourAsync(ApiRequest request, (TimeSpan RetryAfter, bool IsGlobal) refusal, Bucket? bucket, long deadline)
+    private void SilenceAfter(ApiReply unauthorized)
     {
-        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit) || time.After(refusal.RetryAfter) >= deadline)
+        _unauthorized = unauthorized;
+        TokenRefused?.Invoke();
+    }
+
+    /// <summary>Gives up where the wait would be too long; where a limit is blocked, that limit does the waiting.</summary>
+    private async Task HonourAsync(ApiRequest request, TimeSpan retryAfter, Bucket? bucket, long deadline)
+    {
+        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit) || time.After(retryAfter) >= deadline)
             throw new RateLimitedException(request);
 
         if (bucket is null)
-            await Task.Delay(refusal.RetryAfter, time, request.Options.CancelToken);
+            await Task.Delay(retryAfter, time, request.Options.CancelToken);
     }
-
-    private static (TimeSpan RetryAfter, bool IsGlobal) RefusalOf(ApiReply reply)
-    {
-        // The body's seconds have decimals that the header may lack.
-        try
-        {
-            if (JsonSerializer.Deserialize(reply.Body.Span, WireJson.Default.RateLimitModel) is { RetryAfter: > 0 } body)
-                return (TimeSpan.FromSeconds(body.RetryAfter), body.Global || reply.Limits.IsGlobal);
-        }
-        catch (JsonException)
-        {
-            // A refusal by a proxy before Discord concerns every request.
-            return (HeaderOf(reply), true);
-        }
-
-        return (HeaderOf(reply), reply.Limits.IsGlobal);
-    }
-
-    // A refusal that names no time, or none at all, must not be answered at the speed of the wire.
-    private static TimeSpan HeaderOf(ApiReply reply) =>
-        reply.Limits.RetryAfter is { } named && named > TimeSpan.Zero ? named : TimeSpan.FromSeconds(1);
 
     private static bool MayRepeat(ApiRequest request, Attempt result)
     {

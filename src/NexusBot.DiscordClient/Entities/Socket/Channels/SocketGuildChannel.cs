@@ -34,6 +34,8 @@ public class SocketGuildChannel : SocketChannel, IGuildChannel
 
     public virtual OverwritePermissions? GetPermissionOverwrite(IUser user) => FindOverwrite(user.Id, PermissionTarget.User);
 
+    public Task DeleteAsync(RequestOptions? options = null) => Discord.Api.DeleteChannelAsync(Id, options);
+
     public override string ToString() => Name;
 
     internal static SocketGuildChannel Create(SocketGuild guild, ChannelModel model) => model.Type switch

@@ -1,3 +1,4 @@
+using Discord.Rest.Api;
 using Discord.Wire;
 
 namespace Discord.WebSocket;
@@ -10,13 +11,21 @@ public class SocketThreadChannel : SocketTextChannel, IThreadChannel
         : base(guild, model)
     {
         _ownerId = model.OwnerId.GetValueOrDefault();
+        Type = (ThreadType)model.Type;
         IsArchived = model.ThreadMetadata?.Archived ?? false;
         IsLocked = model.ThreadMetadata?.Locked ?? false;
+        AutoArchiveDuration = (ThreadArchiveDuration)(model.ThreadMetadata?.AutoArchiveDuration ?? 0);
     }
+
+    public ThreadType Type { get; }
 
     public bool IsArchived { get; }
 
     public bool IsLocked { get; }
+
+    public bool IsPrivateThread => Type == ThreadType.PrivateThread;
+
+    public ThreadArchiveDuration AutoArchiveDuration { get; }
 
     public SocketGuildChannel? ParentChannel => CategoryId is { } id ? Guild.GetChannel(id) : null;
 
@@ -28,4 +37,13 @@ public class SocketThreadChannel : SocketTextChannel, IThreadChannel
     public override OverwritePermissions? GetPermissionOverwrite(IRole role) => ParentChannel?.GetPermissionOverwrite(role);
 
     public override OverwritePermissions? GetPermissionOverwrite(IUser user) => ParentChannel?.GetPermissionOverwrite(user);
+
+    public Task AddUserAsync(IGuildUser user, RequestOptions? options = null) =>
+        Discord.Api.AddThreadMemberAsync(Id, user.Id, options);
+
+    public Task RemoveUserAsync(IGuildUser user, RequestOptions? options = null) =>
+        Discord.Api.RemoveThreadMemberAsync(Id, user.Id, options);
+
+    public Task ModifyAsync(Action<ThreadChannelProperties> func, RequestOptions? options = null) =>
+        Discord.Api.ModifyThreadAsync(Id, ThreadBodies.Changes(func), options);
 }

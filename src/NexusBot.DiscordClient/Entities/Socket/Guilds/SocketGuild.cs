@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using Discord.Gateway.Payloads.Events;
-using Discord.Rest;
 using Discord.Wire;
 
 namespace Discord.WebSocket;
 
 /// <summary>A guild as the gateway described it. The read loop writes, everyone reads.</summary>
-public class SocketGuild : SocketEntity<ulong>, IGuild
+public partial class SocketGuild : SocketEntity<ulong>, IGuild
 {
     private readonly ConcurrentDictionary<ulong, SocketGuildUser> _users = new();
     private volatile ConcurrentDictionary<ulong, SocketGuildChannel> _channels = new();
@@ -62,6 +61,8 @@ public class SocketGuild : SocketEntity<ulong>, IGuild
 
     public SocketThreadChannel? GetThreadChannel(ulong id) => GetChannel(id) as SocketThreadChannel;
 
+    public SocketForumChannel? GetForumChannel(ulong id) => GetChannel(id) as SocketForumChannel;
+
     public SocketVoiceChannel? GetVoiceChannel(ulong id) => GetChannel(id) as SocketVoiceChannel;
 
     public SocketCategoryChannel? GetCategoryChannel(ulong id) => GetChannel(id) as SocketCategoryChannel;
@@ -75,15 +76,6 @@ public class SocketGuild : SocketEntity<ulong>, IGuild
 
     Task<ITextChannel?> IGuild.GetTextChannelAsync(ulong id, CacheMode mode, RequestOptions? options) =>
         Task.FromResult<ITextChannel?>(GetTextChannel(id));
-
-    async Task<IGuildUser?> IGuild.GetUserAsync(ulong id, CacheMode mode, RequestOptions? options)
-    {
-        if (GetUser(id) is { } known || mode == CacheMode.CacheOnly)
-            return GetUser(id);
-
-        var member = await Found.OrNullAsync(() => Discord.Api.GetMemberAsync(Id, id, options));
-        return member?.User is { } user ? See(user, member) : null;
-    }
 
     Task<IGuildUser> IGuild.GetCurrentUserAsync(CacheMode mode, RequestOptions? options) =>
         Task.FromResult<IGuildUser>(CurrentUser);
@@ -122,15 +114,5 @@ public class SocketGuild : SocketEntity<ulong>, IGuild
         }
 
         return channel;
-    }
-
-    internal SocketGuildUser? RemoveUser(ulong id) => _users.TryRemove(id, out var user) ? user : null;
-
-    /// <summary>A member whom an event or an interaction has shown us.</summary>
-    internal SocketGuildUser See(UserModel user, MemberModel member)
-    {
-        var known = _users.GetOrAdd(user.Id, static (_, seen) => new SocketGuildUser(seen.Guild, seen.User), (Guild: this, User: user));
-        known.Update(user, member);
-        return known;
     }
 }

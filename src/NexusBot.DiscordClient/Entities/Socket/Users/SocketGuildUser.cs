@@ -55,6 +55,16 @@ public class SocketGuildUser : SocketUser, IGuildUser
     public ChannelPermissions GetPermissions(IGuildChannel channel) => new(PermissionResolver.InChannel(
         GuildPermissions.RawValue, Guild.Id, Id, _roleIds, channel.PermissionOverwrites));
 
+    public Task AddRoleAsync(ulong roleId, RequestOptions? options = null) =>
+        Discord.Api.AddRoleAsync(Guild.Id, Id, roleId, options);
+
+    public Task AddRoleAsync(IRole role, RequestOptions? options = null) => AddRoleAsync(role.Id, options);
+
+    public Task RemoveRoleAsync(ulong roleId, RequestOptions? options = null) =>
+        Discord.Api.RemoveRoleAsync(Guild.Id, Id, roleId, options);
+
+    public Task RemoveRoleAsync(IRole role, RequestOptions? options = null) => RemoveRoleAsync(role.Id, options);
+
     internal void Update(UserModel user, MemberModel model)
     {
         _user.Update(user);

@@ -14,5 +14,6 @@ internal sealed class GuildDetailsModel
     public RoleModel[] Roles { get; set; } = [];
     public ChannelModel[] Channels { get; set; } = [];
     public ChannelModel[] Threads { get; set; } = [];
+    public GuildEventModel[] GuildScheduledEvents { get; set; } = [];
     public MemberModel[] Members { get; set; } = [];
 }

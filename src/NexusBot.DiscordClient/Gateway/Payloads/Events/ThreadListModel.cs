@@ -6,5 +6,6 @@ namespace Discord.Gateway.Payloads.Events;
 internal sealed class ThreadListModel
 {
     public ulong GuildId { get; set; }
+    public ulong[]? ChannelIds { get; set; }
     public ChannelModel[] Threads { get; set; } = [];
 }

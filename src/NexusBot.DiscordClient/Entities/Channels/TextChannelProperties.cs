@@ -1,0 +1,6 @@
+namespace Discord;
+
+public class TextChannelProperties : GuildChannelProperties
+{
+    public Optional<ThreadArchiveDuration> AutoArchiveDuration { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace Discord;
+
+public enum GuildScheduledEventPrivacyLevel
+{
+    Public = 1,
+    Private = 2,
+}

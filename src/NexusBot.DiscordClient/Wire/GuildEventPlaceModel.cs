@@ -1,0 +1,6 @@
+namespace Discord.Wire;
+
+internal sealed class GuildEventPlaceModel
+{
+    public string? Location { get; set; }
+}
