@@ -33,6 +33,11 @@ internal static class BotRun
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.StoreInUse;
         }
+        catch (StoreDamagedException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return ExitCodes.StoreDamaged;
+        }
         catch (Exception exception) when (exception is StoreTooNewException or StoreUnusableException)
         {
             await error.WriteLineAsync(exception.Message);

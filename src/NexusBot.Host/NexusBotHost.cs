@@ -44,7 +44,7 @@ public static class NexusBotHost
         builder.Services
             .Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownLimit)
             .AddNexusBotLogging(log, storage.Path, discord.Token)
-            .AddStorage(storage.Path)
+            .AddStorage(storage.ToSettings())
             .AddModeration()
             .AddMembers()
             .AddLearnings()

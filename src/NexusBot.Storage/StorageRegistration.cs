@@ -22,9 +22,9 @@ public static class StorageRegistration
     /// The stores, on LiteDB in this data folder. The file is opened when the first of them is asked for.
     /// Needs an <see cref="IOutboxAlarm"/> and a <see cref="TimeProvider"/>.
     /// </summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services, string directory) => services.AddStores(
+    public static IServiceCollection AddStorage(this IServiceCollection services, StoreSettings settings) => services.AddStores(
         provider => LiteDbStore.Open(
-            directory, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
+            settings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
     /// <summary>The same stores, gone when they are closed.</summary>
     public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services.AddStores(
