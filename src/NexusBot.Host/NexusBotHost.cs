@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Host.Bot;
-using NexusBot.Host.Health;
+using NexusBot.Host.Operating;
 using NexusBot.Host.Logging;
 using NexusBot.Host.Options;
 using NexusBot.Host.Scheduling;
@@ -51,7 +51,7 @@ public static class NexusBotHost
             .AddReminders()
             .AddDelivery()
             .AddModules()
-            .AddHealth(storage)
+            .AddOperating(storage)
             .AddDiscord(discord)
             .AddScheduling(Clock(builder.Services));
     }

@@ -8,6 +8,7 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Storage.LiteDb;
+using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
@@ -22,8 +23,10 @@ public static class StorageRegistration
     /// The stores, on LiteDB in this data folder. The file is opened when the first of them is asked for.
     /// Needs an <see cref="IOutboxAlarm"/> and a <see cref="TimeProvider"/>.
     /// </summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services, StoreSettings settings) => services.AddStores(
-        provider => LiteDbStore.Open(
+    public static IServiceCollection AddStorage(this IServiceCollection services, StoreSettings settings) => services
+        .AddSingleton(new BackupFolder(settings.Directory))
+        .AddSingleton<StoreBackups>()
+        .AddStores(provider => LiteDbStore.Open(
             settings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
     /// <summary>The same stores, gone when they are closed.</summary>

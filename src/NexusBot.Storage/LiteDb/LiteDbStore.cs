@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Stores;
+using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.LiteDb.Files;
 using NodaTime;
 
@@ -27,9 +28,15 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
     private readonly BlockingCollection<StoreWork> _queue = [];
     private readonly CancellationTokenSource _failed = new();
     private StoreFailedException? _end;
+    private int _copies;
 
     internal LiteDbStore(
-        IStoreDisk disk, IDisposable? heldLock, StoreSchema schema, long minimumFreeBytes, TimeProvider time, ILogger<LiteDbStore> logger)
+        IStoreDisk disk,
+        IDisposable? heldLock,
+        StoreSchema schema,
+        long minimumFreeBytes,
+        TimeProvider time,
+        ILogger<LiteDbStore> logger)
     {
         _lock = heldLock;
         _engine = new OwnedEngine(disk, schema, time, logger);
@@ -55,20 +62,18 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         IDisposable? held = null;
         try
         {
-            LiteDbSelfTest.Run(time);
-            var disk = new FolderDisk(settings.Directory);
-            held = StoreLock.Take(settings.Directory);
-            return new LiteDbStore(disk, held, StoreSchema.Current, settings.MinimumFreeBytes, time, logger);
+            return Guard(settings, () =>
+            {
+                LiteDbSelfTest.Run(time);
+                var disk = new FolderDisk(settings.Directory);
+                held = StoreLock.Take(settings.Directory);
+                return new LiteDbStore(disk, held, StoreSchema.Current, settings.MinimumFreeBytes, time, logger);
+            });
         }
-        catch (Exception fault)
+        catch
         {
             held?.Dispose();
-            throw fault switch
-            {
-                StoreInUseException or StoreTooNewException => fault,
-                DamageException => new StoreDamagedException(settings.Directory, fault, ""),
-                _ => new StoreUnusableException(settings.Directory, fault),
-            };
+            throw;
         }
     }
 
@@ -90,6 +95,41 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
             _queue.CompleteAdding();
         _owner.Join();
         _failed.Dispose();
+    }
+
+    /// <summary>Turns whatever keeps a store closed into what an operator can act on.</summary>
+    internal static T Guard<T>(StoreSettings settings, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception fault) when (fault is not (StoreInUseException or StoreTooNewException or OperationCanceledException))
+        {
+            throw fault is DamageException
+                ? new StoreDamagedException(settings.Directory, fault, new BackupFolder(settings.Directory))
+                : new StoreUnusableException(settings.Directory, fault);
+        }
+    }
+
+    /// <summary>The log that would be written next, when nothing is in it yet.</summary>
+    internal Task<ulong?> FindSettledLogAsync(CancellationToken cancellationToken) =>
+        ReadAsync(_ => _engine.Open() is { IsSettled: true } engine ? engine.Head.Salt : (ulong?)null, cancellationToken);
+
+    /// <summary>
+    /// Gives a copier the store as it is at this moment. Between two checkpoints the data file stands still, so they wait for it.
+    /// </summary>
+    internal async Task CopyAsync(Action<Action<IStoreFile>> copier, CancellationToken cancellationToken)
+    {
+        var (engine, head) = await ReadAsync(_ => Hold(), cancellationToken);
+        try
+        {
+            await Task.Run(() => copier(target => engine.CopyTo(target, head, cancellationToken)), cancellationToken);
+        }
+        finally
+        {
+            await ReadAsync(_ => _copies--, CancellationToken.None);
+        }
     }
 
     internal Task<T> ReadAsync<T>(Func<StoreReader, T> read, CancellationToken cancellationToken) =>
@@ -168,8 +208,17 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
             engine.MakeDurable();
         batch.ForEach(work => work.Complete());
 
-        if (engine.WantsCheckpoint)
+        if (engine.WantsCheckpoint && _copies == 0)
             engine.Checkpoint();
+    }
+
+    private (StoreEngine Engine, DataHead Head) Hold()
+    {
+        var engine = _engine.Open();
+        if (_copies == 0)
+            engine.Checkpoint();
+        _copies++;
+        return (engine, engine.Head);
     }
 
     // What failed may be anywhere between the delegate and the disk: nobody in the batch who has no answer yet can be told what happened.

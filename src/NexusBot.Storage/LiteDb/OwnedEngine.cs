@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.LiteDb.Files;
 
 namespace NexusBot.Storage.LiteDb;
@@ -7,9 +8,6 @@ namespace NexusBot.Storage.LiteDb;
 internal sealed class OwnedEngine(IStoreDisk disk, StoreSchema schema, TimeProvider time, ILogger logger)
 {
     private StoreEngine? _engine;
-
-    /// <summary>Grows when the files were opened anew: what was read from them before may be gone.</summary>
-    public int Generation { get; private set; }
 
     public StoreEngine Open()
     {
@@ -22,7 +20,6 @@ internal sealed class OwnedEngine(IStoreDisk disk, StoreSchema schema, TimeProvi
             var engine = new StoreEngine(files);
             schema.Prepare(engine.Lite, version => BackUp(engine, version));
             engine.MakeDurable();
-            Generation++;
             return _engine = engine;
         }
         catch
@@ -58,8 +55,8 @@ internal sealed class OwnedEngine(IStoreDisk disk, StoreSchema schema, TimeProvi
     private void BackUp(StoreEngine engine, int version)
     {
         engine.Checkpoint();
-        var name = $"nexusbot.db.before-{version + 1}";
-        using var file = disk.Open(name);
-        engine.CopyTo(file, engine.Head, CancellationToken.None);
+        var file = new BackupFolder(disk.NameFor("")).FileBefore(version + 1);
+        BackupFile.Begin(file, target => engine.CopyTo(target, engine.Head, CancellationToken.None));
+        BackupFile.Finish(file, progress: static _ => { }, CancellationToken.None);
     }
 }

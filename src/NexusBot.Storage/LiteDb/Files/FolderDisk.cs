@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NexusBot.Storage.LiteDb.Files;
 
-/// <summary>A real folder, its owner's alone.</summary>
+/// <summary>A real folder, its owner's alone unless it is somebody else's.</summary>
 internal sealed class FolderDisk : IStoreDisk
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -10,7 +10,7 @@ internal sealed class FolderDisk : IStoreDisk
 
     private readonly string _directory;
 
-    public FolderDisk(string directory)
+    public FolderDisk(string directory, bool ownersAlone = true)
     {
         _directory = Path.GetFullPath(directory);
         if (OperatingSystem.IsWindows())
@@ -20,7 +20,7 @@ internal sealed class FolderDisk : IStoreDisk
         }
 
         Directory.CreateDirectory(_directory, OwnersFolder);
-        if (File.GetUnixFileMode(_directory) != OwnersFolder)
+        if (ownersAlone && File.GetUnixFileMode(_directory) != OwnersFolder)
             File.SetUnixFileMode(_directory, OwnersFolder);
     }
 
