@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Benchmarks.Store;
 using NexusBot.Benchmarks.Wire;
 
 #pragma warning disable RS0030 // The one place where the process meets its terminal.
@@ -13,7 +14,13 @@ switch (args)
     case ["wire"]:
         await WireBenchmark.RunAsync(output);
         return 0;
+    case ["store"]:
+        await StoreBenchmark.RunAsync(TimeSpan.FromMinutes(1), output);
+        return 0;
+    case ["store", var minutes]:
+        await StoreBenchmark.RunAsync(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), output);
+        return 0;
     default:
-        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire");
+        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire | store [MINUTES of mixed work]");
         return 2;
 }
