@@ -16,6 +16,8 @@ internal sealed class Acknowledged
         return acknowledged;
     }
 
+    public static Acknowledged ReadFile(string path) => Read(File.ReadLines(path));
+
     public void Add(string line)
     {
         if (line.Length < 5 || Change.Parse(line.AsSpan(4).TrimEnd('\n')) is not { } change)

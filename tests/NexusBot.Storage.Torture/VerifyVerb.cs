@@ -16,7 +16,7 @@ internal static class VerifyVerb
         try
         {
             using var store = LiteDbStore.Open(options.Settings, TimeProvider.System, NullLogger<LiteDbStore>.Instance);
-            var acknowledged = Acknowledged.Read(File.ReadLines(options.Acks));
+            var acknowledged = Acknowledged.ReadFile(options.Acks);
             var findings = await Verification.RunAsync(store, acknowledged, cancellationToken);
             await output.WriteLineAsync(JsonSerializer.Serialize(findings, FindingsJson.Default.Findings));
             return findings.IsClean ? Kept : Broken;

@@ -28,17 +28,7 @@ internal sealed class SqlitePeer : IStorePeer
         await _turn.WaitAsync();
         try
         {
-            using var transaction = _connection.BeginTransaction();
-            using var command = _connection.CreateCommand();
-            command.CommandText = "INSERT INTO vote VALUES ($id, $guild, $owner, $learning, $at, $text)";
-            command.Parameters.AddWithValue("$id", vote.Id.ToByteArray());
-            command.Parameters.AddWithValue("$guild", vote.Guild);
-            command.Parameters.AddWithValue("$owner", vote.Owner);
-            command.Parameters.AddWithValue("$learning", vote.Learning.ToByteArray());
-            command.Parameters.AddWithValue("$at", vote.At);
-            command.Parameters.AddWithValue("$text", vote.Text);
-            command.ExecuteNonQuery();
-            transaction.Commit();
+            AddRow(vote);
         }
         finally
         {
@@ -50,6 +40,21 @@ internal sealed class SqlitePeer : IStorePeer
     {
         _connection.Dispose();
         _turn.Dispose();
+    }
+
+    private void AddRow(Vote vote)
+    {
+        using var transaction = _connection.BeginTransaction();
+        using var command = _connection.CreateCommand();
+        command.CommandText = "INSERT INTO vote VALUES ($id, $guild, $owner, $learning, $at, $text)";
+        command.Parameters.AddWithValue("$id", vote.Id.ToByteArray());
+        command.Parameters.AddWithValue("$guild", vote.Guild);
+        command.Parameters.AddWithValue("$owner", vote.Owner);
+        command.Parameters.AddWithValue("$learning", vote.Learning.ToByteArray());
+        command.Parameters.AddWithValue("$at", vote.At);
+        command.Parameters.AddWithValue("$text", vote.Text);
+        command.ExecuteNonQuery();
+        transaction.Commit();
     }
 
     private void Execute(string text)

@@ -78,7 +78,7 @@ public sealed class KillTests : IDisposable
     private static async Task<Findings> VerifyAsync(string path)
     {
         using var store = LiteDbStore.Open(new StoreSettings(path, 0), TimeProvider.System, NullLogger<LiteDbStore>.Instance);
-        return await Verification.RunAsync(store, Acknowledged.Read(File.ReadLines(AcksOf(path))), TestToken);
+        return await Verification.RunAsync(store, Acknowledged.ReadFile(AcksOf(path)), TestToken);
     }
 
     private static string AcksOf(string path) => path + ".acks";
