@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Host.Bot;
+using NexusBot.Host.Operating;
 using NexusBot.Host.Options;
 using NexusBot.Storage.LiteDb;
 
@@ -9,7 +10,9 @@ namespace NexusBot.Host;
 /// <summary>Runs the bot until it is asked to stop, and turns what the operator can mend into one sentence and an exit code.</summary>
 internal static class BotRun
 {
-    public static async Task<int> RunAsync(string[] args, TextWriter error)
+    public static Task<int> RunAsync(string[] args, TextWriter error) => StoreFaults.ToExitCodeAsync(() => RunBotAsync(args, error), error);
+
+    private static async Task<int> RunBotAsync(string[] args, TextWriter error)
     {
         try
         {
@@ -28,17 +31,8 @@ internal static class BotRun
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.Configuration;
         }
-        catch (StoreInUseException exception)
-        {
-            await error.WriteLineAsync(exception.Message);
-            return ExitCodes.StoreInUse;
-        }
-        catch (Exception exception) when (exception is StoreTooNewException or StoreUnusableException)
-        {
-            await error.WriteLineAsync(exception.Message);
-            return ExitCodes.StoreUnusable;
-        }
         catch (Exception exception)
+            when (exception is not (StoreInUseException or StoreDamagedException or StoreTooNewException or StoreUnusableException))
         {
             // The host has logged it, with every secret taken out; a crash would print it as it is.
             await error.WriteLineAsync($"NexusBot could not go on ({exception.GetType().Name}); the log has the cause.");

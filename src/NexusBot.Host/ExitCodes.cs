@@ -10,4 +10,5 @@ public static class ExitCodes
     public const int StoreUnusable = 4;
     public const int TokenRefused = 5;
     public const int GatewayRefused = 6;
+    public const int StoreDamaged = 7;
 }

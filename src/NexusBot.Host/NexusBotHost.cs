@@ -2,8 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Host.Bot;
-using NexusBot.Host.Health;
 using NexusBot.Host.Logging;
+using NexusBot.Host.Operating;
 using NexusBot.Host.Options;
 using NexusBot.Host.Scheduling;
 using NexusBot.Host.Wiring;
@@ -44,14 +44,14 @@ public static class NexusBotHost
         builder.Services
             .Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownLimit)
             .AddNexusBotLogging(log, storage.Path, discord.Token)
-            .AddStorage(storage.Path)
+            .AddStorage(storage.ToSettings())
             .AddModeration()
             .AddMembers()
             .AddLearnings()
             .AddReminders()
             .AddDelivery()
             .AddModules()
-            .AddHealth(storage)
+            .AddOperating(storage)
             .AddDiscord(discord)
             .AddScheduling(Clock(builder.Services));
     }

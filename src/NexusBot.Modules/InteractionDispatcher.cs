@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Discord;
 using Discord.Interactions;
@@ -5,6 +6,7 @@ using Discord.Net;
 using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NexusBot.Core.Stores;
 using NexusBot.Modules.Dispatch;
 
 namespace NexusBot.Modules;
@@ -85,6 +87,13 @@ public sealed class InteractionDispatcher(
         if (fault is HttpException { DiscordCode: DiscordErrorCode.UnknownInteraction })
         {
             logger.LogWarning("Interaction {InteractionId} was answered too late", interaction.Id);
+            return;
+        }
+
+        if (fault is StoreRefusedException refused)
+        {
+            logger.LogWarning("Interaction {InteractionId} was refused: {Code}", interaction.Id, refused.Refusal.Code);
+            await TellAsync(reply, interaction, refused.Refusal.Message.ToString(CultureInfo.InvariantCulture));
             return;
         }
 

@@ -8,6 +8,7 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Storage.LiteDb;
+using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
@@ -22,9 +23,11 @@ public static class StorageRegistration
     /// The stores, on LiteDB in this data folder. The file is opened when the first of them is asked for.
     /// Needs an <see cref="IOutboxAlarm"/> and a <see cref="TimeProvider"/>.
     /// </summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services, string directory) => services.AddStores(
-        provider => LiteDbStore.Open(
-            directory, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
+    public static IServiceCollection AddStorage(this IServiceCollection services, StoreSettings settings) => services
+        .AddSingleton(new BackupFolder(settings.Directory))
+        .AddSingleton<StoreBackups>()
+        .AddStores(provider => LiteDbStore.Open(
+            settings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
     /// <summary>The same stores, gone when they are closed.</summary>
     public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services.AddStores(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NexusBot.Benchmarks.Delivery;
 using NexusBot.Benchmarks.Pairing;
+using NexusBot.Benchmarks.Store;
 using NexusBot.Benchmarks.Wire;
 using NexusBot.Core.Pairing.Matching;
 
@@ -27,9 +28,15 @@ switch (args)
         var goal = words.Contains("--max-cardinality") ? MatchingGoal.CardinalityThenWeight : MatchingGoal.Weight;
         await MatchBenchmark.RunAsync(words.Where(IsFile), goal, output);
         return 0;
+    case ["store"]:
+        await StoreBenchmark.RunAsync(TimeSpan.FromMinutes(1), output);
+        return 0;
+    case ["store", var minutes]:
+        await StoreBenchmark.RunAsync(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), output);
+        return 0;
     default:
         await output.WriteLineAsync(
-            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire | delivery | pairing | match FILE… [--max-cardinality]");
+            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality]");
         return 2;
 }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 
 namespace NexusBot.Host.Options;
@@ -8,10 +9,31 @@ internal static class ConfigurationSources
     private const string Prefix = "NEXUSBOT_";
     private const string FileSuffix = "_FILE";
 
-    public static void AddNexusBotSources(this IConfigurationBuilder configuration)
+    public static void AddNexusBotSources(this ConfigurationManager configuration)
     {
-        configuration.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "config", "nexusbot.json"), optional: false, reloadOnChange: false);
+        configuration.AddShippedFile(Path.Combine(AppContext.BaseDirectory, "config", "nexusbot.json"));
         configuration.AddEnvironmentVariables(Prefix);
+    }
+
+    /// <summary>A file that cannot be read is refused with the line at which it ends to make sense, and with nothing that it says.</summary>
+    internal static void AddShippedFile(this ConfigurationManager configuration, string path)
+    {
+        try
+        {
+            configuration.AddJsonFile(path, optional: false, reloadOnChange: false);
+        }
+        catch (FileNotFoundException)
+        {
+            throw new ConfigurationException($"{path} is missing");
+        }
+        catch (InvalidDataException garbled)
+        {
+            var line = (garbled.GetBaseException() as JsonException)?.LineNumber + 1;
+            throw new ConfigurationException(line is null ? $"{path} is no JSON object" : $"{path} cannot be read from line {line} on");
+        }
+
+        if (!string.IsNullOrEmpty(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]))
+            throw new ConfigurationException($"{path} holds a token; take it out, and give it in {DiscordOptions.TokenVariable} instead");
     }
 
     /// <summary>Docker and systemd hand secrets over as files: <c>Discord:Token_FILE</c> becomes <c>Discord:Token</c>.</summary>

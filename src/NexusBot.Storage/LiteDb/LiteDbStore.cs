@@ -1,62 +1,85 @@
 using System.Collections.Concurrent;
-using LiteDB.Engine;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
+using NexusBot.Core.Stores;
+using NexusBot.Storage.LiteDb.Backups;
+using NexusBot.Storage.LiteDb.Files;
 using NodaTime;
 
 namespace NexusBot.Storage.LiteDb;
 
 /// <summary>
 /// The store: one thread owns LiteDB, which breaks under concurrency, and everything else hands it delegates. Writes that wait
-/// at the same time share one durability point; none of them is answered before it.
+/// at the same time share one flush of the disk; none of them is answered before it, and no read that may have seen them.
 /// </summary>
 public sealed class LiteDbStore : IStoreProbe, IDisposable
 {
     private const int QueueLength = 1024;
     private const int BatchLength = 64;
 
-    private readonly StoreFile? _file;
-    private readonly LiteEngine _engine;
+    private readonly IDisposable? _lock;
+    private readonly OwnedEngine _engine;
+    private readonly FreeSpace _space;
+    private readonly FailureCount _failures;
     private readonly TimeProvider _time;
     private readonly ILogger<LiteDbStore> _logger;
     private readonly Thread _owner;
     private readonly SemaphoreSlim _room = new(QueueLength);
     private readonly BlockingCollection<StoreWork> _queue = [];
     private readonly CancellationTokenSource _failed = new();
-    private StoreFailedException? _failure;
+    private StoreFailedException? _end;
+    private int _copies;
 
-    private LiteDbStore(StoreFile? file, TimeProvider time, ILogger<LiteDbStore> logger)
+    internal LiteDbStore(
+        IStoreDisk disk,
+        IDisposable? heldLock,
+        StoreSchema schema,
+        long minimumFreeBytes,
+        TimeProvider time,
+        ILogger<LiteDbStore> logger)
     {
-        _file = file;
+        _lock = heldLock;
+        _engine = new OwnedEngine(disk, schema, time, logger);
+        _space = new FreeSpace(disk, minimumFreeBytes, time);
+        _failures = new FailureCount(time);
         _time = time;
         _logger = logger;
-        _engine = OpenEngine(file);
+        _engine.Open();
         _owner = new Thread(Own) { Name = "store", IsBackground = true };
         _owner.Start();
     }
 
-    /// <summary>Cancelled when the store fails: from then on it answers nothing, and the process has to start anew.</summary>
+    /// <summary>Cancelled when the store fails for good: from then on it answers nothing, and the process has to start anew.</summary>
     public CancellationToken Failed => _failed.Token;
 
     /// <summary>Opens the store in the data folder, which is made if there is none.</summary>
     /// <exception cref="StoreInUseException">Another process has it.</exception>
     /// <exception cref="StoreTooNewException">A newer version of the bot wrote it.</exception>
+    /// <exception cref="StoreDamagedException">Its files do not hold what was written to them.</exception>
     /// <exception cref="StoreUnusableException">Anything else is in the way.</exception>
-    public static LiteDbStore Open(string directory, TimeProvider time, ILogger<LiteDbStore> logger)
+    public static LiteDbStore Open(StoreSettings settings, TimeProvider time, ILogger<LiteDbStore> logger)
     {
+        IDisposable? held = null;
         try
         {
-            return new LiteDbStore(StoreFile.Hold(directory), time, logger);
+            return Guard(settings, () =>
+            {
+                LiteDbSelfTest.Run(time);
+                var disk = new FolderDisk(settings.Directory);
+                held = StoreLock.Take(settings.Directory);
+                return new LiteDbStore(disk, held, StoreSchema.Current, settings.MinimumFreeBytes, time, logger);
+            });
         }
-        catch (Exception fault) when (fault is not (StoreInUseException or StoreTooNewException))
+        catch
         {
-            // A damaged file makes LiteDB throw anything.
-            throw new StoreUnusableException(directory, fault);
+            held?.Dispose();
+            throw;
         }
     }
 
     /// <summary>A store that is gone when it is closed.</summary>
-    public static LiteDbStore OpenInMemory(TimeProvider time, ILogger<LiteDbStore> logger) => new(null, time, logger);
+    public static LiteDbStore OpenInMemory(TimeProvider time, ILogger<LiteDbStore> logger) =>
+        new(new MemoryDisk(), heldLock: null, StoreSchema.Current, minimumFreeBytes: 0, time, logger);
 
     public async Task<Duration> MeasureAsync(CancellationToken cancellationToken)
     {
@@ -65,13 +88,48 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         return Duration.FromTimeSpan(_time.GetElapsedTime(start));
     }
 
-    /// <summary>Finishes what is queued, then closes the file and lets go of it.</summary>
+    /// <summary>Finishes what is queued, then closes the files and lets go of them.</summary>
     public void Dispose()
     {
         if (!_queue.IsAddingCompleted)
             _queue.CompleteAdding();
         _owner.Join();
         _failed.Dispose();
+    }
+
+    /// <summary>Turns whatever keeps a store closed into what an operator can act on.</summary>
+    internal static T Guard<T>(StoreSettings settings, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception fault) when (fault is not (StoreInUseException or StoreTooNewException or OperationCanceledException))
+        {
+            throw fault is DamageException
+                ? new StoreDamagedException(settings.Directory, fault, new BackupFolder(settings.Directory))
+                : new StoreUnusableException(settings.Directory, fault);
+        }
+    }
+
+    /// <summary>The log that would be written next, when nothing is in it yet.</summary>
+    internal Task<ulong?> FindSettledLogAsync(CancellationToken cancellationToken) =>
+        ReadAsync(_ => _engine.Open() is { IsSettled: true } engine ? engine.Head.Salt : (ulong?)null, cancellationToken);
+
+    /// <summary>
+    /// Gives a copier the store as it is at this moment. Between two checkpoints the data file stands still, so they wait for it.
+    /// </summary>
+    internal async Task CopyAsync(Action<Action<IStoreFile>> copier, CancellationToken cancellationToken)
+    {
+        var (engine, head) = await ReadAsync(_ => Hold(), cancellationToken);
+        try
+        {
+            await Task.Run(() => copier(target => engine.CopyTo(target, head, cancellationToken)), cancellationToken);
+        }
+        finally
+        {
+            await ReadAsync(_ => _copies--, CancellationToken.None);
+        }
     }
 
     internal Task<T> ReadAsync<T>(Func<StoreReader, T> read, CancellationToken cancellationToken) =>
@@ -87,23 +145,6 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
             return true;
         },
         cancellationToken);
-
-    private static LiteEngine OpenEngine(StoreFile? file)
-    {
-        LiteEngine? engine = null;
-        try
-        {
-            engine = file is null ? StoreFile.OpenInMemory() : file.Open();
-            StoreSchema.Prepare(engine);
-            return engine;
-        }
-        catch
-        {
-            engine?.Dispose();
-            file?.Dispose();
-            throw;
-        }
-    }
 
     private async Task<T> EnqueueAsync<T>(Func<TaskCompletionSource<T>, StoreWork> make, CancellationToken cancellationToken)
     {
@@ -128,61 +169,70 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
             batch.Clear();
         }
 
-        Close();
+        _engine.Close();
+        _lock?.Dispose();
     }
 
     private void Answer(List<StoreWork> batch)
     {
-        if (_failure is null)
-            Run(batch);
+        try
+        {
+            if (_end is null)
+                Run(batch, _engine.Open());
+        }
+        catch (Exception fault)
+        {
+            Recover(fault, batch);
+        }
 
+        if (_end is not null)
+            batch.ForEach(work => work.Fail(_end));
+    }
+
+    private void Run(List<StoreWork> batch, StoreEngine engine)
+    {
+        var isAhead = false;
         foreach (var work in batch)
         {
-            if (_failure is null)
-                work.Complete();
+            if (work.IsWrite && _space.IsShort())
+                work.Refuse(new StoreRefusedException(StoreRefusals.DiskFull));
             else
-                work.Fail(_failure);
+                work.Run(engine.Lite);
+
+            isAhead |= work.HasWritten;
+            if (!isAhead)
+                work.Complete();
         }
+
+        if (isAhead)
+            engine.MakeDurable();
+        batch.ForEach(work => work.Complete());
+
+        if (engine.WantsCheckpoint && _copies == 0)
+            engine.Checkpoint();
     }
 
-    private void Run(List<StoreWork> batch)
+    private (StoreEngine Engine, DataHead Head) Hold()
     {
-        try
-        {
-            foreach (var work in batch)
-            {
-                work.Run(_engine);
-                if (!work.AwaitsDurability)
-                    work.Complete();
-            }
-
-            if (batch.Exists(work => work.AwaitsDurability))
-                MakeDurable();
-        }
-        catch (Exception fault)
-        {
-            _logger.LogCritical(fault, "The store has failed");
-            _failure = new StoreFailedException(fault);
-            _failed.Cancel();
-        }
+        var engine = _engine.Open();
+        if (_copies == 0)
+            engine.Checkpoint();
+        _copies++;
+        return (engine, engine.Head);
     }
 
-    // LiteDB's own commit returns before anything is written. A checkpoint waits for its writer and syncs the data file.
-    private void MakeDurable() => _engine.Checkpoint();
-
-    private void Close()
+    // What failed may be anywhere between the delegate and the disk: nobody in the batch who has no answer yet can be told what happened.
+    private void Recover(Exception fault, List<StoreWork> batch)
     {
-        try
-        {
-            _engine.Dispose();
-        }
-        catch (Exception fault)
-        {
-            _logger.LogError(fault, "The store did not close cleanly");
-        }
-        finally
-        {
-            _file?.Dispose();
-        }
+        _logger.LogError(fault, "The store has failed");
+        var failure = new StoreFailedException(fault);
+        batch.ForEach(work => work.Fail(failure));
+        _engine.Abandon();
+
+        if (fault is not (FlushFailedException or DamageException) && !_failures.Add())
+            return;
+
+        _end = failure;
+        _failed.Cancel();
     }
 }

@@ -11,6 +11,8 @@ internal sealed class StoreTransaction(LiteEngine engine) : StoreReader(engine)
     /// <summary>Set once a unique index said no: LiteDB has then undone the whole transaction.</summary>
     public bool IsUndone { get; private set; }
 
+    public bool HasWritten { get; private set; }
+
     public void Insert(string collection, BsonDocument document) => Write(() => Engine.Insert(collection, [document], BsonAutoId.Guid));
 
     public void Update(string collection, BsonDocument document) => Write(() => Engine.Update(collection, [document]));
@@ -25,10 +27,14 @@ internal sealed class StoreTransaction(LiteEngine engine) : StoreReader(engine)
     /// <inheritdoc cref="TryInsert"/>
     public bool TryUpdate(string collection, BsonDocument document) => TryWrite(() => Update(collection, document));
 
-    /// <summary>Runs on the store's own thread once the transaction is committed, and not at all when it is not. Returns at once.</summary>
+    /// <summary>Runs on the store's own thread once the transaction is durable, and not at all when it is undone. Must return at once.</summary>
     public void AfterCommit(Action action) => (_afterCommit ??= []).Add(action);
 
-    public void RunAfterCommit() => _afterCommit?.ForEach(action => action());
+    public void RunAfterCommit()
+    {
+        if (!IsUndone)
+            _afterCommit?.ForEach(action => action());
+    }
 
     private bool TryWrite(Action write)
     {
@@ -49,6 +55,7 @@ internal sealed class StoreTransaction(LiteEngine engine) : StoreReader(engine)
         if (IsUndone)
             throw new InvalidOperationException("The transaction was undone by a unique index.");
 
+        HasWritten = true;
         write();
     }
 }

@@ -6,20 +6,26 @@ namespace NexusBot.Storage.LiteDb;
 /// <summary>A delegate on its way to the store's own thread. It can be cancelled until it starts, and not afterwards.</summary>
 internal abstract class StoreWork
 {
-    /// <summary>Whether its answer may only be given once it is durable.</summary>
-    public bool AwaitsDurability { get; protected set; }
+    public abstract bool IsWrite { get; }
 
-    /// <summary>Runs the delegate; throws only what makes the store unusable.</summary>
+    /// <summary>Whether it committed something that may not be durable yet.</summary>
+    public bool HasWritten { get; protected set; }
+
+    /// <summary>Runs the delegate; throws only what makes the engine unusable.</summary>
     public abstract void Run(LiteEngine engine);
+
+    /// <summary>Makes this the answer instead of running.</summary>
+    public abstract void Refuse(Exception reason);
 
     /// <summary>Gives the answer, unless it was given already.</summary>
     public abstract void Complete();
 
+    /// <summary>Answers that the outcome is unknown, unless an answer was given already.</summary>
     public abstract void Fail(Exception fault);
 
-    /// <summary>After one of these the engine has closed itself.</summary>
-    protected static bool IsFatal(Exception fault) =>
-        fault is IOException or LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE };
+    /// <summary>After one of these the engine has closed itself, or holds a lock that nobody releases.</summary>
+    protected static bool IsFatal(Exception fault) => fault is IOException or TimeoutException
+        or LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE or LiteException.LOCK_TIMEOUT };
 }
 
 internal abstract class StoreWork<T> : StoreWork
@@ -58,17 +64,30 @@ internal abstract class StoreWork<T> : StoreWork
         }
     }
 
+    public sealed override void Refuse(Exception reason)
+    {
+        if (!TryStart())
+            return;
+
+        _cancellation.Unregister();
+        _fault = reason;
+    }
+
     public sealed override void Complete()
     {
         if (_fault is not null)
             _done.TrySetException(_fault);
-        else
-            _done.TrySetResult(_result!);
+        else if (_done.TrySetResult(_result!))
+            OnAnswered();
     }
 
     public sealed override void Fail(Exception fault) => _done.TrySetException(fault);
 
     protected abstract T Answer(LiteEngine engine);
+
+    protected virtual void OnAnswered()
+    {
+    }
 
     private bool TryStart() => Interlocked.Exchange(ref _started, 1) == 0;
 }
@@ -76,26 +95,32 @@ internal abstract class StoreWork<T> : StoreWork
 internal sealed class StoreRead<T>(Func<StoreReader, T> read, TaskCompletionSource<T> done, CancellationToken cancellationToken)
     : StoreWork<T>(done, cancellationToken)
 {
+    public override bool IsWrite => false;
+
     protected override T Answer(LiteEngine engine) => read(new StoreReader(engine));
 }
 
 internal sealed class StoreWrite<T>(Func<StoreTransaction, T> write, TaskCompletionSource<T> done, CancellationToken cancellationToken)
     : StoreWork<T>(done, cancellationToken)
 {
+    private StoreTransaction? _transaction;
+
+    public override bool IsWrite => true;
+
     protected override T Answer(LiteEngine engine)
     {
         engine.BeginTrans();
-        var transaction = new StoreTransaction(engine);
-        var result = write(transaction);
-
-        // An answer that rests on what others wrote a moment ago is as durable as their writes, so it waits with them.
-        AwaitsDurability = true;
-        if (transaction.IsUndone)
+        _transaction = new StoreTransaction(engine);
+        var result = write(_transaction);
+        if (_transaction.IsUndone)
             return result;
         if (!engine.Commit())
             throw new InvalidOperationException("LiteDB had undone the transaction before it was committed.");
 
-        transaction.RunAfterCommit();
+        HasWritten = _transaction.HasWritten;
         return result;
     }
+
+    // Only now is it durable, and only now may anybody act on it.
+    protected override void OnAnswered() => _transaction!.RunAfterCommit();
 }

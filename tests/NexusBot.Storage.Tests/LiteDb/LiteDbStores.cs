@@ -35,8 +35,10 @@ internal sealed class LiteDbStores : IStoreProvider
     public static LiteDbStores InMemory() =>
         new(LiteDbStore.OpenInMemory(TimeProvider.System, NullLogger<LiteDbStore>.Instance));
 
+    public static LiteDbStores Over(LiteDbStore store) => new(store);
+
     public static LiteDbStores At(string directory) =>
-        new(LiteDbStore.Open(directory, TimeProvider.System, NullLogger<LiteDbStore>.Instance));
+        new(LiteDbStore.Open(new StoreSettings(directory, MinimumFreeBytes: 0), TimeProvider.System, NullLogger<LiteDbStore>.Instance));
 
     public void Dispose() => Store.Dispose();
 }

@@ -1,6 +1,6 @@
-using LiteDB;
-using LiteDB.Engine;
+using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Storage.LiteDb;
+using NexusBot.Storage.LiteDb.Files;
 
 namespace NexusBot.Storage.Tests.LiteDb;
 
@@ -32,25 +32,6 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_saved_is_in_the_data_file_before_the_answer()
-    {
-        using var stores = LiteDbStores.At(_directory);
-        var learning = Some.Learning("Write-ahead logging");
-        await stores.All.Learnings.TryAddAsync(learning, null, Some.Mark(), TestToken);
-
-        var copy = Path.Combine(_directory, "copy.db");
-        await using (var data = new FileStream(
-            Path.Combine(_directory, "nexusbot.db"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
-        await using (var target = File.Create(copy))
-            await data.CopyToAsync(target, TestToken);
-
-        using var engine = new LiteEngine(new EngineSettings { Filename = copy, Collation = Collation.Binary });
-        using var found = engine.Query("learnings", new Query());
-        Assert.True(found.Read());
-        Assert.Equal("Write-ahead logging", found.Current["title"].AsString);
-    }
-
-    [Fact]
     public void A_second_opener_is_told_who_has_it()
     {
         using var first = LiteDbStores.At(_directory);
@@ -72,8 +53,9 @@ public sealed class StoreFileTests : IDisposable
     public void A_file_of_a_newer_version_is_refused_and_left_alone()
     {
         LiteDbStores.At(_directory).Dispose();
-        using (var engine = new LiteEngine(Path.Combine(_directory, "nexusbot.db")))
-            engine.Pragma("USER_VERSION", StoreSchema.Version + 1);
+        var newer = new StoreSchema(new Migration(StoreSchema.Current.Version + 1, _ => { }));
+        using (var held = StoreLock.Take(_directory))
+            new LiteDbStore(new FolderDisk(_directory), null, newer, 0, TimeProvider.System, NullLogger<LiteDbStore>.Instance).Dispose();
 
         Assert.Throws<StoreTooNewException>(() => LiteDbStores.At(_directory));
         Assert.Throws<StoreTooNewException>(() => LiteDbStores.At(_directory));
@@ -86,7 +68,7 @@ public sealed class StoreFileTests : IDisposable
         var file = Path.Combine(_directory, "nexusbot.db");
         File.WriteAllBytes(file, [.. Enumerable.Repeat((byte)0xA5, 20_000)]);
 
-        var refused = Assert.Throws<StoreUnusableException>(() => LiteDbStores.At(_directory));
+        var refused = Assert.Throws<StoreDamagedException>(() => LiteDbStores.At(_directory));
         File.Delete(file);
 
         Assert.Contains(_directory, refused.Message, StringComparison.Ordinal);
@@ -111,7 +93,7 @@ public sealed class StoreFileTests : IDisposable
 
         const UnixFileMode ofOthers = (UnixFileMode)0b000_111_111;
         Assert.Equal(UnixFileMode.None, new DirectoryInfo(_directory).UnixFileMode & ofOthers);
-        Assert.Equal(3, Directory.GetFiles(_directory).Length);
+        Assert.Equal(4, Directory.GetFiles(_directory).Length);
         Assert.All(Directory.GetFiles(_directory), file => Assert.Equal(UnixFileMode.None, new FileInfo(file).UnixFileMode & ofOthers));
     }
 }

@@ -77,14 +77,6 @@ public sealed class StoreThreadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_store_that_failed_answers_nobody_any_more()
-    {
-        await Assert.ThrowsAsync<StoreFailedException>(() => Store.WriteAsync(_ => throw new IOException("disk"), TestToken));
-        await Assert.ThrowsAsync<StoreFailedException>(() => Store.ReadAsync(_ => true, TestToken));
-        Assert.True(Store.Failed.IsCancellationRequested);
-    }
-
-    [Fact]
     public async Task What_is_queued_is_finished_before_the_store_closes()
     {
         var stores = LiteDbStores.InMemory();

@@ -62,6 +62,29 @@ public sealed class StartingTheHostTests : IDisposable
         Assert.Equal("from-a-file", configuration["Discord:Token"]);
     }
 
+    [Theory]
+    [InlineData("{\n  \"Log\": {\n    \"Level\" oops-a-value\n", "from line 3 on")]
+    [InlineData("[1]", "no JSON object")]
+    [InlineData("{ \"Discord\": { \"Token\": \"oops-a-value\" } }", "NEXUSBOT_Discord__Token")]
+    public void A_settings_file_that_cannot_be_used_is_refused_without_what_it_says(string content, string expected)
+    {
+        var file = Path.Combine(_folder.FullName, "nexusbot.json");
+        File.WriteAllText(file, content);
+
+        var refused = Assert.Throws<ConfigurationException>(() => new ConfigurationManager().AddShippedFile(file));
+
+        Assert.Contains(file, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("oops-a-value", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_settings_file_that_is_missing_is_refused_by_name() =>
+        Assert.Contains(
+            "nowhere.json",
+            Assert.Throws<ConfigurationException>(() => new ConfigurationManager().AddShippedFile(Path.Combine(_folder.FullName, "nowhere.json"))).Message,
+            StringComparison.Ordinal);
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private IHost Create(params (string Key, string Value)[] settings) => NexusBotHost.Create([], builder =>

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Host.Health;
+using NexusBot.Host.Options;
+
+namespace NexusBot.Host.Operating;
+
+internal static class OperatingSetup
+{
+    public static IServiceCollection AddOperating(this IServiceCollection services, StorageOptions storage) => services
+        .AddSingleton(storage)
+        .AddSingleton<HealthCheck>()
+        .AddSingleton<IOperatorVerb, HealthVerb>()
+        .AddSingleton<IOperatorVerb, BackupVerb>()
+        .AddHostedService<OperatorSocket>()
+        .AddHostedService<BackupClock>();
+}

@@ -1,0 +1,74 @@
+using NexusBot.Storage.LiteDb.Files;
+
+namespace NexusBot.Storage.LiteDb.Backups;
+
+/// <summary>A backup: the store's data file as it was at a checkpoint, checksums and all.</summary>
+internal static class BackupFile
+{
+    private const string Unfinished = ".unfinished";
+
+    /// <summary>Reads it from end to end.</summary>
+    /// <exception cref="DamageException">It is not whole.</exception>
+    public static StoreCensus Verify(string file, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var (disk, name) = Locate(file);
+        if (!disk.Exists(name))
+            throw new DamageException($"{file} does not exist.");
+
+        using var data = DataFile.Open(disk.Open(name), file);
+        progress($"reading {data.Pages} pages of {file}");
+        data.Scrub(cancellationToken);
+
+        // Whatever LiteDB writes while it opens goes to a log in memory.
+        using var files = StoreFiles.Begin(data, new LogFile(new MemoryFile()));
+        using var engine = files.OpenEngine();
+        return StoreCensus.Take(engine, data.Pages, progress, cancellationToken);
+    }
+
+    /// <summary>Whether its checksums are right: what a start has time for.</summary>
+    public static bool IsWhole(string file)
+    {
+        try
+        {
+            var (disk, name) = Locate(file);
+            using var data = DataFile.Open(disk.Open(name), file);
+            data.Scrub(CancellationToken.None);
+            return true;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    public static DataHead Head(string file)
+    {
+        var (disk, name) = Locate(file);
+        using var data = DataFile.Open(disk.Open(name), file);
+        return data.Head;
+    }
+
+    /// <summary>A backup that does not bear its name yet.</summary>
+    public static void Begin(string file, Action<IStoreFile> copy)
+    {
+        var (disk, name) = Locate(file);
+        disk.Delete(name + Unfinished);
+        using var target = disk.Open(name + Unfinished);
+        copy(target);
+    }
+
+    /// <summary>Verifies what was begun, and gives it its name only then.</summary>
+    public static StoreCensus Finish(string file, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var (disk, name) = Locate(file);
+        var census = Verify(file + Unfinished, progress, cancellationToken);
+        disk.Rename(name + Unfinished, name);
+        return census;
+    }
+
+    private static (FolderDisk Disk, string Name) Locate(string file)
+    {
+        var path = Path.GetFullPath(file);
+        return (new FolderDisk(Path.GetDirectoryName(path)!, ownersAlone: false), Path.GetFileName(path));
+    }
+}

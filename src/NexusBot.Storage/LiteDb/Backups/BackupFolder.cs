@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace NexusBot.Storage.LiteDb.Backups;
+
+/// <summary>The folder of a store's own backups. Whatever bears a backup's name there was verified when it was made.</summary>
+public sealed class BackupFolder(string storeDirectory)
+{
+    private const string Prefix = "nexusbot-";
+    private const string Suffix = ".db";
+    private const string TimeFormat = "yyyyMMdd'T'HHmmss'Z'";
+    private const int KeptNewest = 8;
+    private const int KeptDays = 7;
+
+    private readonly string _path = Path.Combine(Path.GetFullPath(storeDirectory), "backups");
+
+    public string FileFor(DateTimeOffset moment) =>
+        Path.Combine(_path, Prefix + moment.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture) + Suffix);
+
+    /// <summary>Kept for good: the way back to the version before.</summary>
+    public string FileBefore(int schemaVersion) =>
+        Path.Combine(_path, string.Create(CultureInfo.InvariantCulture, $"before-schema-{schemaVersion}{Suffix}"));
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<(string File, DateTimeOffset MadeAt)> List() => Directory.Exists(_path)
+        ? [.. Directory.GetFiles(_path, $"{Prefix}*{Suffix}")
+            .Select(file => (File: file, MadeAt: MomentOf(file)))
+            .Where(backup => backup.MadeAt is not null)
+            .Select(backup => (backup.File, backup.MadeAt!.Value))
+            .OrderByDescending(backup => backup.Value)]
+        : [];
+
+    /// <summary>The newest whose checksums are right at this moment.</summary>
+    public (string File, DateTimeOffset MadeAt)? FindNewestWhole()
+    {
+        foreach (var backup in List())
+        {
+            if (BackupFile.IsWhole(backup.File))
+                return backup;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps the newest, and the newest of each of the last days.</summary>
+    public void Prune()
+    {
+        var all = List();
+        var ofDays = all.GroupBy(backup => backup.MadeAt.UtcDateTime.Date).Take(KeptDays).Select(day => day.First());
+        foreach (var (file, _) in all.Except([.. all.Take(KeptNewest), .. ofDays]))
+            File.Delete(file);
+    }
+
+    private static DateTimeOffset? MomentOf(string file) => DateTimeOffset.TryParseExact(
+        Path.GetFileName(file)[Prefix.Length..^Suffix.Length],
+        TimeFormat,
+        CultureInfo.InvariantCulture,
+        DateTimeStyles.AssumeUniversal,
+        out var moment)
+        ? moment
+        : null;
+}

@@ -1,0 +1,25 @@
+namespace NexusBot.Storage.LiteDb.Backups;
+
+/// <summary>Backs up a store that is open. Writes go on meanwhile; only checkpoints wait.</summary>
+public sealed class StoreBackups(LiteDbStore store, BackupFolder folder, TimeProvider time)
+{
+    /// <summary>Null when the newest backup holds everything already; else the new backup's file.</summary>
+    public async Task<string?> BackUpIfChangedAsync(CancellationToken cancellationToken)
+    {
+        if (folder.List() is [var newest, ..] && BackupFile.Head(newest.File).Salt == await store.FindSettledLogAsync(cancellationToken))
+            return null;
+
+        var file = folder.FileFor(time.GetUtcNow());
+        await BackUpAsync(file, static _ => { }, cancellationToken);
+        folder.Prune();
+        return file;
+    }
+
+    /// <summary>Backs up to this file, or to one in the store's own folder.</summary>
+    public async Task<(string File, StoreCensus Census)> BackUpAsync(string? file, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var target = file ?? folder.FileFor(time.GetUtcNow());
+        await store.CopyAsync(copy => BackupFile.Begin(target, copy), cancellationToken);
+        return (target, await Task.Run(() => BackupFile.Finish(target, progress, cancellationToken), cancellationToken));
+    }
+}

@@ -1,0 +1,154 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+
+namespace NexusBot.Storage.LiteDb.Files;
+
+/// <summary>
+/// LiteDB's log: each page is followed by the log's salt, its own number and a checksum over all three. A page of another log, one
+/// that was torn, or one whose predecessor is missing, ends the log. LiteDB writes from a thread of its own at times.
+/// </summary>
+internal sealed class LogFile(IStoreFile file) : IDisposable
+{
+    private const int SaltAt = Page.Size;
+    private const int NumberAt = SaltAt + sizeof(ulong);
+    private const int SumAt = NumberAt + sizeof(int);
+    private const int RecordLength = SumAt + sizeof(uint);
+    private const int BufferedPages = 32;
+
+    // Longer ones are given back to the disk; overwriting what is there makes the flush cheaper than growing again.
+    private const int KeptPages = 2048;
+
+    private readonly object _lock = new();
+    private readonly byte[] _buffer = new byte[BufferedPages * RecordLength];
+    private ulong _salt;
+    private int _written;
+    private int _synced;
+    private Exception? _failure;
+
+    public int Pages { get; private set; }
+
+    public static long LengthOf(int pages) => (long)pages * RecordLength;
+
+    /// <summary>An empty log. What the file still holds bears another salt, and so belongs to no log any more.</summary>
+    public void Begin(ulong salt)
+    {
+        lock (_lock)
+        {
+            (_salt, Pages, _written, _synced) = (salt, 0, 0, 0);
+            if (file.Length > LengthOf(KeptPages))
+                file.Length = LengthOf(KeptPages);
+        }
+    }
+
+    public void Append(int number, ReadOnlySpan<byte> page)
+    {
+        lock (_lock)
+        {
+            ThrowIfFailed();
+            if (number != Pages)
+                throw new InvalidOperationException($"Log page {number} cannot follow {Pages} pages.");
+            if (Pages - _written == BufferedPages)
+                WriteBuffer();
+
+            var record = _buffer.AsSpan((Pages - _written) * RecordLength, RecordLength);
+            page.CopyTo(record);
+            BinaryPrimitives.WriteUInt64LittleEndian(record[SaltAt..], _salt);
+            BinaryPrimitives.WriteInt32LittleEndian(record[NumberAt..], number);
+            BinaryPrimitives.WriteUInt32LittleEndian(record[SumAt..], Crc32.HashToUInt32(record[..SumAt]));
+            Pages++;
+            Monitor.PulseAll(_lock);
+        }
+    }
+
+    public void Read(int number, Span<byte> page)
+    {
+        lock (_lock)
+        {
+            Span<byte> record = stackalloc byte[RecordLength];
+            if (number >= _written)
+                _buffer.AsSpan((number - _written) * RecordLength, RecordLength).CopyTo(record);
+            else if (!IsWhole(number, _salt, record))
+                throw new DamageException($"Page {number} of the log fails its checksum.");
+            record[..Page.Size].CopyTo(page);
+        }
+    }
+
+    /// <summary>Waits until LiteDB has handed over so many pages.</summary>
+    public void WaitFor(int pages, TimeSpan limit)
+    {
+        var until = Environment.TickCount64 + (long)limit.TotalMilliseconds;
+        lock (_lock)
+        {
+            while (Pages < pages)
+            {
+                ThrowIfFailed();
+                var left = until - Environment.TickCount64;
+                if (left <= 0 || !Monitor.Wait(_lock, (int)left))
+                    throw new TimeoutException($"LiteDB has written {Pages} pages of its log instead of {pages}.");
+            }
+        }
+    }
+
+    /// <summary>Makes all pages durable. Once this has failed, nothing here succeeds any more.</summary>
+    public int Sync()
+    {
+        lock (_lock)
+        {
+            ThrowIfFailed();
+            if (_synced == Pages)
+                return _synced;
+
+            WriteBuffer();
+            Try(file.Sync);
+            return _synced = _written;
+        }
+    }
+
+    /// <summary>How many pages of the log with this salt follow one another whole.</summary>
+    public int CountWhole(ulong salt)
+    {
+        Span<byte> record = stackalloc byte[RecordLength];
+        var number = 0;
+        while (IsWhole(number, salt, record))
+            number++;
+
+        return number;
+    }
+
+    /// <summary>Takes up a log that <see cref="CountWhole"/> has read.</summary>
+    public void Adopt(ulong salt, int pages) => (_salt, Pages, _written, _synced) = (salt, pages, pages, pages);
+
+    public void Dispose() => file.Dispose();
+
+    private void WriteBuffer()
+    {
+        Try(() => file.Write(_buffer.AsSpan(0, (int)LengthOf(Pages - _written)), LengthOf(_written)));
+        _written = Pages;
+    }
+
+    private void Try(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception fault)
+        {
+            _failure = fault;
+            Monitor.PulseAll(_lock);
+            throw;
+        }
+    }
+
+    private void ThrowIfFailed()
+    {
+        if (_failure is not null)
+            throw new IOException("The log has failed before.", _failure);
+    }
+
+    private bool IsWhole(int number, ulong salt, Span<byte> record) =>
+        file.Read(record, LengthOf(number)) == RecordLength
+        && BinaryPrimitives.ReadUInt64LittleEndian(record[SaltAt..]) == salt
+        && BinaryPrimitives.ReadInt32LittleEndian(record[NumberAt..]) == number
+        && BinaryPrimitives.ReadUInt32LittleEndian(record[SumAt..]) == Crc32.HashToUInt32(record[..SumAt]);
+}

@@ -1,0 +1,67 @@
+using LiteDB;
+using LiteDB.Engine;
+
+namespace NexusBot.Storage.LiteDb.Files;
+
+/// <summary>LiteDB over files that keep their order. For one thread, which must not have a synchronisation context.</summary>
+internal sealed class StoreEngine : IDisposable
+{
+    // As LiteDB does by itself: about 8 MB.
+    private const int CheckpointPages = 1000;
+
+    private readonly StoreFiles _files;
+
+    public StoreEngine(StoreFiles files)
+    {
+        _files = files;
+        Lite = files.OpenEngine();
+
+        // Checkpoints are ours: LiteDB would make them while a backup is being copied.
+        Set("CHECKPOINT", 0);
+        Set("UTC_DATE", true);
+    }
+
+    public LiteEngine Lite { get; }
+
+    public DataHead Head => _files.Head;
+
+    public bool WantsCheckpoint => _files.LogPages >= CheckpointPages;
+
+    /// <summary>Whether everything stands in the data file.</summary>
+    public bool IsSettled => _files.LogPages == 0;
+
+    /// <summary>LiteDB's commit returns when its pages are queued. This returns when they would survive a power cut.</summary>
+    public void MakeDurable() => _files.MakeDurable(LogLength());
+
+    public void Checkpoint()
+    {
+        MakeDurable();
+        _files.Checkpoint(Lite);
+    }
+
+    public void CopyTo(IStoreFile target, DataHead head, CancellationToken cancellationToken) => _files.CopyTo(target, head, cancellationToken);
+
+    /// <summary>Settles and closes. Not for an engine that has failed: LiteDB may wait for ever for a writer that is gone.</summary>
+    public void Close()
+    {
+        Checkpoint();
+        Lite.Dispose();
+        Dispose();
+    }
+
+    /// <summary>Takes the files away from the engine, as a crash would.</summary>
+    public void Dispose() => _files.Dispose();
+
+    private void Set(string pragma, BsonValue value)
+    {
+        if (Lite.Pragma(pragma) != value)
+            Lite.Pragma(pragma, value);
+    }
+
+    private long LogLength()
+    {
+        using var reader = Lite.Query("$database", new Query());
+        reader.Read();
+        return reader.Current["logFileSize"].AsInt64;
+    }
+}

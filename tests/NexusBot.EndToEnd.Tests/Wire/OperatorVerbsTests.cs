@@ -1,0 +1,68 @@
+using NexusBot.Host;
+
+namespace NexusBot.EndToEnd.Tests.Wire;
+
+public sealed class OperatorVerbsTests
+{
+    [Fact]
+    public async Task A_running_bot_is_backed_up_and_cannot_be_restored_before_it_stops()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        var file = Path.Combine(hub.Bot.DataFolder, "by-hand.db");
+
+        var backup = await RunAsync(hub, "backup", file);
+        var beside = await RunAsync(hub, "restore", file);
+        var verified = await RunAsync(hub, "verify", file);
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+        var restored = await RunAsync(hub, "restore", file);
+        var whole = await RunAsync(hub, "verify");
+
+        Assert.Equal(0, backup.Code);
+        Assert.Contains("Verified.", backup.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.StoreInUse, beside.Code);
+        Assert.Contains("Stop that one first", beside.Error, StringComparison.Ordinal);
+        Assert.Equal(0, verified.Code);
+        Assert.Equal(0, restored.Code);
+        Assert.Equal(0, whole.Code);
+        Assert.Contains("Whole:", whole.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_store_ends_the_bot_with_the_command_that_restores_it()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+        var backup = await RunAsync(hub, "backup");
+        await using (var data = new FileStream(Path.Combine(hub.Bot.DataFolder, "nexusbot.db"), FileMode.Open))
+            data.SetLength(data.Length / 2);
+
+        await using var bot = HostProcess.Start(hub);
+        var (code, _, error) = await bot.ExitsAsync();
+
+        Assert.Equal(0, backup.Code);
+        Assert.Equal(ExitCodes.StoreDamaged, code);
+        Assert.Contains($"NexusBot.Host restore {hub.Bot.DataFolder}", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_shows_the_settings_without_the_token_and_how_the_store_is()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+
+        var (code, output, _) = await RunAsync(hub, "check");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Discord:Token: set", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("a-secret-token", output, StringComparison.Ordinal);
+        Assert.Contains("last backup: none", output, StringComparison.Ordinal);
+        Assert.Contains("Whole:", output, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(TestHub hub, params string[] args)
+    {
+        await using var process = HostProcess.Start(
+            args, ("NEXUSBOT_Storage__Path", hub.Bot.DataFolder), ("NEXUSBOT_Discord__Token", "a-secret-token"));
+        return await process.ExitsAsync();
+    }
+}
