@@ -78,7 +78,7 @@ public sealed class LearningListTests
     {
         var page = new LearningPage([SomeLearning.Heading(1)], 1, 1, 1);
 
-        var title = LearningListView.Page(page, s_widest, new string('_', 32)).Embed!.Title;
+        var title = LearningListView.Page(page, s_widest, new string('_', 32)).Embed!.Title!;
 
         Assert.InRange(title.Length, 1, EmbedBuilder.MaxTitleLength);
     }
@@ -88,7 +88,7 @@ public sealed class LearningListTests
     {
         var items = Enumerable.Range(1, 10).Select(i => SomeLearning.Heading(i)).ToList();
 
-        var lines = LearningListView.Page(new LearningPage(items, 2, 2, 20), new LearningFilter(), author: null).Embed!.Description.Split('\n');
+        var lines = LearningListView.Page(new LearningPage(items, 2, 2, 20), new LearningFilter(), author: null).Embed!.Description!.Split('\n');
 
         Assert.StartsWith("11. ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("20. ", lines[^1], StringComparison.Ordinal);
