@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NexusBot.Core.Reminders;
 
 /// <summary>A time that can be picked while typing, and what it means: "Fri 27 Nov 18:30 Africa/Nairobi".</summary>
