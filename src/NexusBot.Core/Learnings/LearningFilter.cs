@@ -6,5 +6,5 @@ public sealed record LearningFilter(LearningKind? Kind = null, Tag? Tag = null, 
     public bool Fits(LearningHeading heading) =>
         (Kind is null || heading.Kind == Kind)
         && (Author is null || heading.Author == Author)
-        && (Tag is not { } tag || heading.Tags.Contains(tag));
+        && (Tag is not { } tag || heading.SearchTags.Contains(SearchKey.Of(tag.Key)));
 }

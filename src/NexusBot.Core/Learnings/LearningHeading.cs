@@ -12,6 +12,9 @@ public sealed record LearningHeading(
     Instant SharedAt,
     int HelpfulCount)
 {
-    /// <summary>The title as it is compared and searched.</summary>
-    public string TitleKey { get; } = Learnings.TitleKey.Of(Title);
+    /// <summary>The title as it is searched.</summary>
+    internal string SearchTitle { get; } = SearchKey.Of(TitleKey.Of(Title));
+
+    /// <summary>The tags as they are searched.</summary>
+    internal IReadOnlyList<string> SearchTags { get; } = [.. Tags.Select(tag => SearchKey.Of(tag.Key))];
 }

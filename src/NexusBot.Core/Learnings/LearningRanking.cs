@@ -1,11 +1,14 @@
 namespace NexusBot.Core.Learnings;
 
-/// <summary>How well a learning fits what was typed: exact title, beginning of it, tag, all words or beginnings of them, any part of the title.</summary>
+/// <summary>
+/// How well a learning fits what was typed: exact title, beginning of it, tag, all words or beginnings of them, any part of the title.
+/// Accents make no difference.
+/// </summary>
 internal sealed class LearningRanking
 {
     private readonly string _query;
-    private readonly (string Word, Tag? Tag)[] _words;
-    private readonly Tag? _tag;
+    private readonly (string Word, string? Tag)[] _words;
+    private readonly string? _tag;
 
     private LearningRanking(string query)
     {
@@ -23,25 +26,25 @@ internal sealed class LearningRanking
             return new LearningRanking("");
 
         var query = TypedText.Read(typed, "search", LearningContent.MaxTitleLength);
-        return query.Refusal is { } refusal ? refusal : new LearningRanking(TitleKey.Of(query.Value!));
+        return query.Refusal is { } refusal ? refusal : new LearningRanking(SearchKey.Of(TitleKey.Of(query.Value!)));
     }
 
     /// <summary>The lower the better; null when it does not fit.</summary>
     public int? Rank(LearningHeading heading) =>
-        heading.TitleKey == _query ? 0
-        : heading.TitleKey.StartsWith(_query, StringComparison.Ordinal) ? 1
-        : _tag is { } tag && heading.Tags.Contains(tag) ? 2
+        heading.SearchTitle == _query ? 0
+        : heading.SearchTitle.StartsWith(_query, StringComparison.Ordinal) ? 1
+        : _tag is { } tag && heading.SearchTags.Contains(tag) ? 2
         : HasAllWords(heading) ? 3
-        : heading.TitleKey.Contains(_query, StringComparison.Ordinal) ? 4
+        : heading.SearchTitle.Contains(_query, StringComparison.Ordinal) ? 4
         : null;
 
     private bool HasAllWords(LearningHeading heading)
     {
-        var title = heading.TitleKey.Split(' ');
+        var title = heading.SearchTitle.Split(' ');
         return Array.TrueForAll(_words, wanted =>
             Array.Exists(title, word => word.StartsWith(wanted.Word, StringComparison.Ordinal))
-            || (wanted.Tag is { } tag && heading.Tags.Any(one => one.Key.StartsWith(tag.Key, StringComparison.Ordinal))));
+            || (wanted.Tag is { } tag && heading.SearchTags.Any(one => one.StartsWith(tag, StringComparison.Ordinal))));
     }
 
-    private static Tag? TagIn(string typed) => Tag.Read(typed) is { Refusal: null } tag ? tag.Value : null;
+    private static string? TagIn(string typed) => Tag.Read(typed) is { Refusal: null } tag ? SearchKey.Of(tag.Value.Key) : null;
 }

@@ -61,17 +61,18 @@ public sealed class LearningSearch(ILearningStore store, GuildSettingsService se
             .ThenBy(count => count.Key.Key, StringComparer.Ordinal)
             .Select(count => count.Key);
 
-        var key = Tag.Read(typed).Value.Key ?? typed.Trim().ToLowerInvariant();
+        var words = SearchKey.Of(typed.Trim());
+        var key = Tag.Read(words).Value.Key ?? words.ToLowerInvariant();
         return
         [
             .. used.Concat(TagNames.Starters.Select(Tag.FromKey))
                 .Distinct()
-                .Where(tag => Contains(tag, key) || Contains(tag, typed.Trim()))
-                .OrderBy(tag => tag.Key.StartsWith(key, StringComparison.Ordinal) ? 0 : 1)
+                .Where(tag => Contains(tag, key) || Contains(tag, words))
+                .OrderBy(tag => SearchKey.Of(tag.Key).StartsWith(key, StringComparison.Ordinal) ? 0 : 1)
                 .Take(MaxSuggestions),
         ];
     }
 
     private static bool Contains(Tag tag, string part) =>
-        tag.Key.Contains(part, StringComparison.OrdinalIgnoreCase) || tag.Display.Contains(part, StringComparison.OrdinalIgnoreCase);
+        SearchKey.Of(tag.Key).Contains(part, StringComparison.OrdinalIgnoreCase) || tag.Display.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

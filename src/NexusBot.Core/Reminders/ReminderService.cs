@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
@@ -27,13 +26,28 @@ public sealed class ReminderService(
         if (text.Refusal is not null)
             return text.Refusal;
 
-        var due = await ReadAsync(caller, request.When, request.Zone, cancellationToken);
-        return due.Refusal is not null ? due.Refusal : await AddAsync(caller, text.Value!, due.Value!.Due, cancellationToken);
+        var own = await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken);
+        var zone = ReadZone(request.Zone, own);
+        if (zone.Refusal is not null)
+            return zone.Refusal;
+
+        var due = WhenParser.Parse(request.When, zone.Value, time.GetCurrentInstant());
+        if (due.Refusal is not null)
+            return due.Refusal;
+
+        var reminder = await AddAsync(caller, text.Value!, due.Value, cancellationToken);
+        if (reminder.Refusal is null && own is null && zone.Value is { } first)
+            await members.SetZoneAsync(caller, first.Id, cancellationToken);
+
+        return reminder;
     }
 
-    /// <summary>What <see cref="RemindAsync"/> would understand, or the refusal it would give.</summary>
-    public Task<Outcome<WhenPreview>> PreviewAsync(Caller caller, string when, string? zone, CancellationToken cancellationToken) =>
-        ReadAsync(caller, when, zone, cancellationToken);
+    /// <summary>What somebody who has typed this may be about to type: times that <see cref="RemindAsync"/> takes.</summary>
+    public async Task<IReadOnlyList<WhenSuggestion>> SuggestAsync(Caller caller, string typed, string? typedZone, CancellationToken cancellationToken)
+    {
+        var zone = ReadZone(typedZone, await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken));
+        return zone.Refusal is null ? WhenCompletion.For(typed, zone.Value, time.GetCurrentInstant()) : [];
+    }
 
     /// <summary>The reminder, if it is the member's own: another's is not found, like one that never was.</summary>
     public async Task<Outcome<Reminder>> GetOwnAsync(Caller caller, ReminderId id, CancellationToken cancellationToken) =>
@@ -56,23 +70,10 @@ public sealed class ReminderService(
         while (swept == SweptAtOnce);
     }
 
-    private async Task<Outcome<WhenPreview>> ReadAsync(Caller caller, string when, string? typedZone, CancellationToken cancellationToken)
-    {
-        DateTimeZone? zone;
-        if (string.IsNullOrWhiteSpace(typedZone))
-            zone = await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken);
-        else if ((zone = Zones.Find(typedZone)) is null)
-            return MemberRefusals.UnknownZone(typedZone);
-
-        var due = WhenParser.Parse(when, zone, time.GetCurrentInstant());
-        return due.Refusal is null ? new WhenPreview(due.Value, Describe(due.Value, zone)) : due.Refusal;
-    }
-
-    private static string Describe(Instant due, DateTimeZone? zone)
-    {
-        var local = due.InZone(zone ?? DateTimeZone.Utc);
-        return string.Create(CultureInfo.InvariantCulture, $"{local:ddd d MMM HH:mm} {local.Zone.Id}");
-    }
+    private static Outcome<DateTimeZone?> ReadZone(string? typed, DateTimeZone? own) =>
+        string.IsNullOrWhiteSpace(typed) ? own
+        : Zones.Find(typed) is { } named ? named
+        : MemberRefusals.UnknownZone(typed);
 
     private async Task<Outcome<Reminder>> AddAsync(Caller caller, string text, Instant due, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace NexusBot.Core.Reminders;
 
-/// <summary>"in 2 hours and 30 min", "1h30m", "in a week": so much after now. Months keep the day, everything else is elapsed time.</summary>
+/// <summary>"in 2 hours and 30 min", "1h30m", "in half an hour": so much after now. Months keep the day, everything else is elapsed time.</summary>
 internal readonly record struct Span(long Seconds, long Months)
 {
     private const long MostSeconds = 1000L * 24 * 3600;
@@ -23,11 +23,11 @@ internal readonly record struct Span(long Seconds, long Months)
         var i = tokens[0].Word == "in" ? 1 : 0;
         var total = default(Span);
         var parts = 0;
-        while (i + 1 < tokens.Count && Amount(tokens[i]) is { } amount && s_units.TryGetValue(tokens[i + 1].Word, out var unit))
+        while (ReadPart(tokens[i..]) is var (part, length))
         {
-            total = new(total.Seconds + (amount * unit.Seconds), total.Months + (amount * unit.Months));
+            total = new(total.Seconds + part.Seconds, total.Months + part.Months);
             parts++;
-            i += 2;
+            i += length;
             if (i < tokens.Count && tokens[i].Word == "and")
                 i++;
         }
@@ -44,6 +44,15 @@ internal readonly record struct Span(long Seconds, long Months)
         var start = Months == 0 ? now : now.InZone(zone).LocalDateTime.PlusMonths((int)Months).InZoneLeniently(zone).ToInstant();
         return start + Duration.FromSeconds(Seconds);
     }
+
+    private static (Span Part, int Length)? ReadPart(List<WhenToken> tokens) => tokens switch
+    {
+        [{ Word: "half" }, { Word: "a" or "an" }, { Word: var name }, ..] when s_units.TryGetValue(name, out var unit) && unit.Months != 1 =>
+            (new(unit.Seconds / 2, unit.Months / 2), 3),
+        [var count, { Word: var name }, ..] when Amount(count) is { } amount && s_units.TryGetValue(name, out var unit) =>
+            (new(amount * unit.Seconds, amount * unit.Months), 2),
+        _ => null,
+    };
 
     private static long? Amount(WhenToken token) => token.Word is "a" or "an" ? 1 : token.Number;
 

@@ -5,7 +5,7 @@ namespace NexusBot.Core.Reminders;
 
 /// <summary>
 /// Reads the times that members type: spans ("in 2 hours 30 min", "1h30m") and clock times in their zone ("tomorrow 18:00",
-/// "fri 6pm", "3 Dec 14:00"). One pass over at most <see cref="MaxLength"/> characters.
+/// "next monday morning", "3 Dec 14:00"). One pass over at most <see cref="MaxLength"/> characters.
 /// </summary>
 public static class WhenParser
 {
@@ -21,12 +21,24 @@ public static class WhenParser
         if (Span.Read(tokens) is { } span)
             return WithinLimits(span.After(now, zone ?? DateTimeZone.Utc), now);
         if (ClockTime.Read(tokens) is not { } clockTime)
-            return NamedDay.IsAll(tokens) ? ReminderRefusals.TimeOfDayMissing : ReminderRefusals.NotUnderstood(typed);
-        if (zone is null)
-            return ReminderRefusals.ZoneNeeded;
+            return ReminderRefusals.NotUnderstood(typed);
+        if (clockTime.Refusal is { } refusal)
+            return refusal;
 
-        return Resolve(clockTime.After(now.InZone(zone).LocalDateTime), zone, now);
+        return zone is null ? Anywhere(clockTime, now) : In(zone, clockTime, now);
     }
+
+    // Worth asking for the zone only if the time lies ahead in one of them. They reach from twelve hours behind UTC to fourteen ahead.
+    private static Refusal Anywhere(ClockTime clockTime, Instant now)
+    {
+        var readings = Enumerable.Range(-12, 27).Select(hours => In(DateTimeZone.ForOffset(Offset.FromHours(hours)), clockTime, now)).ToList();
+        return readings.Exists(reading => reading.Refusal is null) ? ReminderRefusals.ZoneNeeded
+            : readings.Exists(reading => reading.Refusal == ReminderRefusals.TooFar) ? ReminderRefusals.TooFar
+            : ReminderRefusals.PassedEverywhere;
+    }
+
+    private static Outcome<Instant> In(DateTimeZone zone, ClockTime clockTime, Instant now) =>
+        Resolve(clockTime.After(now.InZone(zone).LocalDateTime), zone, now);
 
     // A skipped time is refused, a doubled one means the first.
     private static Outcome<Instant> Resolve(LocalDateTime local, DateTimeZone zone, Instant now)

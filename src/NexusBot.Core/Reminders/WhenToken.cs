@@ -22,11 +22,20 @@ internal readonly record struct WhenToken(string Word, int? Number)
                 i++;
 
             var word = text[start..i];
-            if (word is not ("st" or "nd" or "rd" or "th") || tokens is not [.., { Number: not null }])
+            if (word == "tonight")
+                tokens.AddRange([Of("this", false), Of("evening", false)]);
+            else if (word is not ("st" or "nd" or "rd" or "th") || tokens is not [.., { Number: not null }])
                 tokens.Add(Of(word, isDigits));
         }
 
         return tokens;
+    }
+
+    /// <summary>Which of the names it is, counted from 1: "dec", "sept" and "december" alike.</summary>
+    public static int? Position(string word, string[] names)
+    {
+        var index = word.Length < 3 ? -1 : Array.FindIndex(names, name => name.StartsWith(word, StringComparison.Ordinal));
+        return index < 0 ? null : index + 1;
     }
 
     private static WhenToken Of(string word, bool isDigits) => new(

@@ -17,6 +17,12 @@ public sealed class NexusContext(DiscordSocketClient client, SocketInteraction i
     /// <summary>The caller with the rights that Discord stated in this very interaction. Only in a guild: see <see cref="InGuildAttribute"/>.</summary>
     public Caller Caller => _caller ??= DescribeCaller();
 
+    /// <summary>How the caller speaks of a member. A name that was not heard of since the start is not asked for.</summary>
+    public string? NameOf(MemberId? member) =>
+        member is not { } known ? null
+        : known == Caller.Member ? "you"
+        : Guild?.GetUser(known.Value)?.DisplayName ?? "one member";
+
     private Caller DescribeCaller()
     {
         if (Guild is null || User is not SocketGuildUser member)

@@ -62,7 +62,7 @@ public sealed class LearningCardModule(LearningService learnings, LearningSearch
 
         var outcome = await search.ListAsync(Caller, state.Filter, state.Page, Aborted);
         if (outcome.Value is { } found)
-            await UpdateAsync(LearningListView.Page(found, state.Filter));
+            await UpdateAsync(LearningListView.Page(found, state.Filter, Context.NameOf(state.Filter.Author)));
         else
             await RefuseAsync(outcome.Refusal!);
     }

@@ -60,7 +60,7 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
         else if (typed.Edits is { } id)
             await EditAgainAsync(id, typed.Form);
         else
-            await OpenAsync(LearningFormView.Build(LearningIds.Share(typed.Kind, typed.Tags), typed.Kind, typed.Form));
+            await OpenAsync(LearningFormView.New(LearningIds.Share(typed.Kind, typed.Tags), typed.Kind, typed.Form));
     }
 
     // With today's version: who was told that somebody else changed it, and goes on, means it.
@@ -74,7 +74,7 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
     }
 
     private static Modal EditForm(Learning learning, LearningForm values) =>
-        LearningFormView.Build(LearningIds.Save(learning.Id, learning.Version), learning.Content.Kind, values);
+        LearningFormView.Edit(LearningIds.Save(learning.Id, learning.Version), learning.Content.Kind, values);
 
     // A channel that was deleted or closed since a moderator chose it is as good as none; the card waits for another one.
     private SharedLearning Reachable(SharedLearning shared) =>

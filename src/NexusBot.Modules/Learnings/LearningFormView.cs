@@ -9,10 +9,18 @@ internal static class LearningFormView
 {
     private static readonly LearningForm s_empty = new("", "", null, null, null);
 
-    public static Modal Build(string customId, LearningKind kind, LearningForm? typed = null)
+    public static Modal New(string customId, LearningKind kind, LearningForm? typed = null) =>
+        Build($"{Words.Of(kind)}: write it down", customId, kind, typed ?? s_empty);
+
+    public static Modal Edit(string customId, LearningKind kind, LearningForm typed) =>
+        Build($"Edit {Words.Of(kind).ToLowerInvariant()}", customId, kind, typed);
+
+    public static LearningForm Of(LearningContent content) =>
+        new(content.Title, content.Text, content.Code?.Source, content.Code?.Language, content.Solution);
+
+    private static Modal Build(string title, string customId, LearningKind kind, LearningForm form)
     {
-        var form = typed ?? s_empty;
-        var modal = new ModalBuilder(TitleOf(kind), customId)
+        var modal = new ModalBuilder(title, customId)
             .AddTextInput("Title", LearningInputs.TitleId, value: Line(form.Title, LearningContent.MaxTitleLength),
                 placeholder: "In one line, as others would look for it", maxLength: LearningContent.MaxTitleLength, required: true)
             .AddTextInput("What did you learn?", LearningInputs.TextId, TextInputStyle.Paragraph,
@@ -33,11 +41,6 @@ internal static class LearningFormView
                 placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false)
             .Build();
     }
-
-    public static LearningForm Of(LearningContent content) =>
-        new(content.Title, content.Text, content.Code?.Source, content.Code?.Language, content.Solution);
-
-    private static string TitleOf(LearningKind kind) => $"{Words.Of(kind)}: write it down";
 
     private static string? Line(string? value, int limit) => Paragraph(value?.ReplaceLineEndings(" "), limit);
 

@@ -11,7 +11,8 @@ internal static class LearningListView
     private const int LongestTitle = 100;
     private const int MostLines = 10;
 
-    public static Response Page(LearningPage page, LearningFilter filter)
+    /// <param name="author">The name of the only author whose learnings the list shows, or "you".</param>
+    public static Response Page(LearningPage page, LearningFilter filter, string? author)
     {
         if (page.Total == 0)
         {
@@ -28,7 +29,7 @@ internal static class LearningListView
                 .WithButton("Next", new ListState(filter, page.Number + 1).ToCustomId(), ButtonStyle.Secondary, disabled: page.Number == page.Pages, row: 1);
         }
 
-        return new Response(Embed: Lines(page, "Learnings", $"Page {page.Number} of {page.Pages} · {Count(page.Total)}"), Components: components.Build());
+        return new Response(Embed: Lines(page, TitleOf(filter, author), $"Page {page.Number} of {page.Pages} · {Count(page.Total)}"), Components: components.Build());
     }
 
     public static Response Found(LearningPage page, string query)
@@ -43,9 +44,22 @@ internal static class LearningListView
         return new Response(Embed: Lines(page, "Found", $"{Count(page.Total)}, best match first"), Components: components);
     }
 
+    private static string TitleOf(LearningFilter filter, string? author)
+    {
+        var parts = new List<string> { "Learnings" };
+        if (filter.Kind is { } kind)
+            parts.Add(Words.Of(kind));
+        if (filter.Tag is { } tag)
+            parts.Add(UserText.Line(tag.Display));
+        if (author is not null)
+            parts.Add($"by {UserText.Line(author)}");
+
+        return string.Join(" · ", parts);
+    }
+
     private static Embed Lines(LearningPage page, string title, string footer) => new EmbedBuilder()
         .WithTitle(title)
-        .WithDescription(string.Join('\n', page.Items.Take(MostLines).Select(Line)))
+        .WithDescription(string.Join('\n', page.Items.Take(MostLines).Select((heading, index) => $"{page.FirstPosition + index}. {Line(heading)}")))
         .WithColor(Color.Blue)
         .WithFooter(footer)
         .Build();

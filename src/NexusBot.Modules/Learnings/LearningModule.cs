@@ -9,7 +9,7 @@ namespace NexusBot.Modules.Learnings;
 
 [InGuild]
 [Group("learning", "What the hub has learned")]
-public sealed class LearningModule(LearningService learnings, LearningSearch search) : NexusModule
+public sealed class LearningModule(LearningService learnings, LearningSearch search, Drafts drafts) : NexusModule
 {
     [SlashCommand("share", "Write down something you learned")]
     [Needs(Capability.ShareLearning)]
@@ -18,11 +18,12 @@ public sealed class LearningModule(LearningService learnings, LearningSearch sea
         [Summary(description: "What it is")] LearningKind kind,
         [Summary(description: "Up to five, with commas: django, rest api")][Autocomplete<TagAutocomplete>] string tags = "")
     {
-        var read = ReadTags(tags);
+        var typed = new TypedTags(kind, tags);
+        var read = typed.Read();
         if (read.Refusal is { } refusal)
-            await RefuseAsync(refusal);
+            await SayAsync(LearningTagsModule.Refused(refusal, typed, Caller.Member, drafts));
         else
-            await OpenAsync(LearningFormView.Build(LearningIds.Share(kind, read.Value!), kind));
+            await OpenAsync(LearningFormView.New(LearningIds.Share(kind, read.Value!), kind));
     }
 
     [SlashCommand("find", "Find what others learned")]
@@ -58,17 +59,6 @@ public sealed class LearningModule(LearningService learnings, LearningSearch sea
 
         var member = mine ? Caller.Member : author is null ? (MemberId?)null : new MemberId(author.Id);
         var filter = new LearningFilter(kind, tag is null ? null : wanted.Value, member);
-        await AnswerAsync(await search.ListAsync(Caller, filter, page: 1, Aborted), page => LearningListView.Page(page, filter));
-    }
-
-    // Before the form opens, since a form cannot be refused without being typed again.
-    private static Outcome<IReadOnlyList<string>> ReadTags(string typed)
-    {
-        var tags = LearningReader.ReadTags(Tag.Split(typed));
-        if (tags.Refusal is { } refusal)
-            return refusal;
-
-        List<string> keys = [.. tags.Value!.Select(tag => tag.Key)];
-        return LearningIds.HasRoomFor(keys) ? keys : LearningRefusals.TagsTooLong;
+        await AnswerAsync(await search.ListAsync(Caller, filter, page: 1, Aborted), page => LearningListView.Page(page, filter, Context.NameOf(member)));
     }
 }

@@ -15,6 +15,8 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
 {
     private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/remind me` again.";
 
+    private const int LongestEcho = 100;
+
     private const string ZoneQuestion =
         "Which time zone are you in? I keep the one you choose here. If yours is not listed, run `/remind me` again and add your city as `zone`.";
 
@@ -24,7 +26,7 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
     public async Task RemindMeAsync(
         [Summary(description: "What to remind you of")][MaxLength(Reminder.MaxTextLength)] string text,
         [Summary(description: "Like: in 10 minutes, tomorrow 18:00")][MaxLength(WhenParser.MaxLength)][Autocomplete<WhenAutocomplete>] string when,
-        [Summary(description: "Only if it is not your own: start typing a city")][MaxLength(Zones.LongestId)][Autocomplete<ZoneAutocomplete>] string? zone = null) =>
+        [Summary(description: "Start typing a city. The first one is kept as yours, later ones hold once")][MaxLength(Zones.LongestId)][Autocomplete<ZoneAutocomplete>] string? zone = null) =>
         await SayAsync(await SetAsync(new RemindMe(text, when, zone)));
 
     [ModalInteraction(ReminderIds.Form, ignoreGroupNames: true)]
@@ -64,13 +66,17 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
     {
         var outcome = await reminders.RemindAsync(Caller, request, Aborted);
         if (outcome.Refusal is not { } refusal)
-            return $"Done. You get a direct message {When.Full(outcome.Value!.Due)} ({When.Relative(outcome.Value.Due)}).";
+            return Confirmation(outcome.Value!);
 
         var draft = drafts.Keep(Caller.Member, request);
         return refusal == ReminderRefusals.ZoneNeeded
             ? new Response(ZoneQuestion, Components: new ComponentBuilder().WithSelectMenu(ZoneMenu(draft)).Build())
             : new Response(DiscordFormat.Of(refusal), Components: new ComponentBuilder().WithButton("Edit again", ReminderIds.Again(draft)).Build());
     }
+
+    private static string Confirmation(Reminder reminder) =>
+        $"Done. You get a direct message {When.Full(reminder.Due)} ({When.Relative(reminder.Due)}): "
+        + $"“{UserText.Line(Graphemes.Cut(reminder.Text, LongestEcho))}”";
 
     private SelectMenuBuilder ZoneMenu(string draft)
     {

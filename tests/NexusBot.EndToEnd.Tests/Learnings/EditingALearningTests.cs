@@ -15,6 +15,7 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
         var saved = await form.SubmitsAsync((Sharing.Text, "The text."), (Sharing.Code, "git commit --amend"));
         var changed = await _hub.Kwame.SeesCardAsync("The text.");
 
+        Assert.Equal("Edit concept", form.Modal!.Title);
         Assert.True(saved.IsPrivate);
         Assert.Equal(card.Id, changed.Id);
         Assert.True(changed.IsEdited);

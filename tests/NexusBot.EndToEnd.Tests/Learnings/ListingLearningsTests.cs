@@ -62,6 +62,31 @@ public sealed class ListingLearningsTests(Library library) : IClassFixture<Libra
         Assert.Equal(["Concept 06", "Concept 04", "Concept 03", "Concept 02", "Concept 01"], Titles(second)[^5..]);
     }
 
+    [Theory]
+    [InlineData("Learnings")]
+    [InlineData("Learnings · Concept", "kind", "Concept")]
+    [InlineData("Learnings · Docker", "tag", "docker")]
+    [InlineData("Learnings · by Kwame", "author", "Kwame")]
+    [InlineData("Learnings · Concept · Docker · by Kwame", "author", "Kwame", "kind", "Concept", "tag", "docker")]
+    public async Task The_title_says_what_is_shown(string title, params string[] options)
+    {
+        (string, object)[] chosen = [.. options.Chunk(2).Select(pair => (pair[0], (object)pair[1]))];
+
+        var list = await _hub.Grace.RunsAsync("/learning list", chosen);
+
+        Assert.Equal(title, list.Embeds[0].Title);
+    }
+
+    [Fact]
+    public async Task The_title_says_it_on_the_next_page_too_and_speaks_of_oneself_as_you()
+    {
+        var theirs = await (await _hub.Grace.RunsAsync("/learning list", ("author", "Amina"))).ClicksAsync("Next");
+        var own = await (await _hub.Amina.RunsAsync("/learning list", ("mine", true))).ClicksAsync("Next");
+
+        Assert.Equal("Learnings · by Amina", theirs.Embeds[0].Title);
+        Assert.Equal("Learnings · by you", own.Embeds[0].Title);
+    }
+
     [Fact]
     public async Task A_filter_that_leaves_nothing_says_what_to_do_next()
     {

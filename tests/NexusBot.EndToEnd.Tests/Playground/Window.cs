@@ -45,6 +45,13 @@ internal sealed class Window : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    /// <summary>Opens a channel of the server, on a screen that is wide enough to show them.</summary>
+    public async Task GoesToAsync(string channel)
+    {
+        await Page.Locator("#sidebar .entry", new() { HasText = channel }).ClickAsync();
+        await Assertions.Expect(Page.Locator("#place")).ToContainTextAsync($"# {channel}");
+    }
+
     public Task ActsAsAsync(string member) => Persona.SelectOptionAsync(new SelectOptionValue { Label = member });
 
     /// <summary>Takes the first suggestion, which shares a concept, and fills the form that opens.</summary>

@@ -35,6 +35,32 @@ public sealed class SettingAReminderTests
     }
 
     [Fact]
+    public async Task The_first_zone_that_is_named_is_kept_and_a_later_one_holds_once()
+    {
+        await using var hub = await TestHub.StartAsync();
+        var (typed, due) = hub.SixInTheEvening();
+
+        await hub.Amina.RemindAsync("Water the plants", typed, Reminding.Nairobi);
+        var elsewhere = await hub.Amina.RemindAsync("Open the window", typed, "Asia/Tokyo");
+        var own = await hub.Amina.RemindAsync("Feed the cat", typed);
+
+        Assert.Contains(Reminding.Tag(due - NodaTime.Duration.FromHours(6)), elsewhere.Text, StringComparison.Ordinal);
+        Assert.Contains(Reminding.Tag(due), own.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_answer_repeats_in_short_what_was_saved()
+    {
+        await using var hub = await TestHub.StartAsync();
+
+        var one = await hub.Amina.RemindAsync("Water *all*\nthe plants", "in 10 minutes");
+        var another = await hub.Amina.RemindAsync(new string('x', 1000), "in 10 minutes");
+
+        Assert.EndsWith(@"“Water \*all\* the plants”", one.Text, StringComparison.Ordinal);
+        Assert.EndsWith($"“{new string('x', 99)}…”", another.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_zone_that_is_not_known_is_asked_for_and_the_command_goes_on()
     {
         await using var hub = await TestHub.StartAsync();
@@ -92,9 +118,36 @@ public sealed class SettingAReminderTests
         Assert.Contains($"18:00 {Reminding.Nairobi}", Assert.Single(local).Name, StringComparison.Ordinal);
         Assert.Equal(typed, Assert.Single(local).Value);
         Assert.Contains("your time zone is asked next", Assert.Single(unknownZone).Name, StringComparison.Ordinal);
-        Assert.Contains("Try “in 10 minutes”", Assert.Single(nonsense).Name, StringComparison.Ordinal);
+        Assert.Contains(nonsense, choice => choice.Value == "in 10 minutes");
         Assert.Contains(dayAlone, choice => choice.Value == "tomorrow 18:00");
         Assert.Equal(Reminding.Nairobi, zones[0].Value);
+    }
+
+    [Theory]
+    [InlineData("in 10")]
+    [InlineData("tom")]
+    [InlineData("18")]
+    public async Task A_half_typed_time_is_completed_to_one_that_is_taken(string typed)
+    {
+        await using var hub = await TestHub.StartAsync();
+
+        var offered = await hub.Amina.TypesAsync("/remind me", "when", typed, ("zone", Reminding.Nairobi));
+        var saved = await hub.Amina.RemindAsync("Water the plants", offered[^1].Value, Reminding.Nairobi);
+
+        Assert.InRange(offered.Count, 2, 25);
+        Assert.StartsWith("Done.", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_time_that_has_passed_everywhere_is_neither_offered_nor_asked_about()
+    {
+        await using var hub = await TestHub.StartAsync();
+
+        var offered = await hub.Amina.TypesAsync("/remind me", "when", "2020-01-01 10:00");
+        var answer = await hub.Amina.RemindAsync("Water the plants", "2020-01-01 10:00");
+
+        Assert.DoesNotContain(offered, choice => choice.Value.StartsWith("2020", StringComparison.Ordinal));
+        Assert.Contains("already passed", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,38 @@ public sealed class FindingLearningsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("emoji title")]
+    [InlineData("Émoji titlé")]
+    [InlineData("cafe")]
+    [InlineData("CAFÉ")]
+    public async Task Accents_make_no_difference(string query)
+    {
+        await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Émoji title", "café"));
+        await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Layers", "docker"));
+
+        Assert.Equal(["Émoji title"], await FindAsync(query));
+    }
+
+    [Fact]
+    public async Task Accents_make_no_difference_to_tags_that_are_suggested_or_listed()
+    {
+        await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Beans", "café"));
+
+        Assert.Equal(["café"], (await _hub.Search.SuggestTagsAsync(_hub.Brian, "caf", TestToken)).Select(tag => tag.Key));
+        Assert.Equal(["café"], (await _hub.Search.SuggestTagsAsync(_hub.Brian, "Cafe", TestToken)).Select(tag => tag.Key));
+        Assert.Equal(["Beans"], await ListAsync(new LearningFilter(Tag: Tag.FromKey("cafe"))));
+        Assert.Empty(await _hub.Search.SuggestTagsAsync(_hub.Brian, "caf\ud83d", TestToken));
+    }
+
+    [Fact]
+    public async Task The_vowel_signs_of_other_scripts_are_no_accents()
+    {
+        await ShareAllAsync("की", "का");
+
+        Assert.Equal(["की"], await FindAsync("की"));
+    }
+
+    [Theory]
     [InlineData("post")]
     [InlineData("Graph POST")]
     public async Task The_beginning_of_a_tag_finds_it_while_it_is_being_typed(string query)

@@ -68,11 +68,32 @@ public sealed class LearningListTests
     {
         var empty = new LearningPage([], 1, 1, 0);
 
-        Assert.Contains("/learning share", LearningListView.Page(empty, new LearningFilter()).Text, StringComparison.Ordinal);
-        Assert.Contains("Leave out a filter", LearningListView.Page(empty, s_widest).Text, StringComparison.Ordinal);
+        Assert.Contains("/learning share", LearningListView.Page(empty, new LearningFilter(), author: null).Text, StringComparison.Ordinal);
+        Assert.Contains("Leave out a filter", LearningListView.Page(empty, s_widest, "Kwame").Text, StringComparison.Ordinal);
         Assert.Contains("/learning list", LearningListView.Found(empty, "rdis").Text, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<bool> Disabled(LearningPage page) => LearningListView.Page(page, new LearningFilter())
+    [Fact]
+    public void The_widest_filter_and_the_longest_name_fit_the_title()
+    {
+        var page = new LearningPage([SomeLearning.Heading(1)], 1, 1, 1);
+
+        var title = LearningListView.Page(page, s_widest, new string('_', 32)).Embed!.Title!;
+
+        Assert.InRange(title.Length, 1, EmbedBuilder.MaxTitleLength);
+    }
+
+    [Fact]
+    public void Lines_are_numbered_over_all_pages()
+    {
+        var items = Enumerable.Range(1, 10).Select(i => SomeLearning.Heading(i)).ToList();
+
+        var lines = LearningListView.Page(new LearningPage(items, 2, 2, 20), new LearningFilter(), author: null).Embed!.Description!.Split('\n');
+
+        Assert.StartsWith("11. ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("20. ", lines[^1], StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<bool> Disabled(LearningPage page) => LearningListView.Page(page, new LearningFilter(), author: null)
         .Components!.Components.SelectMany(row => row.Components).OfType<ButtonComponent>().Select(button => button.IsDisabled);
 }

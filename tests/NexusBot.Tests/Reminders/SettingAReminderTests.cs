@@ -58,14 +58,30 @@ public sealed class SettingAReminderTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_understood_is_shown_before_it_is_saved()
+    public async Task The_first_zone_that_is_named_is_kept()
+    {
+        await SetAsync(_hub.Amina, new RemindMe("x", "18:30", "nairobi"));
+        await SetAsync(_hub.Amina, new RemindMe("x", "18:30", "Europe/Berlin"));
+
+        Assert.Equal(Instant.FromUtc(2026, 11, 23, 15, 30), (await SetAsync(_hub.Amina, new RemindMe("x", "18:30", null))).Due);
+    }
+
+    [Fact]
+    public async Task A_zone_beside_a_refused_time_is_not_kept()
+    {
+        await _hub.Reminders.RemindAsync(_hub.Amina, new RemindMe("x", "soon", "Africa/Nairobi"), TestToken);
+
+        Assert.Null(await _hub.Members.FindZoneAsync(_hub.Amina.Guild, _hub.Amina.Member, TestToken));
+    }
+
+    [Fact]
+    public async Task Suggestions_come_in_the_members_own_zone_or_the_one_that_is_named()
     {
         await _hub.Members.SetZoneAsync(_hub.Amina, "Africa/Nairobi", TestToken);
 
-        var preview = await _hub.Reminders.PreviewAsync(_hub.Amina, "fri 18:30", null, TestToken);
-
-        Assert.Equal("Fri 27 Nov 18:30 Africa/Nairobi", preview.Value!.Label);
-        Assert.Equal(ReminderRefusals.NotUnderstood("soon"), (await _hub.Reminders.PreviewAsync(_hub.Amina, "soon", null, TestToken)).Refusal);
+        Assert.Equal(new WhenSuggestion("fri 18:30", "Fri 27 Nov 18:30 Africa/Nairobi"), Assert.Single(await SuggestAsync("fri 18:30", null)));
+        Assert.Equal("Fri 27 Nov 18:30 Europe/Berlin", Assert.Single(await SuggestAsync("fri 18:30", "Berlin")).Label);
+        Assert.Empty(await SuggestAsync("fri 18:30", "Mars/Olympus"));
         Assert.Null(await _hub.Outbox.NextDueAsync(TestToken));
     }
 
@@ -140,7 +156,10 @@ public sealed class SettingAReminderTests : IDisposable
     }
 
     private Task<Outcome<Reminder>> GetOwnAsync(Reminder reminder) =>
-        _hub.Reminders.GetOwnAsync(reminder.Guild, reminder.Member, reminder.Id, TestToken);
+        _hub.Reminders.GetOwnAsync(_hub.Member(reminder.Member.Value), reminder.Id, TestToken);
+
+    private Task<IReadOnlyList<WhenSuggestion>> SuggestAsync(string typed, string? zone) =>
+        _hub.Reminders.SuggestAsync(_hub.Amina, typed, zone, TestToken);
 
     private async Task<Reminder> SetAsync(Caller caller, RemindMe request)
     {

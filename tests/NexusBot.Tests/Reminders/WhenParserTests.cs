@@ -23,6 +23,8 @@ public sealed class WhenParserTests
     [InlineData("in an hour", 60)]
     [InlineData("in 3 days", 3 * 24 * 60)]
     [InlineData("in a week", 7 * 24 * 60)]
+    [InlineData("in half an hour", 30)]
+    [InlineData("half a day", 12 * 60)]
     [InlineData("90 s", 1.5)]
     public void A_span_is_so_much_after_now_and_needs_no_zone(string typed, double minutes) =>
         Assert.Equal(s_now + Duration.FromMinutes(minutes), WhenParser.Parse(typed, zone: null, s_now).Value);
@@ -56,21 +58,54 @@ public sealed class WhenParserTests
     [InlineData("12am", "2026-11-24T00:00")]
     [InlineData("12 pm", "2026-11-24T12:00")]
     [InlineData("in 2 months", "2027-01-23T17:00")]
+    [InlineData("in half a year", "2027-05-23T17:00")]
+    [InlineData("next monday 9am", "2026-11-30T09:00")]
+    [InlineData("next wed 9am", "2026-12-02T09:00")]
+    [InlineData("friday next week 9am", "2026-12-04T09:00")]
+    [InlineData("next week friday 9am", "2026-12-04T09:00")]
+    [InlineData("next week 9am", "2026-11-30T09:00")]
+    [InlineData("this friday 9am", "2026-11-27T09:00")]
+    [InlineData("monday morning", "2026-11-30T09:00")]
+    [InlineData("tomorrow morning 8:30", "2026-11-24T08:30")]
+    [InlineData("morning", "2026-11-24T09:00")]
+    [InlineData("tomorrow afternoon", "2026-11-24T14:00")]
+    [InlineData("tonight", "2026-11-23T20:00")]
+    [InlineData("this evening", "2026-11-23T20:00")]
+    [InlineData("tonight at 8:30", "2026-11-23T20:30")]
+    [InlineData("friday evening 18:30", "2026-11-27T18:30")]
+    [InlineData("24/12/2026 8:00", "2026-12-24T08:00")]
+    [InlineData("24.12.2026 8:00", "2026-12-24T08:00")]
+    [InlineData("8:00 on 24.12.2026", "2026-12-24T08:00")]
+    [InlineData("12/24/2026 8:00", "2026-12-24T08:00")]
+    [InlineData("5/5/2027 8:00", "2027-05-05T08:00")]
     public void A_clock_time_is_meant_in_the_members_zone_and_the_next_one(string typed, string local) =>
         Assert.Equal(At(local, s_nairobi), WhenParser.Parse(typed, s_nairobi, s_now).Value);
 
     [Theory]
     [InlineData("18:30")]
     [InlineData("tomorrow 18:00")]
+    [InlineData("today 00:10")]
+    [InlineData("2026-11-23 02:30")]
+    [InlineData("2026-11-24 03:30")]
     public void Without_a_zone_a_clock_time_says_nothing(string typed) =>
         Assert.Equal(ReminderRefusals.ZoneNeeded, WhenParser.Parse(typed, zone: null, s_now).Refusal);
+
+    [Theory]
+    [InlineData("yesterday 18:00")]
+    [InlineData("2026-11-23 01:59")]
+    [InlineData("2020-01-01 10:00")]
+    public void What_has_passed_in_every_zone_is_refused_without_asking_for_one(string typed) =>
+        Assert.Equal(ReminderRefusals.PassedEverywhere, WhenParser.Parse(typed, zone: null, s_now).Refusal);
+
+    [Fact]
+    public void What_is_too_far_away_in_every_zone_is_refused_without_asking_for_one() =>
+        Assert.Equal(ReminderRefusals.TooFar, WhenParser.Parse("2029-01-01 10:00", zone: null, s_now).Refusal);
 
     [Theory]
     [InlineData("")]
     [InlineData("soon")]
     [InlineData("th 18:00")]
     [InlineData("3.12")]
-    [InlineData("3.12.2026 14:00")]
     [InlineData("18")]
     [InlineData("in 10")]
     [InlineData("minutes 10")]
@@ -82,9 +117,15 @@ public sealed class WhenParserTests
     [InlineData("0am")]
     [InlineData("18:30 19:30")]
     [InlineData("fri sat 18:30")]
-    [InlineData("31 Feb 10:00")]
-    [InlineData("2026-13-01 10:00")]
-    [InlineData("2026-02-29 10:00")]
+    [InlineData("99 Feb 10:00")]
+    [InlineData("on")]
+    [InlineData("this")]
+    [InlineData("next")]
+    [InlineData("tonight 8am")]
+    [InlineData("tonight 0:30")]
+    [InlineData("tomorrow morning 14:00")]
+    [InlineData("in half a month")]
+    [InlineData("half")]
     [InlineData("0000-01-01 10:00")]
     [InlineData("10000-01-01 10:00")]
     [InlineData("in ١٠ minutes")]
@@ -97,8 +138,30 @@ public sealed class WhenParserTests
     [InlineData("fri")]
     [InlineData("3rd Dec")]
     [InlineData("2026-12-03")]
+    [InlineData("on friday")]
+    [InlineData("next week")]
+    [InlineData("next monday")]
+    [InlineData("24/12/2026")]
     public void A_day_alone_is_asked_for_its_time(string typed) =>
         Assert.Equal(ReminderRefusals.TimeOfDayMissing, WhenParser.Parse(typed, s_nairobi, s_now).Refusal);
+
+    [Theory]
+    [InlineData("31 Feb 10:00")]
+    [InlineData("31 Feb")]
+    [InlineData("fri 31 Feb 10:00")]
+    [InlineData("2026-13-01 10:00")]
+    [InlineData("2026-02-29 10:00")]
+    [InlineData("31/02/2026 10:00")]
+    [InlineData("31.6.2026 10:00")]
+    [InlineData("0/5/2026 10:00")]
+    public void A_day_that_is_in_no_calendar_has_a_sentence_of_its_own(string typed) =>
+        Assert.Equal(ReminderRefusals.NoSuchDay, WhenParser.Parse(typed, s_nairobi, s_now).Refusal);
+
+    [Theory]
+    [InlineData("03/04/2027 8:00", "2027-04-03", "2027-03-04")]
+    [InlineData("3.12.2026 14:00", "2026-12-03", "2026-03-12")]
+    public void A_date_with_two_readings_is_refused_with_both(string typed, string dayFirst, string monthFirst) =>
+        Assert.Equal(ReminderRefusals.TwoReadings(dayFirst, monthFirst), WhenParser.Parse(typed, s_nairobi, s_now).Refusal);
 
     [Theory]
     [InlineData("today 16:00", "2026-11-23T16:00")]
@@ -141,7 +204,7 @@ public sealed class WhenParserTests
     public void Whatever_is_typed_becomes_a_moment_ahead_or_a_refusal()
     {
         string[] parts =
-            ["in ", "tomorrow ", "fri ", "3 ", "dec ", "18", ":", "30", " pm", "-", "2027", "m", "h", "99999999999", ",", "é", "\ud83d", "0"];
+            ["in ", "half a ", "next ", "week ", "tonight ", "morning ", "/", ".", "tomorrow ", "fri ", "3 ", "dec ", "18", ":", "30", " pm", "-", "2027", "m", "h", "99999999999", ",", "é", "\ud83d", "0"];
         var random = new Random(17);
         for (var i = 0; i < 20_000; i++)
         {

@@ -1,9 +1,10 @@
 import { api, Refused } from './api.js';
 import { byId } from './dom.js';
-import { changed, state } from './state.js';
+import { changed, isPrivate, state } from './state.js';
 import { isNews, markSeen } from './seen.js';
 
 const personaKey = 'acting-as';
+const pageSize = 50, mostMessages = 1000;
 
 export async function start() {
   state.world = await api.world();
@@ -28,6 +29,7 @@ const firstChannel = () => state.view.start_in ?? state.view.guilds[0]?.channels
 export async function open(channel) {
   state.channel = channel;
   state.messages = null;
+  state.pages = 1;
   state.notices = [];
   state.unread.delete(channel);
   changed('place', 'view');
@@ -56,13 +58,32 @@ export async function refreshView() {
 }
 
 export async function refreshMessages() {
-  const { me, channel } = state;
+  const { me, channel, pages } = state;
   if (!channel) return;
-  const answer = await api.messages(me, channel);
-  if (me !== state.me || channel !== state.channel) return;
-  state.messages = answer.messages;
-  markSeen(me, channel, answer.messages.at(-1)?.id);
+  const { messages, isWhole } = await latestMessages(me, channel, pages * pageSize);
+  if (me !== state.me || channel !== state.channel || pages !== state.pages) return;
+  state.messages = messages;
+  state.isWhole = isWhole;
+  markSeen(me, channel, messages.at(-1)?.id);
   changed('messages');
+}
+
+/** Private answers come on top of those that were wanted: they push nothing out. */
+async function latestMessages(me, channel, wanted) {
+  for (let limit = wanted; ;) {
+    const { messages } = await api.messages(me, channel, limit);
+    const lacking = wanted - messages.filter(message => !isPrivate(message)).length;
+    const isWhole = messages.length < limit;
+    if (isWhole || lacking <= 0 || limit === mostMessages) return { messages, isWhole: isWhole || limit === mostMessages };
+    limit = Math.min(limit + lacking, mostMessages);
+  }
+}
+
+/** Another page of older messages, if there is one. */
+export async function readFurtherBack() {
+  if (state.isWhole || state.messages === null) return;
+  state.pages = Math.min(state.pages + 1, mostMessages / pageSize);
+  await refreshMessages();
 }
 
 export async function refreshCommands() {

@@ -23,7 +23,7 @@ const as = user => `as/${user}`;
 export const api = {
   world: () => call('GET', 'world'),
   view: user => call('GET', as(user)),
-  messages: (user, channel) => call('GET', `${as(user)}/channels/${channel}/messages`),
+  messages: (user, channel, limit) => call('GET', `${as(user)}/channels/${channel}/messages?limit=${limit}`),
   commands: (user, channel) => call('GET', `${as(user)}/commands?channel=${channel}`),
   openDirectMessages: user => call('POST', `${as(user)}/dms`),
   run: (user, act) => call('POST', `${as(user)}/commands`, act),

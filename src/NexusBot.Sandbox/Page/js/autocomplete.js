@@ -10,7 +10,7 @@ export function autocompleteField(id, option, given, suggest) {
   let asked = 0;
   const list = el('ul', { class: 'suggestions', id: `${id}-list`, role: 'listbox', 'aria-label': `Suggestions for ${option.name}`, hidden: true });
   const target = el('input', {
-    id, class: 'input', type: 'text', autocomplete: 'off', maxlength: option.max_length, value: given ?? '',
+    id, class: 'input', type: 'text', dir: 'auto', autocomplete: 'off', maxlength: option.max_length, value: given ?? '',
     role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-describedby': `${id}-hint`,
     oninput: () => { picked = null; askSoon(); },
     onfocus: () => ask(),
@@ -36,7 +36,7 @@ export function autocompleteField(id, option, given, suggest) {
       ? [el('li', { role: 'option', 'aria-disabled': 'true' }, otherwise)]
       : choices.map((choice, index) => el('li', {
         id: `${id}-${index}`, role: 'option', 'aria-selected': 'false',
-        onmousedown: event => { event.preventDefault(); pick(choice); },
+        dir: 'auto', onmousedown: event => { event.preventDefault(); pick(choice); },
       }, choice.name)));
     target.setAttribute('aria-expanded', 'true');
     target.removeAttribute('aria-activedescendant');

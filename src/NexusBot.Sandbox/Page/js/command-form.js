@@ -1,6 +1,7 @@
 import { api } from './api.js';
 import { el } from './dom.js';
 import { optionField } from './option-field.js';
+import { parting } from './parting.js';
 import { perform } from './perform.js';
 import { state } from './state.js';
 
@@ -21,7 +22,7 @@ export function commandForm(command, given, done) {
   }
 
   const run = el('button', { class: 'button primary', type: 'submit' }, 'Send');
-  const form = el('form', { class: 'command', novalidate: true, onsubmit: send, onkeydown: key },
+  const form = el('form', { class: 'command', novalidate: true, onsubmit: send, onkeydown: key, oninput: () => leaving.stay() },
     el('h2', {}, `/${command.path}`),
     el('p', { class: 'about' }, command.description),
     options, more, problem,
@@ -35,6 +36,8 @@ export function commandForm(command, given, done) {
     }, `+ ${option.name}`);
     more.append(chip);
   });
+
+  const leaving = parting(() => fields.some(field => field.isTyped()), text => { problem.textContent = text; }, done);
 
   async function send(event) {
     event.preventDefault();
@@ -52,7 +55,7 @@ export function commandForm(command, given, done) {
 
   function key(event) {
     if (event.defaultPrevented) return;
-    if (event.key === 'Escape') done();
+    if (event.key === 'Escape') leaving.tryToLeave();
     // A list would open; Discord sends, wherever in the line one is. Space still opens it.
     if (event.key === 'Enter' && event.target.tagName === 'SELECT') {
       event.preventDefault();

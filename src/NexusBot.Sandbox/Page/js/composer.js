@@ -7,7 +7,7 @@ import { findCommand, readCommand } from './commands.js';
 import { on, state } from './state.js';
 
 const text = el('textarea', {
-  id: 'composer-text', rows: '1', maxlength: '2000', 'aria-label': 'Message, or / for a command', placeholder: 'Message, or / for a command',
+  id: 'composer-text', rows: '1', maxlength: '2000', dir: 'auto', 'aria-label': 'Message, or / for a command', placeholder: 'Message, or / for a command',
   oninput: () => { grow(); offer(); },
   onkeydown: key,
 });
@@ -24,6 +24,7 @@ export function watchComposer() {
 
 function showWriting() {
   byId('composer').replaceChildren(picker.element, chips, el('div', { class: 'write' }, text, send));
+  grow();
   drawChips();
 }
 

@@ -8,7 +8,7 @@ import { moment } from './timestamps.js';
 export function drawEmbed(embed) {
   return el('section', { class: 'embed', style: embed.color ? { borderLeftColor: hex(embed.color) } : {} },
     embed.author && el('div', { class: 'by' }, linked(embed.author.name, embed.author.url)),
-    embed.title && el('div', { class: 'title' }, linked(inline(embed.title), embed.url)),
+    embed.title && el('div', { class: 'title', dir: 'auto' }, linked(inline(embed.title), embed.url)),
     embed.description && el('div', {}, markdown(embed.description)),
     embed.fields?.length > 0 && el('dl', { class: 'fields' }, embed.fields.map(drawField)),
     picture(embed.image, 'image'),
@@ -22,7 +22,7 @@ const linked = (text, address) =>
   isWeb(address) ? el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, text) : el('span', {}, text);
 
 const drawField = field => el('div', { class: field.inline ? 'field inline' : 'field' },
-  el('dt', {}, inline(field.name)), el('dd', {}, markdown(field.value)));
+  el('dt', { dir: 'auto' }, inline(field.name)), el('dd', {}, markdown(field.value)));
 
 const picture = (image, kind) => image?.url && el('img', { class: kind, src: local(image.url), alt: image.description ?? '' });
 

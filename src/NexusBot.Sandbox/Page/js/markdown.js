@@ -31,13 +31,13 @@ const kinds = [
 ];
 
 const draw = {
-  heading: (lines, context) => lines.map(match => el(`h${match[1].length + 2}`, {}, inline(match[2], context))),
-  subtext: (lines, context) => lines.map(match => el('p', { class: 'subtext' }, inline(match[1], context))),
+  heading: (lines, context) => lines.map(match => el(`h${match[1].length + 2}`, { dir: 'auto' }, inline(match[2], context))),
+  subtext: (lines, context) => lines.map(match => el('p', { class: 'subtext', dir: 'auto' }, inline(match[1], context))),
   quote: (lines, context) => [el('blockquote', {}, blocks(lines.map(match => match[1]).join('\n'), context))],
-  bullet: (lines, context) => [el('ul', {}, lines.map(match => el('li', {}, inline(match[1], context))))],
+  bullet: (lines, context) => [el('ul', { dir: 'auto' }, lines.map(match => el('li', { dir: 'auto' }, inline(match[1], context))))],
   number: (lines, context) =>
-    [el('ol', { start: lines[0][1] }, lines.map(match => el('li', {}, inline(match[2], context))))],
-  plain: (lines, context) => [el('p', {}, inline(lines.join('\n'), context))],
+    [el('ol', { start: lines[0][1], dir: 'auto' }, lines.map(match => el('li', { dir: 'auto' }, inline(match[2], context))))],
+  plain: (lines, context) => [el('p', { dir: 'auto' }, inline(lines.join('\n'), context))],
 };
 
 /** Neighbouring lines of one kind make one block. `>>> ` quotes all that follows. */

@@ -7,24 +7,23 @@ import { drawEmbed } from './embed.js';
 import { el } from './dom.js';
 import { markdown } from './markdown.js';
 import { appsMenu } from './message-menu.js';
-import { nameOf, state, userById, worldNow } from './state.js';
+import { isPrivate, nameOf, state, userById, worldNow } from './state.js';
 
-const ephemeral = 64, loading = 128;
+const loading = 128;
 const groupedFor = 7 * 60 * 1000;
 
 export const isContinuation = (message, before) =>
   before !== undefined && before.author.id === message.author.id && !message.interaction_metadata && message.type === 0
-  && !(message.flags & ephemeral) && !(before.flags & ephemeral)
+  && !isPrivate(message) && !isPrivate(before)
   && Date.parse(message.timestamp) - Date.parse(before.timestamp) < groupedFor;
 
 export function drawMessage(message, continued) {
-  const isPrivate = Boolean(message.flags & ephemeral);
   const pinged = message.mention_everyone || message.mentions.some(user => user.id === state.me);
-  const classes = ['message', isPrivate && 'private', pinged && 'pinged'].filter(Boolean).join(' ');
+  const classes = ['message', isPrivate(message) && 'private', pinged && 'pinged'].filter(Boolean).join(' ');
   return el('article', { class: classes, 'data-id': message.id, 'aria-label': `${nameOf(message.author)}, ${when(message)}` },
     continued ? el('span') : avatar(message.author),
     el('div', { class: 'body' }, usedBy(message), !continued && byline(message), ...content(message),
-      isPrivate && onlyYou(() => attempt(() => dismiss(message)))),
+      isPrivate(message) && onlyYou(() => attempt(() => dismiss(message)))),
     appsMenu(message));
 }
 
@@ -44,7 +43,7 @@ function usedBy(message) {
 
 function byline(message) {
   return el('div', { class: 'byline' },
-    el('span', { class: 'author' }, nameOf(message.author)),
+    el('span', { class: 'author', dir: 'auto' }, nameOf(message.author)),
     message.author.bot && el('span', { class: 'tag' }, 'APP'),
     el('time', { class: 'when', datetime: message.timestamp }, when(message)));
 }

@@ -1,20 +1,28 @@
-import { dismissNotice } from './actions.js';
+import { attempt, dismissNotice, readFurtherBack } from './actions.js';
 import { byId, el } from './dom.js';
 import { drawMessage, isContinuation, onlyYou } from './message.js';
-import { goDown, keepUp, watchScroll } from './scroll.js';
+import { goDown, holding, keepUp, watchScroll } from './scroll.js';
 import { channelById, conversation, nameOf, on, state } from './state.js';
 
 const drawn = new Map();   // message id → { signature, element }
 let drawnFor = '';
-let newest;
+let newest, oldest;
+let reading = false;
 
 export function watchMessages() {
-  watchScroll();
+  watchScroll(older);
   on('messages', draw);
   on('world', drawAnew);
   on('clock', drawAnew);
   on('answered', goDown);
   on('place', () => { drawPlace(); drawAnew(); });
+}
+
+async function older() {
+  if (reading) return;
+  reading = true;
+  await attempt(readFurtherBack);
+  reading = false;
 }
 
 function drawPlace() {
@@ -42,12 +50,16 @@ function draw() {
   const messages = state.messages ?? [];
   const elements = messages.map((message, index) => drawOnce(message, messages[index - 1]));
   forgetAllBut(new Set(messages.map(message => message.id)));
-  arrange(list, state.messages?.length === 0 && state.notices.length === 0
+  const growsUpwards = !moved && oldest !== undefined && messages.findIndex(message => message.id === oldest) > 0;
+  const arranged = () => arrange(list, state.messages?.length === 0 && state.notices.length === 0
     ? [el('p', { class: 'empty' }, conversation(state.channel) ? 'Nothing here yet.' : 'Nothing here yet. Type / to see what you can do.')]
     : [...elements, ...state.notices.map(drawNotice)]);
+  if (growsUpwards) holding(arranged);
+  else arranged();
   if (moved) goDown();
   else keepUp(messages.at(-1)?.id !== newest);
   newest = messages.at(-1)?.id;
+  oldest = messages[0]?.id;
 }
 
 function drawOnce(message, before) {

@@ -45,7 +45,7 @@ function complaint(component, required, value) {
 
 function textField(component, id) {
   const target = el(component.style === paragraph ? 'textarea' : 'input', {
-    id, class: 'input', type: component.style === paragraph ? undefined : 'text', autocomplete: 'off',
+    id, class: 'input', dir: 'auto', type: component.style === paragraph ? undefined : 'text', autocomplete: 'off',
     placeholder: component.placeholder, maxlength: component.max_length ?? most, value: component.value ?? '',
     'aria-describedby': `${id}-problem`,
   });

@@ -3,6 +3,7 @@ import { api, Refused } from './api.js';
 import { byId, el } from './dom.js';
 import { markdown } from './markdown.js';
 import { modalInput } from './modal-input.js';
+import { parting } from './parting.js';
 import { changed, state } from './state.js';
 
 const actionRow = 1, textDisplay = 10, label = 18;
@@ -12,14 +13,18 @@ export function openModal(modal) {
   const inputs = modal.components.map(drawTop);
   const problem = el('p', { class: 'problem', role: 'alert' });
   const submit = el('button', { class: 'button primary', type: 'submit' }, 'Submit');
-  const dialog = el('dialog', { class: 'modal', 'aria-labelledby': 'modal-title', onclose: closed },
-    el('form', { novalidate: true, onsubmit: event => { event.preventDefault(); send(); } },
+  const dialog = el('dialog', { class: 'modal', 'aria-labelledby': 'modal-title', onclose: closed, oncancel: event => { event.preventDefault(); leaving.tryToLeave(); } },
+    el('form', { novalidate: true, oninput: () => leaving.stay(), onsubmit: event => { event.preventDefault(); send(); } },
       el('header', {},
         el('h2', { id: 'modal-title' }, modal.title),
-        el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => dialog.close() }, '✕')),
+        el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => leaving.tryToLeave() }, '✕')),
       el('div', { class: 'inputs' }, inputs.map(input => input.element), problem),
       el('footer', {},
         el('button', { class: 'button', type: 'button', onclick: () => dialog.close() }, 'Cancel'), submit)));
+
+  const written = () => JSON.stringify(inputs.map(input => input.value?.()));
+  const atFirst = written();
+  const leaving = parting(() => written() !== atFirst, text => { problem.textContent = text; }, () => dialog.close());
 
   /** What opened the form may be gone, and the focus with it. */
   function closed() {

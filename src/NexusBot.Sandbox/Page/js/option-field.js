@@ -12,6 +12,7 @@ export function optionField(option, given, suggest) {
   return {
     option,
     value: field.value,
+    isTyped: () => field.target.tagName !== 'SELECT' && field.target.value !== '',
     focus: () => field.target.focus(),
     element: el('div', { class: 'option' },
       el('label', { class: 'caption', for: id }, option.name, option.required && el('span', { class: 'required', title: 'Required' }, '*')),
@@ -31,18 +32,32 @@ function make(option, id, given, suggest) {
   return textField(id, option, given);
 }
 
+/** "@Kwame" and "kwame" are Kwame, "#general" is general. */
+const plain = name => name.replace(/^[@#]/, '').toLowerCase();
+
 function choiceField(id, option, choices, given) {
-  const at = choices.findIndex(choice => choice.name === given || String(choice.value) === given);
-  const target = el('select', { id, class: 'input', 'aria-describedby': `${id}-hint` },
+  const at = given === undefined ? -1
+    : choices.findIndex(choice => plain(choice.name) === plain(given) || String(choice.value) === given);
+  const target = el('select', { id, class: 'input', 'aria-describedby': `${id}-hint`, onkeydown: event => passSign(event, choices), onchange: () => unknown.remove() },
     el('option', { value: '' }, 'Choose…'),
     choices.map((choice, index) => el('option', { value: String(index), selected: index === at }, choice.name)));
-  return { element: target, target, value: () => target.value === '' ? '' : choices[Number(target.value)].value };
+  const unknown = el('p', { class: 'problem', role: 'alert' }, `“${given}” is not one of the choices.`);
+  return {
+    element: el('div', {}, target, given && at < 0 && unknown),
+    target,
+    value: () => target.value === '' ? '' : choices[Number(target.value)].value,
+  };
+}
+
+/** The list looks for what is typed, so a sign that no name there begins with would only mislead it. */
+function passSign(event, choices) {
+  if ('@#'.includes(event.key) && !choices.some(choice => choice.name.startsWith(event.key))) event.preventDefault();
 }
 
 function textField(id, option, given) {
   const numeric = option.type === types.integer || option.type === types.number;
   const target = el('input', {
-    id, class: 'input', type: numeric ? 'number' : 'text', autocomplete: 'off', value: given ?? '',
+    id, class: 'input', dir: 'auto', type: numeric ? 'number' : 'text', autocomplete: 'off', value: given ?? '',
     step: option.type === types.number ? 'any' : undefined,
     min: option.min_value, max: option.max_value, maxlength: numeric ? undefined : option.max_length,
     'aria-describedby': `${id}-hint`,

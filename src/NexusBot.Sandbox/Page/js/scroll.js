@@ -5,17 +5,29 @@ let following = true;
 
 const isNear = list => list.scrollHeight - list.scrollTop - list.clientHeight < near;
 
+/** How many pixels from the top the next older messages are asked for. */
+const soon = 200;
+
 /** The newest message stays in sight, unless the reader has scrolled up: then a button tells of news. */
-export function watchScroll() {
+export function watchScroll(olderWanted) {
   const list = byId('messages');
   const settle = () => { if (following) goDown(); };
   list.addEventListener('scroll', () => {
     following = isNear(list);
     if (following) byId('latest').hidden = true;
+    else if (list.scrollTop < soon) olderWanted();
   }, { passive: true });
   list.addEventListener('load', settle, { capture: true });
   new ResizeObserver(settle).observe(list);
   byId('latest').addEventListener('click', goDown);
+}
+
+/** Draws, and leaves what is being read where it stands, however much came in above it. */
+export function holding(drawList) {
+  const list = byId('messages');
+  const below = list.scrollHeight - list.scrollTop;
+  drawList();
+  list.scrollTop = list.scrollHeight - below;
 }
 
 export function goDown() {

@@ -22,7 +22,15 @@ function draw() {
     el('ul', { class: 'list' }, directMessages()),
     persona(),
   ]);
+  tellOfNews();
   if (hadFocus) byId('persona').focus();
+}
+
+/** On a phone the channels are out of sight, and their button speaks for them. */
+function tellOfNews() {
+  const isNews = state.unread.size > 0;
+  byId('open-sidebar').classList.toggle('news', isNews);
+  byId('open-sidebar').setAttribute('aria-description', isNews ? 'Unread messages' : '');
 }
 
 function servers(guild) {
@@ -48,7 +56,7 @@ function entry(id, sign, name, action) {
     class: `entry${unread ? ' unread' : ''}`, type: 'button',
     'aria-current': id === state.channel ? 'page' : undefined,
     onclick: () => attempt(action),
-  }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'label' }, name),
+  }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'label', dir: 'auto' }, name),
   unread && el('span', { class: 'badge', 'aria-label': 'unread' }, '•')));
 }
 

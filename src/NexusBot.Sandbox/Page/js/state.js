@@ -5,6 +5,8 @@ export const state = {
   view: null,       // the servers and conversations that member sees
   channel: null,    // the id of the open channel
   messages: null,   // null while they are on their way
+  pages: 1,         // how many pages of them are wanted
+  isWhole: false,   // whether they reach back to the very first
   notices: [],      // what only Discord's app says: "The application did not respond"
   commands: [],
   unread: new Set(),
@@ -42,5 +44,10 @@ export function memberById(id) {
 export const worldNow = () => Date.now() + (state.world?.clock.offset_seconds ?? 0) * 1000;
 
 export const nameOf = user => memberById(user.id)?.nick ?? user.global_name ?? user.username;
+
+const ephemeral = 64;
+
+/** Only this window's member sees it. */
+export const isPrivate = message => Boolean(message.flags & ephemeral);
 
 export const roleById = id => state.world?.guilds.flatMap(guild => guild.roles).find(role => role.id === id);

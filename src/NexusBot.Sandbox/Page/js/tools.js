@@ -53,6 +53,12 @@ async function accept(open) {
 }
 
 function ahead(seconds) {
-  const hours = Math.round(seconds / 3600);
-  return hours >= 48 ? `${Math.round(hours / 24)} days` : hours >= 1 ? `${hours} h` : `${Math.round(seconds / 60)} min`;
+  const units = [['day', 86400], ['h', 3600], ['min', 60], ['s', 1]];
+  let rest = Math.round(seconds);
+  const parts = units.map(([unit, size]) => {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    return count > 0 && `${count} ${unit === 'day' && count > 1 ? 'days' : unit}`;
+  });
+  return parts.filter(Boolean).join(' ');
 }

@@ -1,0 +1,56 @@
+using Discord;
+using Discord.Interactions;
+using NexusBot.Core;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>
+/// The way back from refused tags: a form of their own, then a button to the learning's form, since Discord opens no form on a form.
+/// </summary>
+[InGuild]
+public sealed class LearningTagsModule(Drafts drafts) : NexusModule
+{
+    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again.";
+
+    [ComponentInteraction(LearningIds.TagsAgainPattern)]
+    [Needs(Capability.ShareLearning)]
+    [Answers(Answer.Modal)]
+    public Task EditAgainAsync(string draft) => drafts.Find<TypedTags>(Caller.Member, draft) is { } typed
+        ? OpenAsync(LearningIds.Tags(typed.Kind), TagsForm.Of(typed))
+        : SayAsync(Expired);
+
+    [ModalInteraction(LearningIds.TagsPattern)]
+    [Needs(Capability.ShareLearning)]
+    [Answers(Answer.Private)]
+    public Task SubmitAsync(LearningKind kind, TagsForm form)
+    {
+        var typed = form.ToTags(kind);
+        var read = typed.Read();
+        return SayAsync(read.Refusal is { } refusal ? Refused(refusal, typed, Caller.Member, drafts) : Accepted(kind, read.Value!));
+    }
+
+    [ComponentInteraction(LearningIds.WritePattern)]
+    [Needs(Capability.ShareLearning)]
+    [Answers(Answer.Modal)]
+    public Task WriteAsync(LearningKind kind, string tags)
+    {
+        var typed = new TypedTags(kind, string.Join(',', LearningIds.SplitTags(tags)));
+        var read = typed.Read();
+        return read.Refusal is { } refusal
+            ? SayAsync(Refused(refusal, typed, Caller.Member, drafts))
+            : OpenAsync(LearningFormView.New(LearningIds.Share(kind, read.Value!), kind));
+    }
+
+    /// <summary>Why these tags do not do, with a way to put them right.</summary>
+    internal static Response Refused(Refusal refusal, TypedTags typed, MemberId member, Drafts drafts) => new(
+        DiscordFormat.Of(refusal),
+        Components: new ComponentBuilder().WithButton("Edit again", LearningIds.TagsAgain(drafts.Keep(member, typed))).Build());
+
+    private static Response Accepted(LearningKind kind, IReadOnlyList<string> tags) => new(
+        tags.Count == 0 ? "No tags, then." : $"Tags: {UserText.Line(string.Join(", ", tags.Select(key => Tag.FromKey(key).Display)))}.",
+        Components: new ComponentBuilder().WithButton("Write it down", LearningIds.Write(kind, tags)).Build());
+}

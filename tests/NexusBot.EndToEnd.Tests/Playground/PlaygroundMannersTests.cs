@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NexusBot.EndToEnd.Tests.Playground;
+
+/// <summary>The small things by which a page does not get into the way. Only one of these tests moves the clock that they share.</summary>
+public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFixture<OpenPlayground>
+{
+    private static readonly Regex s_news = new("news");
+
+    [Fact]
+    public async Task Scrolling_up_reads_further_back_and_stays_at_what_is_being_read()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.Page.EvaluateAsync(
+            """
+            async () => {
+              const { state } = await import('/js/state.js');
+              const { api } = await import('/js/api.js');
+              for (let line = 1; line <= 70; line++) await api.write(state.me, state.channel, `Line ${line} of many`);
+            }
+            """);
+        await window.Page.ReloadAsync();
+        var early = window.Page.GetByText("Line 2 of many", new() { Exact = true });
+        await Expect(window.Page.GetByText("Line 70 of many")).ToBeInViewportAsync();
+        await Expect(early).ToHaveCountAsync(0);
+
+        await window.Page.EvaluateAsync("() => { document.getElementById('messages').scrollTop = 0; }");
+
+        await Expect(early).ToHaveCountAsync(1);
+        await Expect(window.Page.GetByText("Line 25 of many")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Private_answers_push_nothing_out_of_the_first_page()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.GoesToAsync("coding-sessions");
+        await window.Composer.FillAsync("Still to be seen");
+        await window.Composer.PressAsync("Enter");
+        await window.Page.EvaluateAsync(
+            """
+            async () => {
+              const { state } = await import('/js/state.js');
+              const { api } = await import('/js/api.js');
+              for (let times = 0; times < 50; times++) await api.run(state.me, { channel_id: state.channel, name: 'ping', options: {} });
+            }
+            """);
+
+        await window.Page.ReloadAsync();
+        await window.GoesToAsync("coding-sessions");
+
+        await Expect(window.PrivateAnswers).ToHaveCountAsync(50);
+        await Expect(window.Page.GetByText("Still to be seen")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task The_clock_says_exactly_how_far_ahead_it_is()
+    {
+        await using var window = await playground.VisitAsync();
+
+        for (var i = 0; i < 3; i++)
+            await window.Button("+10 minutes").ClickAsync();
+        await Expect(window.Page.GetByText("(30 min ahead)")).ToBeVisibleAsync();
+        await window.Button("+1 hour").ClickAsync();
+        await window.Button("+1 day").ClickAsync();
+
+        await Expect(window.Page.GetByText("(1 day 1 h 30 min ahead)")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_button_of_the_channels_tells_of_unread_messages()
+    {
+        await using var window = await playground.VisitAsync(width: 390, height: 844);
+        await using var another = await playground.VisitAsync();
+        await another.ActsAsAsync("Kwame · Backend");
+        await another.GoesToAsync("introductions");
+        var channels = window.Button("Servers and channels");
+        await Expect(channels).Not.ToHaveClassAsync(s_news);
+
+        await another.Composer.FillAsync("Anybody here?");
+        await another.Composer.PressAsync("Enter");
+
+        await Expect(channels).ToHaveClassAsync(s_news);
+        await channels.ClickAsync();
+        await window.Page.Locator("#sidebar .unread").ClickAsync();
+        await Expect(channels).Not.ToHaveClassAsync(s_news);
+    }
+
+    [Fact]
+    public async Task The_message_box_is_one_line_high_again_after_a_command()
+    {
+        await using var window = await playground.VisitAsync(width: 390, height: 844);
+        var before = (await window.Composer.BoundingBoxAsync())!.Height;
+        await window.Composer.FillAsync($"/learning find query:{string.Concat(Enumerable.Repeat("many words ", 20))}");
+        Assert.True((await window.Composer.BoundingBoxAsync())!.Height > before);
+
+        await window.Composer.PressAsync("Enter");
+        await window.Button("Cancel").ClickAsync();
+
+        Assert.Equal(before, (await window.Composer.BoundingBoxAsync())!.Height);
+    }
+
+    [Fact]
+    public async Task Text_from_right_to_left_is_shown_so()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.Composer.FillAsync("مرحبا بالجميع");
+        await window.Composer.PressAsync("Enter");
+
+        await Expect(window.Page.GetByRole(AriaRole.Article).GetByText("مرحبا بالجميع")).ToHaveCSSAsync("direction", "rtl");
+    }
+
+    [Fact]
+    public async Task Escape_throws_typed_text_away_only_when_pressed_again()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.Suggestions.First.ClickAsync();
+        await window.Button("Send").ClickAsync();
+        await window.Form.GetByLabel("Title").FillAsync("Half a thought");
+
+        await window.Page.Keyboard.PressAsync("Escape");
+        await Expect(window.Form).ToContainTextAsync("What you typed would be lost");
+        await Expect(window.Form.GetByLabel("Title")).ToHaveValueAsync("Half a thought");
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(window.Form).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Escape_in_the_options_of_a_command_asks_too()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.Suggestions.Filter(new() { HasText = "/remind me" }).ClickAsync();
+        var text = window.Page.GetByLabel("text");
+        await text.FillAsync("Half a thought");
+
+        await text.PressAsync("Escape");
+        await Expect(window.Page.GetByText("What you typed would be lost")).ToBeVisibleAsync();
+        await text.PressSequentiallyAsync("!");
+        await Expect(window.Page.GetByText("What you typed would be lost")).ToHaveCountAsync(0);
+        await text.PressAsync("Escape");
+        await Expect(text).ToHaveValueAsync("Half a thought!");
+        await text.PressAsync("Escape");
+
+        await Expect(window.Composer).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_member_is_named_with_or_without_the_sign_and_what_is_no_choice_is_told()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.Composer.FillAsync("/learning list author:@kwame kind:Nonsense");
+        await window.Composer.PressAsync("Enter");
+        var author = window.Page.GetByRole(AriaRole.Combobox, new() { Name = "author" });
+
+        await Expect(author.Locator("option:checked")).ToHaveTextAsync("Kwame");
+        await Expect(window.Page.GetByText("“Nonsense” is not one of the choices.")).ToBeVisibleAsync();
+        await author.SelectOptionAsync("Choose…");
+        await author.PressSequentiallyAsync("@Kwa");
+        await Expect(author.Locator("option:checked")).ToHaveTextAsync("Kwame");
+    }
+}
