@@ -90,7 +90,7 @@ public sealed class SandboxServer : IAsyncDisposable
 
     private static void AddSandbox(IServiceCollection services, SandboxOptions options)
     {
-        if (options.RecordTo is { } folder)
+        if ((options.RecordTo ?? TrafficRecording.FolderByEnvironment()) is { } folder)
             services.AddSingleton(_ => new TrafficRecording(folder));
         services.AddSingleton(new WorldClock(options.WireClock));
         services.AddSingleton(options.RateLimits);
