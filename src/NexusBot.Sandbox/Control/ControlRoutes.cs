@@ -23,6 +23,8 @@ internal static class ControlRoutes
         var faults = services.GetRequiredService<FaultEndpoints>();
         sandbox.MapPost("/faults/gateway", faults.GatewayAsync);
         sandbox.MapPost("/faults/rest", faults.RestAsync);
+        sandbox.MapPost("/faults/guild", faults.GuildAsync);
+        sandbox.MapDelete("/faults", faults.ClearAsync);
         MapMember(sandbox.MapGroup("/as/{user}"), views, services.GetRequiredService<ActEndpoints>(), services.GetRequiredService<MemberEndpoints>());
     }
 

@@ -23,6 +23,13 @@ public sealed class BotAccess(SandboxWorld world)
         return has.HasFlag(needed) ? channel : throw Refusals.MissingPermissions();
     }
 
+    /// <summary>Refuses the bot what it has no permission for in a guild.</summary>
+    public void Allowed(ulong guildId, Permissions needed)
+    {
+        if (!world.Permissions.InGuild(guildId, BotId).HasFlag(needed))
+            throw Refusals.MissingPermissions();
+    }
+
     /// <summary>A public message of a channel; ephemeral ones are reached through their interaction alone.</summary>
     public Message Message(Channel channel, ulong id) =>
         world.Messages.Find(channel.Id, id) is { IsEphemeral: false } message ? message : throw Refusals.UnknownMessage();

@@ -21,6 +21,7 @@ internal static class RestApi
         ActivatorUtilities.CreateInstance<MessageRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<CommandRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ThreadRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<ScheduledEventRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ReactionRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<PinRoutes>(services).Map(bot);
     }
