@@ -104,6 +104,7 @@ public sealed class SandboxServer : IAsyncDisposable
         services.AddSingleton(new RestFaults(options.WireClock));
         services.AddSingleton(new RateLimiter(options.RateLimits, options.WireClock));
         services.AddSingleton<BotAccess>();
+        services.AddSingleton<MessageSending>();
         services.AddSingleton<CommandRegistry>();
         services.AddSingleton<ErrorAnswers>();
         services.AddSingleton<RestPipeline>();

@@ -20,6 +20,12 @@ public static class Refusals
     public static ApiException UnknownEvent() => new(404, 10070, "Unknown Guild Scheduled Event");
     public static ApiException NotThisApplication() => new(403, 20012, "You are not authorized to perform this action on this application");
 
+    public static ApiException TooManyRoles() => new(400, 30005, "Maximum number of guild roles reached (250)");
+    public static ApiException TooManyChannels() => new(400, 30013, "Maximum number of guild channels reached (500)");
+    public static ApiException TooManyThreadMembers() => new(400, 30033, "Maximum number of thread participants has been reached (1000)");
+    public static ApiException TagRequired() => new(400, 40067, "A tag is required to create a forum post in this channel");
+    public static ApiException InvalidRole() => new(400, 50028, "Invalid Role");
+    public static ApiException TooManyActiveThreads() => new(400, 160006, "Maximum number of active threads reached");
     public static ApiException TooManyPins() => new(400, 30003, "Maximum number of pins reached (250)");
     public static ApiException TooManyReactions() => new(400, 30010, "Maximum number of reactions reached (20)");
     public static ApiException TooManyCommands() => new(400, 30032, "Maximum number of application commands reached");

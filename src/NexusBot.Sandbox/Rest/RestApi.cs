@@ -20,7 +20,9 @@ internal static class RestApi
         ActivatorUtilities.CreateInstance<ChannelRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<MessageRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<CommandRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<ChannelEditRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ThreadRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<ThreadMemberRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ScheduledEventRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ReactionRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<PinRoutes>(services).Map(bot);

@@ -51,19 +51,6 @@ internal sealed class GuildRoutes(SandboxWorld world, BotAccess access)
         var threads = world.Channels.ListThreads(guild.Id)
             .Where(thread => !thread.Thread!.Archived && world.Permissions.Has(botId, thread, Permissions.ViewChannel))
             .ToArray();
-        return context.AnswerAsync(json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("threads");
-            foreach (var thread in threads)
-                json.WriteChannel(world, thread);
-            json.WriteEndArray();
-            json.WriteStartArray("members");
-            foreach (var thread in threads.Where(thread => thread.Thread!.MemberIds.Contains(botId)))
-                json.WriteThreadMember(thread, botId);
-            json.WriteEndArray();
-            json.WriteBoolean("has_more", false);
-            json.WriteEndObject();
-        });
+        return context.AnswerAsync(json => json.WriteThreadList(world, threads, hasMore: false));
     }
 }
