@@ -19,8 +19,26 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
         if (content.Length == 0 || TextLength.Of(content) > MessageForm.MaxContent)
             throw new RefusedActException($"A message has between 1 and {MessageForm.MaxContent} characters.", "content");
 
+        RefuseWriting(user, channel);
+        if (channel.Thread is { Archived: true })
+            world.Threads.SetArchived(channel.Id, archived: false);
+
         var message = world.Messages.Post(new MessageDraft { ChannelId = channel.Id, AuthorId = user.Id, Content = content });
         await context.AnswerAsync(json => json.WriteMessage(world, message));
+    }
+
+    private void RefuseWriting(User user, Channel channel)
+    {
+        if (!channel.HoldsMessages)
+            throw new RefusedActException("Nobody can write here.");
+        if (channel.Thread is { Locked: true } && !world.Permissions.Has(user.Id, channel, Permissions.ManageThreads))
+            throw new RefusedActException("This thread is locked.");
+
+        var last = world.Messages.List(channel.Id).LastOrDefault(message => message.AuthorId == user.Id)?.Timestamp;
+        var wait = last + TimeSpan.FromSeconds(channel.RateLimitPerUser) - world.WorldTime.GetUtcNow();
+        const Permissions passes = Permissions.BypassSlowmode;
+        if (wait > TimeSpan.Zero && !world.Permissions.Has(user.Id, channel, passes))
+            throw new RefusedActException($"Slowmode is on. Wait {Math.Ceiling(wait.Value.TotalSeconds)} seconds.");
     }
 
     public Task OpenDirectMessagesAsync(HttpContext context)

@@ -19,6 +19,8 @@ public sealed class GatewayServer : IAsyncDisposable
     private readonly Mailbox _mailbox;
     private readonly SessionTable _sessions;
     private readonly EventWriter _events;
+    private readonly IdentifyBudget _identifyBudget;
+    private readonly MemberRequestBudget _memberRequests;
     private readonly byte[] _hello;
     private readonly OnlineSignal _online = new();
     private readonly CancellationTokenSource _stopping = new();
@@ -31,6 +33,8 @@ public sealed class GatewayServer : IAsyncDisposable
         _mailbox = new Mailbox(logger);
         _sessions = new SessionTable(options, wireClock);
         _events = new EventWriter(world);
+        _identifyBudget = new IdentifyBudget(options, wireClock);
+        _memberRequests = new MemberRequestBudget(wireClock);
         _hello = Wire.Payload.Bytes(json =>
         {
             json.WriteStartObject();
@@ -45,6 +49,9 @@ public sealed class GatewayServer : IAsyncDisposable
     public string Url { get; internal set; } = "";
 
     public int Identifies => _identifies;
+
+    internal GatewayOptions Options => _options;
+    internal IdentifyBudget SessionStarts => _identifyBudget;
     public bool IsBotOnline => _online.IsSet;
 
     /// <summary>New connections are turned away while this is set: an outage.</summary>
@@ -111,7 +118,7 @@ public sealed class GatewayServer : IAsyncDisposable
         if (context.Request.Query["v"].ToString() is not ("10" or "9" or ""))
             connection.Close(CloseCode.InvalidVersion);
 
-        var handler = new PayloadHandler(this, new IdentifyHandler(_world, _options), new MemberRequests(_world), connection);
+        var handler = new PayloadHandler(this, new IdentifyHandler(_world, _options, _identifyBudget), new MemberRequests(_world, _memberRequests), connection);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
         await connection.RunAsync(handler.Receive, ending.Token);
         Ended(connection);

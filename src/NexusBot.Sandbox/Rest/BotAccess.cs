@@ -23,6 +23,13 @@ public sealed class BotAccess(SandboxWorld world)
         return has.HasFlag(needed) ? channel : throw Refusals.MissingPermissions();
     }
 
+    public Role Role(Guild guild, ulong id) =>
+        world.Roles.Find(id) is { } role && role.GuildId == guild.Id ? role : throw Refusals.UnknownRole();
+
+    /// <summary>A member; somebody who exists elsewhere is told from nobody.</summary>
+    public Member Member(Guild guild, ulong userId) =>
+        world.Members.Find(guild.Id, userId) ?? throw (world.Users.Find(userId) is null ? Refusals.UnknownUser() : Refusals.UnknownMember());
+
     /// <summary>Refuses the bot what it has no permission for in a guild.</summary>
     public void Allowed(ulong guildId, Permissions needed)
     {

@@ -16,7 +16,9 @@ internal static class RestApi
         ActivatorUtilities.CreateInstance<UserRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ApplicationRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<GuildRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<RoleRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<MemberRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<MemberEditRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ChannelRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<MessageRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<CommandRoutes>(services).Map(bot);

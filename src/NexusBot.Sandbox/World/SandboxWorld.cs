@@ -55,6 +55,13 @@ public sealed class SandboxWorld
         return Application = Users.AddApplication(name, token, id) with { PrivilegedIntents = privilegedIntents };
     }
 
+    /// <summary>Makes the bot's token worthless, as its owner does by hand and Discord does with a bot that identifies without end.</summary>
+    public void ResetToken()
+    {
+        using (Enter())
+            Application = Application with { Token = $"{Application.Token}.reset" };
+    }
+
     public string UrlOf(Attachment attachment) =>
         $"{AssetBase}attachments/{attachment.ChannelId}/{attachment.Id}/{Uri.EscapeDataString(attachment.Filename)}";
 

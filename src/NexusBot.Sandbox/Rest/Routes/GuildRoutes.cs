@@ -12,8 +12,6 @@ internal sealed class GuildRoutes(SandboxWorld world, BotAccess access)
     {
         routes.MapGet("/guilds/{guild_id}", GetGuild);
         routes.MapGet("/guilds/{guild_id}/channels", ListChannels);
-        routes.MapGet("/guilds/{guild_id}/roles", ListRoles);
-        routes.MapGet("/guilds/{guild_id}/roles/{role_id}", GetRole);
         routes.MapGet("/guilds/{guild_id}/threads/active", ActiveThreads);
     }
 
@@ -27,21 +25,6 @@ internal sealed class GuildRoutes(SandboxWorld world, BotAccess access)
     {
         var guild = access.Guild(context.Id("guild_id"));
         return context.AnswerListAsync(world.Channels.List(guild.Id), (json, channel) => json.WriteChannel(world, channel));
-    }
-
-    private Task ListRoles(HttpContext context)
-    {
-        var guild = access.Guild(context.Id("guild_id"));
-        return context.AnswerListAsync(world.Roles.List(guild.Id), (json, role) => json.WriteRole(role));
-    }
-
-    private Task GetRole(HttpContext context)
-    {
-        var guild = access.Guild(context.Id("guild_id"));
-        var role = world.Roles.Find(context.Id("role_id"));
-        if (role is null || role.GuildId != guild.Id)
-            throw Refusals.UnknownRole();
-        return context.AnswerAsync(json => json.WriteRole(role));
     }
 
     private Task ActiveThreads(HttpContext context)

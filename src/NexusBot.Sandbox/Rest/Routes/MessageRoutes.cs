@@ -6,8 +6,10 @@ using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Rest;
 
-internal sealed class MessageRoutes(SandboxWorld world, BotAccess access, MessageSending sending)
+internal sealed class MessageRoutes(SandboxWorld world, BotAccess access, MessageSending sending, RateLimiter limiter)
 {
+    private static readonly TimeSpan s_youth = TimeSpan.FromHours(1);
+
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/channels/{channel_id}/messages", Create);
@@ -41,6 +43,8 @@ internal sealed class MessageRoutes(SandboxWorld world, BotAccess access, Messag
         if (channel.Thread is { Archived: true })
             throw Refusals.ArchivedThread();
 
+        if (world.WorldTime.GetUtcNow() - existing.Timestamp > s_youth && !await limiter.AdmitOldEditAsync(context, channel.Id))
+            return;
         var request = await ApiRequest.ReadAsync(context);
         var input = MessageForm.Read(world, request, channel.Id, MessageRules.Edit(existing));
         var edited = world.Messages.Edit(channel.Id, existing.Id, message => input.ApplyTo(message, world, AllowedMentions.All))
