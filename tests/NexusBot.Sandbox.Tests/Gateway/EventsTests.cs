@@ -118,7 +118,7 @@ public sealed class EventsTests
     [Fact]
     public async Task A_private_thread_of_others_is_not_told()
     {
-        await using var discord = await TinyDiscord.StartAsync();
+        await using var discord = await TinyDiscord.StartAsync(o => o.Gateway.IdentifyInterval = TimeSpan.Zero);
         await using var bot = await ReadyAsync(discord, GatewayIntents.Guilds);
 
         discord.World.Threads.Start(discord.Channel, "among us", ChannelType.PrivateThread, discord.Learner.Id);
