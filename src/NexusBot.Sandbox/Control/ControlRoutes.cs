@@ -38,6 +38,10 @@ internal static class ControlRoutes
         member.MapPost("/autocomplete", acts.AutocompleteAsync);
         member.MapPost("/components", acts.UseComponentAsync);
         member.MapPost("/modals", acts.SubmitModalAsync);
+        member.MapPut("/channels/{channel}/messages/{message}/reactions/{emoji}", context => members.ReactAsync(context, add: true));
+        member.MapDelete("/channels/{channel}/messages/{message}/reactions/{emoji}", context => members.ReactAsync(context, add: false));
+        member.MapPut("/scheduled-events/{event}", context => members.ShowInterestAsync(context, interested: true));
+        member.MapDelete("/scheduled-events/{event}", context => members.ShowInterestAsync(context, interested: false));
         member.MapPost("/dms", members.OpenDirectMessagesAsync);
         member.MapPut("/accepts-dms", members.AcceptDirectMessagesAsync);
         member.MapDelete("/messages/{message}", members.DismissAsync);

@@ -27,6 +27,33 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
         await context.AnswerAsync(json => json.WriteMessage(world, message));
     }
 
+    public Task ReactAsync(HttpContext context, bool add)
+    {
+        var user = caller.User(context);
+        var channel = caller.Channel(user, context.Id("channel"));
+        var emoji = (string)context.Request.RouteValues["emoji"]!;
+        var message = world.Messages.Find(channel.Id, context.Id("message")) ?? throw Refusals.UnknownMessage();
+        var isNew = message.Reactions.All(reaction => reaction.EmojiName != emoji);
+        if (add && isNew && !world.Permissions.Has(user.Id, channel, Permissions.AddReactions))
+            throw new RefusedActException("You do not have permission to add reactions in this channel.");
+        if (add && !world.Reactions.TryAdd(message, emojiId: null, emoji, user.Id))
+            throw Refusals.TooManyReactions();
+        if (!add && !world.Reactions.TryRemove(message, emojiId: null, emoji, user.Id))
+            throw Refusals.UnknownEmoji();
+        return context.AnswerNothingAsync();
+    }
+
+    /// <summary>Presses "Interested" on a scheduled event, or takes it back.</summary>
+    public Task ShowInterestAsync(HttpContext context, bool interested)
+    {
+        var user = caller.User(context);
+        var id = context.Id("event");
+        if (!world.Guilds.OfMember(user.Id).Any(guild => world.ScheduledEvents.Find(guild.Id, id) is not null))
+            throw Refusals.UnknownEvent();
+        world.ScheduledEvents.SetInterest(id, user.Id, interested);
+        return context.AnswerNothingAsync();
+    }
+
     private void RefuseWriting(User user, Channel channel)
     {
         if (!channel.HoldsMessages)
