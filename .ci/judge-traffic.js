@@ -23,6 +23,8 @@ function withTrimmedTitles(call) {
   return call;
 }
 const isLate = (call) => call.res && call.res.status === 404 && call.res.json && call.res.json.code === 10062;
+// The tool's schema wants the opcode as a text, the documentation a number.
+const isOpcodeAsText = (issue) => issue.code === 'gw-dispatch-schema' && /^RATE_LIMITED: .*: \/opcode: must be string got 8$/.test(issue.message);
 const isOfLimits = (issue) => issue.code.startsWith('rate-');
 
 // A bot that logs in again may be a new process, which cannot know what the old one was told of limits.
@@ -49,7 +51,7 @@ function judge(folder) {
   count.late += late.size;
   // That a slow answer was refused is how it should be; how slow a bot may be on a busy machine is for its tests to say.
   const onTime = rest.issues.filter((issue) => !isOfLimits(issue) && !(issue.code === 'interaction-3s' && late.has(issue.id)));
-  return [...onTime, ...judgeLimits(calls, gateway), ...lint.issues];
+  return [...onTime, ...judgeLimits(calls, gateway), ...lint.issues.filter((issue) => !isOpcodeAsText(issue))];
 }
 
 for (const program of fs.readdirSync(recordings)) {

@@ -7,8 +7,4 @@ client.once(Events.ClientReady, async () => {
   for (const guild of client.guilds.cache.values()) await guild.commands.set([{ name: 'ping', description: 'Check that the bot is awake' }]);
 });
 client.on(Events.InteractionCreate, (interaction) => interaction.reply({ content: 'Pong!', flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } }));
-process.on('SIGUSR2', () => {
-  const { user, system } = process.cpuUsage();
-  process.stdout.write(`${(user + system) / 1000} ${process.memoryUsage().rss}\n`);
-});
 client.login(process.env.DISCORD_TOKEN);

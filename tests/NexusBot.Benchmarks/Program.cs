@@ -13,7 +13,9 @@ switch (args)
     case ["wire"]:
         await WireBenchmark.RunAsync(output);
         return 0;
+    case ["wire", "--discord-js"]:
+        return await ComparedWithDiscordJs.RunAsync(output);
     default:
-        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire");
+        await output.WriteLineAsync("dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--discord-js]");
         return 2;
 }

@@ -8,6 +8,7 @@ namespace NexusBot.Sandbox.Rest;
 
 internal sealed class ScheduledEventRoutes(SandboxWorld world, BotAccess access)
 {
+    private const int Interested = 1;
     private const Permissions InVoice = Permissions.Connect;
     private const Permissions OnStage = Permissions.ManageChannels | Permissions.MuteMembers | Permissions.MoveMembers;
 
@@ -94,6 +95,7 @@ internal sealed class ScheduledEventRoutes(SandboxWorld world, BotAccess access)
             json.WriteId("guild_scheduled_event_id", scheduled.Id);
             json.WriteId("user_id", userId);
             json.WriteUser("user", world.Users.Find(userId)!);
+            json.WriteNumber("response", Interested);
             if (withMember && world.Members.Find(scheduled.GuildId, userId) is { } member)
             {
                 json.WritePropertyName("member");
