@@ -18,6 +18,7 @@ internal static class ControlRoutes
         sandbox.MapGet("/events", feed.HandleAsync);
         sandbox.MapGet("/clock", stage.ClockAsync);
         sandbox.MapPost("/clock/advance", stage.AdvanceAsync);
+        sandbox.MapGet("/bot/ready", stage.ReadyAsync);
         sandbox.MapPost("/bot/restart", stage.RestartAsync);
 
         var faults = services.GetRequiredService<FaultEndpoints>();
