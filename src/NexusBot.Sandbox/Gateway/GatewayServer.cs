@@ -109,6 +109,13 @@ public sealed class GatewayServer : IAsyncDisposable
             return;
         }
 
+        if (!IsSpoken(context.Request.Query))
+        {
+            _logger.LogWarning("The Sandbox speaks JSON, plain or as zlib-stream, and nothing else");
+            context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            return;
+        }
+
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         var recorder = _recording is null ? null : new GatewayRecorder(_recording, Interlocked.Increment(ref _connections), _wireClock);
         recorder?.Opened(context.Request);
@@ -162,6 +169,9 @@ public sealed class GatewayServer : IAsyncDisposable
         foreach (var session in _sessions.All)
             session.Deliver(happened);
     });
+
+    private static bool IsSpoken(IQueryCollection query) =>
+        query["encoding"].ToString() is ("" or "json") && query["compress"].ToString() is ("" or "zlib-stream");
 
     private void OnConnections(Action<GatewayConnection> act)
     {

@@ -44,6 +44,30 @@ public sealed class RunningAloneTests
         }
     }
 
+    [Fact]
+    public async Task It_records_below_the_folder_that_the_environment_names()
+    {
+        var folder = Directory.CreateTempSubdirectory("sandbox-recordings-");
+        using var sandbox = Start([], ("SANDBOX_RECORDINGS", folder.FullName));
+        try
+        {
+            var whereabouts = JsonElement.Parse((await sandbox.StandardOutput.ReadLineAsync(TestToken))!);
+            using var http = new HttpClient();
+            await http.GetStringAsync(whereabouts.GetProperty("api").GetString() + "/v10/gateway", TestToken);
+
+            var recording = folder.EnumerateFiles("rest.jsonl", SearchOption.AllDirectories).Single();
+            Assert.Equal("NexusBot.Sandbox", recording.Directory!.Parent!.Name);
+            using var lines = new StreamReader(new FileStream(recording.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            Assert.Contains("/api/v10/gateway", await lines.ReadToEndAsync(TestToken), StringComparison.Ordinal);
+        }
+        finally
+        {
+            sandbox.Kill();
+            await sandbox.WaitForExitAsync(CancellationToken.None);
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("--port", "many")]
     [InlineData("--world", "no-such-file.json")]
@@ -60,9 +84,13 @@ public sealed class RunningAloneTests
         Assert.Contains("--port NUMBER", error, StringComparison.Ordinal);
     }
 
-    private static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [s_program, .. args])
+    private static Process Start(params string[] args) => Start(args, []);
+
+    private static Process Start(string[] args, params (string Name, string Value)[] environment)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+        var start = new ProcessStartInfo("dotnet", [s_program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
 }
