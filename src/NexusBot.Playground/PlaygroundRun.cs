@@ -23,6 +23,8 @@ public sealed class PlaygroundRun : IAsyncDisposable
     {
         Community? community = null;
         var options = new SandboxOptions { Port = port, Seed = world => community = Community.Settle(world) };
+        // Whoever restarts the bot from the page does not wait for Discord's five seconds.
+        options.Gateway.IdentifyInterval = TimeSpan.Zero;
         // Weeks of sharing happen in a moment here; Discord's five messages in five seconds would keep the visitor waiting.
         options.RateLimits.ByRoute["POST /channels/{channel_id}/messages"] = options.RateLimits.Default;
         options.RateLimits.ByRoute["PATCH /channels/{channel_id}/messages/{message_id}"] = options.RateLimits.Default;

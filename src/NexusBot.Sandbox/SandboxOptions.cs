@@ -22,6 +22,9 @@ public sealed class SandboxOptions
     public GatewayOptions Gateway { get; } = new();
     public RateLimitOptions RateLimits { get; } = new();
 
-    /// <summary>A folder for <c>rest.jsonl</c> and <c>gateway.jsonl</c>, a record of everything said; nothing is recorded when null.</summary>
+    /// <summary>
+    /// A folder for <c>rest.jsonl</c> and <c>gateway.jsonl</c>, a record of everything said. Null records into a new folder below the one that
+    /// the environment variable <c>SANDBOX_RECORDINGS</c> names, and nowhere without it.
+    /// </summary>
     public string? RecordTo { get; set; }
 }

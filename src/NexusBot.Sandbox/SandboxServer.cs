@@ -90,7 +90,7 @@ public sealed class SandboxServer : IAsyncDisposable
 
     private static void AddSandbox(IServiceCollection services, SandboxOptions options)
     {
-        if (options.RecordTo is { } folder)
+        if ((options.RecordTo ?? TrafficRecording.FolderByEnvironment()) is { } folder)
             services.AddSingleton(_ => new TrafficRecording(folder));
         services.AddSingleton(new WorldClock(options.WireClock));
         services.AddSingleton(options.RateLimits);
@@ -104,6 +104,7 @@ public sealed class SandboxServer : IAsyncDisposable
         services.AddSingleton(new RestFaults(options.WireClock));
         services.AddSingleton(new RateLimiter(options.RateLimits, options.WireClock));
         services.AddSingleton<BotAccess>();
+        services.AddSingleton<MessageSending>();
         services.AddSingleton<CommandRegistry>();
         services.AddSingleton<ErrorAnswers>();
         services.AddSingleton<RestPipeline>();

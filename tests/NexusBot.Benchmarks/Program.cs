@@ -17,6 +17,8 @@ switch (args)
     case ["wire"]:
         await WireBenchmark.RunAsync(output);
         return 0;
+    case ["wire", "--discord-js"]:
+        return await ComparedWithDiscordJs.RunAsync(output);
     case ["delivery"]:
         await DeliveryBenchmark.RunAsync(output);
         return 0;
@@ -36,7 +38,7 @@ switch (args)
         return 0;
     default:
         await output.WriteLineAsync(
-            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality]");
+            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--discord-js] | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality]");
         return 2;
 }
 

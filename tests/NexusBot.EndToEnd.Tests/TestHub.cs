@@ -60,6 +60,8 @@ internal sealed class TestHub : IAsyncDisposable
         Action<SandboxOptions>? configure = null, Action<HostApplicationBuilder>? configureBot = null)
     {
         var options = new SandboxOptions { Seed = SmallCommunity.Settle };
+        // Tests start bots anew faster than Discord would let them.
+        options.Gateway.IdentifyInterval = TimeSpan.Zero;
         configure?.Invoke(options);
         var hub = new TestHub(await PretendDiscord.StartAsync(options, TestContext.Current.CancellationToken), configureBot);
         await hub.Bot.StartAsync(TestContext.Current.CancellationToken);

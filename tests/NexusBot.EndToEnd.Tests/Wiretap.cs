@@ -1,14 +1,19 @@
 using System.Text.Json;
 using NexusBot.Sandbox;
+using NexusBot.Sandbox.Recording;
 
 namespace NexusBot.EndToEnd.Tests;
 
 /// <summary>Listens to what the bot and Discord say to each other, since not all of it shows on anyone's screen.</summary>
 internal sealed class Wiretap : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nexusbot-wire-");
+    // Where recordings are asked for, this one is kept among them.
+    private readonly string? _kept = TrafficRecording.FolderByEnvironment();
+    private readonly string _folder;
 
-    public void Into(SandboxOptions options) => options.RecordTo = _folder.FullName;
+    public Wiretap() => _folder = _kept ?? Directory.CreateTempSubdirectory("nexusbot-wire-").FullName;
+
+    public void Into(SandboxOptions options) => options.RecordTo = _folder;
 
     /// <summary>The answered calls of a method whose address has this part.</summary>
     public IReadOnlyList<JsonElement> Calls(string method, string part) =>
@@ -46,11 +51,15 @@ internal sealed class Wiretap : IDisposable
         Assert.All(messages, message => Assert.Equal("""{"parse":[]}""", message.GetProperty("allowed_mentions").GetRawText()));
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        if (_kept is null)
+            Directory.Delete(_folder, recursive: true);
+    }
 
     private IReadOnlyList<JsonElement> Read(string name)
     {
-        using var file = new FileStream(Path.Combine(_folder.FullName, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var file = new FileStream(Path.Combine(_folder, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var text = new StreamReader(file);
         // What follows the last line's end is still being written.
         return [.. text.ReadToEnd().Split('\n')[..^1].Select(line => JsonElement.Parse(line))];

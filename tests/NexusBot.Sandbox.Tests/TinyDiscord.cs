@@ -40,9 +40,6 @@ internal sealed class TinyDiscord : IAsyncDisposable
             },
         };
         options.RateLimits.Enforced = false;
-        // Set, it keeps what the tests say to the Sandbox, to be judged by the specification.
-        if (Environment.GetEnvironmentVariable("SANDBOX_RECORDINGS") is { Length: > 0 } folder)
-            options.RecordTo = Path.Combine(folder, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString());
         configure?.Invoke(options);
 
         var server = await SandboxServer.StartAsync(options, TestContext.Current.CancellationToken);

@@ -18,11 +18,14 @@ internal static class ControlRoutes
         sandbox.MapGet("/events", feed.HandleAsync);
         sandbox.MapGet("/clock", stage.ClockAsync);
         sandbox.MapPost("/clock/advance", stage.AdvanceAsync);
+        sandbox.MapGet("/bot/ready", stage.ReadyAsync);
         sandbox.MapPost("/bot/restart", stage.RestartAsync);
 
         var faults = services.GetRequiredService<FaultEndpoints>();
         sandbox.MapPost("/faults/gateway", faults.GatewayAsync);
         sandbox.MapPost("/faults/rest", faults.RestAsync);
+        sandbox.MapPost("/faults/guild", faults.GuildAsync);
+        sandbox.MapDelete("/faults", faults.ClearAsync);
         MapMember(sandbox.MapGroup("/as/{user}"), views, services.GetRequiredService<ActEndpoints>(), services.GetRequiredService<MemberEndpoints>());
     }
 
@@ -36,6 +39,10 @@ internal static class ControlRoutes
         member.MapPost("/autocomplete", acts.AutocompleteAsync);
         member.MapPost("/components", acts.UseComponentAsync);
         member.MapPost("/modals", acts.SubmitModalAsync);
+        member.MapPut("/channels/{channel}/messages/{message}/reactions/{emoji}", context => members.ReactAsync(context, add: true));
+        member.MapDelete("/channels/{channel}/messages/{message}/reactions/{emoji}", context => members.ReactAsync(context, add: false));
+        member.MapPut("/scheduled-events/{event}", context => members.ShowInterestAsync(context, interested: true));
+        member.MapDelete("/scheduled-events/{event}", context => members.ShowInterestAsync(context, interested: false));
         member.MapPost("/dms", members.OpenDirectMessagesAsync);
         member.MapPut("/accepts-dms", members.AcceptDirectMessagesAsync);
         member.MapDelete("/messages/{message}", members.DismissAsync);

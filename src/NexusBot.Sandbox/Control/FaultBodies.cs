@@ -9,6 +9,9 @@ internal sealed record RestFaultBody(
     int? Status = null,
     double? RetryAfterSeconds = null,
     string Scope = "user",
+    bool Cloudflare = false,
     double? DelaySeconds = null,
     bool LosesAnswer = false,
     int Times = 1);
+
+internal sealed record GuildFaultBody(ulong GuildId, bool Unavailable = true);

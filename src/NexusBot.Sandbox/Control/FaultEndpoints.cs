@@ -2,14 +2,15 @@ using Microsoft.AspNetCore.Http;
 using NexusBot.Sandbox.Gateway;
 using NexusBot.Sandbox.Interactions;
 using NexusBot.Sandbox.Rest;
+using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Control;
 
 /// <summary>Orders what goes wrong: with the bot's connection at once, or with the next calls of a route.</summary>
-internal sealed class FaultEndpoints(GatewayServer gateway, RestFaults faults)
+internal sealed class FaultEndpoints(SandboxWorld world, GatewayServer gateway, RestFaults faults)
 {
     private const int MaxTimes = 1000;
-    private const double MaxSeconds = 3600;
+    private const double MaxSeconds = 7 * 86400;
 
     public async Task GatewayAsync(HttpContext context)
     {
@@ -30,8 +31,18 @@ internal sealed class FaultEndpoints(GatewayServer gateway, RestFaults faults)
                     throw new RefusedActException("A connection is closed with 1000, 1001 or a code from 3000 to 4999.", "code");
                 gateway.CloseConnections((CloseCode)fault.Code);
                 break;
+            case "refuse":
+                gateway.RefusesConnections = true;
+                gateway.DropConnections();
+                break;
+            case "accept":
+                gateway.RefusesConnections = false;
+                break;
+            case "forget":
+                gateway.ForgetSessions();
+                break;
             default:
-                throw new RefusedActException("A gateway fault is one of: drop, reconnect, invalidate, close.", "kind");
+                throw new RefusedActException("A gateway fault is one of: drop, reconnect, invalidate, close, refuse, accept, forget.", "kind");
         }
         await context.AnswerNothingAsync();
     }
@@ -45,8 +56,26 @@ internal sealed class FaultEndpoints(GatewayServer gateway, RestFaults faults)
         await context.AnswerNothingAsync();
     }
 
+    public async Task GuildAsync(HttpContext context)
+    {
+        var body = await context.ReadBodyAsync<GuildFaultBody>();
+        if (world.Guilds.Find(body.GuildId) is null)
+            throw new RefusedActException("There is no such guild.", "guild_id");
+        world.Guilds.SetUnavailable(body.GuildId, body.Unavailable);
+        await context.AnswerNothingAsync();
+    }
+
+    /// <summary>Takes back what was ordered and has not met its call yet.</summary>
+    public Task ClearAsync(HttpContext context)
+    {
+        faults.Clear();
+        return context.AnswerNothingAsync();
+    }
+
     private static RestFault ToFault(RestFaultBody body) => body switch
     {
+        { Scope: not ("user" or "global" or "shared") } => throw new RefusedActException("A scope is one of: user, global, shared.", "scope"),
+        { Cloudflare: true, RetryAfterSeconds: { } seconds } => RestFault.IsBannedByCloudflare(Duration(seconds, "retry_after_seconds")),
         { RetryAfterSeconds: { } seconds } => RestFault.IsRateLimited(Duration(seconds, "retry_after_seconds"), body.Scope),
         { Status: >= 400 and <= 599 and var status } => RestFault.FailsWith(status),
         { Status: not null } => throw new RefusedActException("A call fails with a status from 400 to 599.", "status"),

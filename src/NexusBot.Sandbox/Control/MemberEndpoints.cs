@@ -19,8 +19,53 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
         if (content.Length == 0 || TextLength.Of(content) > MessageForm.MaxContent)
             throw new RefusedActException($"A message has between 1 and {MessageForm.MaxContent} characters.", "content");
 
+        RefuseWriting(user, channel);
+        if (channel.Thread is { Archived: true })
+            world.Threads.SetArchived(channel.Id, archived: false);
+
         var message = world.Messages.Post(new MessageDraft { ChannelId = channel.Id, AuthorId = user.Id, Content = content });
         await context.AnswerAsync(json => json.WriteMessage(world, message));
+    }
+
+    public Task ReactAsync(HttpContext context, bool add)
+    {
+        var user = caller.User(context);
+        var channel = caller.Channel(user, context.Id("channel"));
+        var emoji = (string)context.Request.RouteValues["emoji"]!;
+        var message = world.Messages.Find(channel.Id, context.Id("message")) ?? throw Refusals.UnknownMessage();
+        var isNew = message.Reactions.All(reaction => reaction.EmojiName != emoji);
+        if (add && isNew && !world.Permissions.Has(user.Id, channel, Permissions.AddReactions))
+            throw new RefusedActException("You do not have permission to add reactions in this channel.");
+        if (add && !world.Reactions.TryAdd(message, emojiId: null, emoji, user.Id))
+            throw Refusals.TooManyReactions();
+        if (!add && !world.Reactions.TryRemove(message, emojiId: null, emoji, user.Id))
+            throw Refusals.UnknownEmoji();
+        return context.AnswerNothingAsync();
+    }
+
+    /// <summary>Presses "Interested" on a scheduled event, or takes it back.</summary>
+    public Task ShowInterestAsync(HttpContext context, bool interested)
+    {
+        var user = caller.User(context);
+        var id = context.Id("event");
+        if (!world.Guilds.OfMember(user.Id).Any(guild => world.ScheduledEvents.Find(guild.Id, id) is not null))
+            throw Refusals.UnknownEvent();
+        world.ScheduledEvents.SetInterest(id, user.Id, interested);
+        return context.AnswerNothingAsync();
+    }
+
+    private void RefuseWriting(User user, Channel channel)
+    {
+        if (!channel.HoldsMessages)
+            throw new RefusedActException("Nobody can write here.");
+        if (channel.Thread is { Locked: true } && !world.Permissions.Has(user.Id, channel, Permissions.ManageThreads))
+            throw new RefusedActException("This thread is locked.");
+
+        var last = world.Messages.List(channel.Id).LastOrDefault(message => message.AuthorId == user.Id)?.Timestamp;
+        var wait = last + TimeSpan.FromSeconds(channel.RateLimitPerUser) - world.WorldTime.GetUtcNow();
+        const Permissions passes = Permissions.BypassSlowmode;
+        if (wait > TimeSpan.Zero && !world.Permissions.Has(user.Id, channel, passes))
+            throw new RefusedActException($"Slowmode is on. Wait {Math.Ceiling(wait.Value.TotalSeconds)} seconds.");
     }
 
     public Task OpenDirectMessagesAsync(HttpContext context)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NexusBot.Sandbox.Gateway;
 using NexusBot.Sandbox.Interactions;
 using NexusBot.Sandbox.Rest;
 using NexusBot.Sandbox.World;
@@ -8,7 +9,7 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Control;
 
 /// <summary>What no member can do: move the clock, restart the bot.</summary>
-internal sealed class StageEndpoints(WorldClock clock, ControlPanel panel, WorldView writer) : IDisposable
+internal sealed class StageEndpoints(WorldClock clock, GatewayServer gateway, ControlPanel panel, WorldView writer) : IDisposable
 {
     private const int MaxJumpDays = 3660;
 
@@ -24,6 +25,15 @@ internal sealed class StageEndpoints(WorldClock clock, ControlPanel panel, World
 
         clock.Advance(TimeSpan.FromSeconds(seconds));
         await context.AnswerAsync(writer.WriteClock);
+    }
+
+    /// <summary>Answers when a bot is connected, however long that takes.</summary>
+    public async Task ReadyAsync(HttpContext context)
+    {
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        await gateway.WaitForBotAsync(ended.Token);
+        await context.AnswerNothingAsync();
     }
 
     public async Task RestartAsync(HttpContext context)

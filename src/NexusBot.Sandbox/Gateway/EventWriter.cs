@@ -9,6 +9,7 @@ internal sealed class EventWriter(SandboxWorld world)
 {
     private readonly MessageEvents _messages = new(world);
     private readonly GuildEvents _guilds = new(world);
+    private readonly ScheduledEventEvents _scheduled = new(world);
 
     public GatewayEvent? Write(WorldChange change) => change switch
     {
@@ -17,6 +18,7 @@ internal sealed class EventWriter(SandboxWorld world)
         RoleCreated or RoleUpdated or RoleDeleted => WriteRole(change),
         MemberJoined or MemberUpdated or MemberLeft => WriteMember(change),
         ChannelCreated or ChannelUpdated or ChannelDeleted => WriteChannel(change),
+        ScheduledEventCreated or ScheduledEventUpdated or ScheduledEventDeleted or ScheduledEventInterestChanged => _scheduled.Write(change),
         _ => _messages.Write(change),
     };
 
@@ -38,6 +40,10 @@ internal sealed class EventWriter(SandboxWorld world)
             ChannelCreated channel => channel.Channel.GuildId,
             ChannelUpdated channel => channel.Channel.GuildId,
             ChannelDeleted channel => channel.Channel.GuildId,
+            ScheduledEventCreated scheduled => scheduled.Event.GuildId,
+            ScheduledEventUpdated scheduled => scheduled.Event.GuildId,
+            ScheduledEventDeleted scheduled => scheduled.Event.GuildId,
+            ScheduledEventInterestChanged scheduled => scheduled.Event.GuildId,
             _ => null,
         };
         return guildId is not { } id

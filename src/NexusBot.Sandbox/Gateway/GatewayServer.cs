@@ -19,6 +19,8 @@ public sealed class GatewayServer : IAsyncDisposable
     private readonly Mailbox _mailbox;
     private readonly SessionTable _sessions;
     private readonly EventWriter _events;
+    private readonly IdentifyBudget _identifyBudget;
+    private readonly MemberRequestBudget _memberRequests;
     private readonly byte[] _hello;
     private readonly OnlineSignal _online = new();
     private readonly CancellationTokenSource _stopping = new();
@@ -31,6 +33,8 @@ public sealed class GatewayServer : IAsyncDisposable
         _mailbox = new Mailbox(logger);
         _sessions = new SessionTable(options, wireClock);
         _events = new EventWriter(world);
+        _identifyBudget = new IdentifyBudget(options, wireClock);
+        _memberRequests = new MemberRequestBudget(wireClock);
         _hello = Wire.Payload.Bytes(json =>
         {
             json.WriteStartObject();
@@ -45,6 +49,9 @@ public sealed class GatewayServer : IAsyncDisposable
     public string Url { get; internal set; } = "";
 
     public int Identifies => _identifies;
+
+    internal GatewayOptions Options => _options;
+    internal IdentifyBudget SessionStarts => _identifyBudget;
     public bool IsBotOnline => _online.IsSet;
 
     /// <summary>New connections are turned away while this is set: an outage.</summary>
@@ -102,6 +109,13 @@ public sealed class GatewayServer : IAsyncDisposable
             return;
         }
 
+        if (!IsSpoken(context.Request.Query))
+        {
+            _logger.LogWarning("The Sandbox speaks JSON, plain or as zlib-stream, and nothing else");
+            context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            return;
+        }
+
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         var recorder = _recording is null ? null : new GatewayRecorder(_recording, Interlocked.Increment(ref _connections), _wireClock);
         recorder?.Opened(context.Request);
@@ -111,7 +125,7 @@ public sealed class GatewayServer : IAsyncDisposable
         if (context.Request.Query["v"].ToString() is not ("10" or "9" or ""))
             connection.Close(CloseCode.InvalidVersion);
 
-        var handler = new PayloadHandler(this, new IdentifyHandler(_world, _options), new MemberRequests(_world), connection);
+        var handler = new PayloadHandler(this, new IdentifyHandler(_world, _options, _identifyBudget), new MemberRequests(_world, _memberRequests), connection);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
         await connection.RunAsync(handler.Receive, ending.Token);
         Ended(connection);
@@ -155,6 +169,9 @@ public sealed class GatewayServer : IAsyncDisposable
         foreach (var session in _sessions.All)
             session.Deliver(happened);
     });
+
+    private static bool IsSpoken(IQueryCollection query) =>
+        query["encoding"].ToString() is ("" or "json") && query["compress"].ToString() is ("" or "zlib-stream");
 
     private void OnConnections(Action<GatewayConnection> act)
     {

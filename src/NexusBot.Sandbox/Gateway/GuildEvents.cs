@@ -75,7 +75,11 @@ internal sealed class GuildEvents(SandboxWorld world)
         WriteChannels(json, "threads", world.Channels.ListThreads(guild.Id).Where(thread =>
             !thread.Thread!.Archived && world.Permissions.Has(botId, thread, Permissions.ViewChannel)));
         WriteMembers(json, guild, botId, intents, largeThreshold);
-        foreach (var name in (ReadOnlySpan<string>)["presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"])
+        json.WriteStartArray("guild_scheduled_events");
+        foreach (var scheduled in world.ScheduledEvents.List(guild.Id))
+            json.WriteScheduledEvent(world, scheduled);
+        json.WriteEndArray();
+        foreach (var name in (ReadOnlySpan<string>)["presences", "voice_states", "stage_instances", "soundboard_sounds"])
             json.WriteEmptyArray(name);
     }
 

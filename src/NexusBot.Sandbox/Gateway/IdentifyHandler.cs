@@ -4,8 +4,10 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Gateway;
 
 /// <summary>Checks an Identify and makes the session it asks for, or closes with the code that says why not.</summary>
-internal sealed class IdentifyHandler(SandboxWorld world, GatewayOptions options)
+internal sealed class IdentifyHandler(SandboxWorld world, GatewayOptions options, IdentifyBudget budget)
 {
+    private static readonly byte[] s_false = "false"u8.ToArray();
+
     public GatewaySession? Read(JsonElement data, GatewayConnection connection)
     {
         if (Refuse(data, out var intents, out var shard) is { } code)
@@ -13,6 +15,8 @@ internal sealed class IdentifyHandler(SandboxWorld world, GatewayOptions options
             connection.Close(code);
             return null;
         }
+        if (!Admit(shard?.Id ?? 0, connection))
+            return null;
 
         var large = data.TryNumber("large_threshold", out var number) ? Math.Clamp(number, 50, 250) : 50;
         return new GatewaySession(world.Ids.Next().ToString("x32", null), intents, options.ReplayCapacity) { Shard = shard, LargeThreshold = (int)large };
@@ -23,6 +27,22 @@ internal sealed class IdentifyHandler(SandboxWorld world, GatewayOptions options
     {
         const string prefix = "Bot ";
         return (token.StartsWith(prefix, StringComparison.Ordinal) ? token[prefix.Length..] : token) == world.Application.Token;
+    }
+
+    private bool Admit(int shard, GatewayConnection connection)
+    {
+        switch (budget.Take(shard))
+        {
+            case IdentifyVerdict.TooSoon:
+                connection.Send(new Frame(Opcode.InvalidSession, s_false));
+                return false;
+            case IdentifyVerdict.DayIsUsedUp:
+                world.ResetToken();
+                connection.Close(CloseCode.AuthenticationFailed);
+                return false;
+            default:
+                return true;
+        }
     }
 
     private CloseCode? Refuse(JsonElement data, out GatewayIntents intents, out (int Id, int Count)? shard)
@@ -38,7 +58,10 @@ internal sealed class IdentifyHandler(SandboxWorld world, GatewayOptions options
         intents = (GatewayIntents)bits;
         if ((intents & GatewayIntents.Privileged & ~world.Application.PrivilegedIntents) != 0)
             return CloseCode.DisallowedIntents;
-        return TryShard(data, out shard) ? null : CloseCode.InvalidShard;
+        if (!TryShard(data, out shard))
+            return CloseCode.InvalidShard;
+        var guilds = world.Guilds.OfMember(world.Application.BotUserId).Count;
+        return guilds > options.MaxGuildsPerShard * (shard?.Count ?? 1) ? CloseCode.ShardingRequired : null;
     }
 
     private static bool TryShard(JsonElement data, out (int Id, int Count)? shard)

@@ -5,7 +5,7 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Gateway;
 
 /// <summary>Answers Request Guild Members in chunks of a thousand.</summary>
-internal sealed class MemberRequests(SandboxWorld world)
+internal sealed class MemberRequests(SandboxWorld world, MemberRequestBudget budget)
 {
     private const int ChunkSize = 1000;
 
@@ -13,6 +13,14 @@ internal sealed class MemberRequests(SandboxWorld world)
     {
         if (Listed(request.Field("guild_id")) is not [{ } guildId])
             return;
+        if (world.Members.Find(guildId, world.Application.BotUserId) is null)
+            return;
+        if (AsksForAll(request) && budget.Take(guildId) is { } wait)
+        {
+            Refuse(session, guildId, request, wait);
+            return;
+        }
+
 
         List<ulong> wanted = [.. Listed(request.Field("user_ids")).Select(id => id ?? 0)];
         var found = Select(session, guildId, request, wanted);
@@ -26,6 +34,24 @@ internal sealed class MemberRequests(SandboxWorld world)
             session.Deliver("GUILD_MEMBERS_CHUNK", Payload.Bytes(json => Write(json, chunk)));
         }
     }
+
+    private static bool AsksForAll(JsonElement request) =>
+        request.Field("user_ids").ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
+        && (!request.TryText("query", out var query) || query.Length == 0);
+
+    private static void Refuse(GatewaySession session, ulong guildId, JsonElement request, TimeSpan wait) =>
+        session.Deliver("RATE_LIMITED", Payload.Bytes(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("opcode", (int)Opcode.RequestGuildMembers);
+            json.WriteNumber("retry_after", Math.Round(wait.TotalSeconds, 3));
+            json.WriteStartObject("meta");
+            json.WriteId("guild_id", guildId);
+            if (request.TryText("nonce", out var nonce))
+                json.WriteString("nonce", nonce);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }));
 
     private List<Member> Select(GatewaySession session, ulong guildId, JsonElement request, List<ulong> wanted)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using NexusBot.Sandbox.Rest;
 
 namespace NexusBot.Sandbox.Recording;
 
@@ -41,6 +42,8 @@ internal sealed class RestRecorder(JsonLines lines, TimeProvider wireClock)
             json.WriteEndObject();
             json.WriteNumber("ms", (long)(done - started).TotalMilliseconds);
             json.WriteNumber("done", done.ToUnixTimeMilliseconds());
+            if (RestFaults.Spoilt(context))
+                json.WriteBoolean("fault", true);
             WriteAnswer(json, context.Response, answer);
         });
     }

@@ -23,6 +23,20 @@ public sealed class BotAccess(SandboxWorld world)
         return has.HasFlag(needed) ? channel : throw Refusals.MissingPermissions();
     }
 
+    public Role Role(Guild guild, ulong id) =>
+        world.Roles.Find(id) is { } role && role.GuildId == guild.Id ? role : throw Refusals.UnknownRole();
+
+    /// <summary>A member; somebody who exists elsewhere is told from nobody.</summary>
+    public Member Member(Guild guild, ulong userId) =>
+        world.Members.Find(guild.Id, userId) ?? throw (world.Users.Find(userId) is null ? Refusals.UnknownUser() : Refusals.UnknownMember());
+
+    /// <summary>Refuses the bot what it has no permission for in a guild.</summary>
+    public void Allowed(ulong guildId, Permissions needed)
+    {
+        if (!world.Permissions.InGuild(guildId, BotId).HasFlag(needed))
+            throw Refusals.MissingPermissions();
+    }
+
     /// <summary>A public message of a channel; ephemeral ones are reached through their interaction alone.</summary>
     public Message Message(Channel channel, ulong id) =>
         world.Messages.Find(channel.Id, id) is { IsEphemeral: false } message ? message : throw Refusals.UnknownMessage();

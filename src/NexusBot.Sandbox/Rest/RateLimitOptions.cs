@@ -14,6 +14,9 @@ public sealed class RateLimitOptions
     /// <summary>Of every route that has none of its own, per top-level resource.</summary>
     public RateLimit Default { get; set; } = new(50, TimeSpan.FromSeconds(1));
 
+    /// <summary>Of edits to messages that are older than an hour, in one channel. Discord tells that there is such a limit and not how much it is.</summary>
+    public RateLimit OldEdits { get; set; } = new(30, TimeSpan.FromHours(1));
+
     /// <summary>By "METHOD /route"; Discord publishes none of these, so they only resemble what bots have seen.</summary>
     public Dictionary<string, RateLimit> ByRoute { get; } = new(StringComparer.Ordinal)
     {

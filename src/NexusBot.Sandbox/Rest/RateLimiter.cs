@@ -9,6 +9,8 @@ namespace NexusBot.Sandbox.Rest;
 /// <summary>Counts calls per bucket and globally, tells the bot in headers where it stands, and says 429 when it went too far.</summary>
 internal sealed class RateLimiter(RateLimitOptions options, TimeProvider wireClock)
 {
+    private const string OldEdit = "an edit of an old message";
+    private const int OldEditsReached = 30046;
     private const int CallsBetweenSweeps = 1000;
 
     private readonly ConcurrentDictionary<(string Route, string Resource), RateWindow> _windows = new();
@@ -39,7 +41,18 @@ internal sealed class RateLimiter(RateLimitOptions options, TimeProvider wireClo
         return false;
     }
 
-    public static Task RefuseAsync(HttpContext context, TimeSpan retryAfter, string scope)
+    /// <summary>The same for an edit of a message older than an hour.</summary>
+    public async ValueTask<bool> AdmitOldEditAsync(HttpContext context, ulong channelId)
+    {
+        var now = wireClock.GetUtcNow();
+        var taken = _windows.GetOrAdd((OldEdit, channelId.ToString(CultureInfo.InvariantCulture)), _ => new RateWindow()).Take(options.OldEdits, now);
+        if (taken.Admitted || !options.Enforced)
+            return true;
+        await RefuseAsync(context, taken.ResetAt - now, "user", OldEditsReached);
+        return false;
+    }
+
+    public static Task RefuseAsync(HttpContext context, TimeSpan retryAfter, string scope, int code = 0)
     {
         var seconds = Math.Max(retryAfter.TotalSeconds, 0.001);
         var headers = context.Response.Headers;
@@ -52,10 +65,12 @@ internal sealed class RateLimiter(RateLimitOptions options, TimeProvider wireClo
             json =>
             {
                 json.WriteStartObject();
-                json.WriteString("message", scope == "shared" ? "The resource is being rate limited." : "You are being rate limited.");
+                json.WriteString("message", code == OldEditsReached
+                    ? "Maximum number of edits to messages older than 1 hour reached. Try again later"
+                    : scope == "shared" ? "The resource is being rate limited." : "You are being rate limited.");
                 json.WriteNumber("retry_after", Math.Round(seconds, 3));
                 json.WriteBoolean("global", scope == "global");
-                json.WriteNumber("code", 0);
+                json.WriteNumber("code", code);
                 json.WriteEndObject();
             },
             StatusCodes.Status429TooManyRequests);

@@ -17,12 +17,20 @@ public static class Refusals
     public static ApiException UnknownWebhook() => new(404, 10015, "Unknown Webhook");
     public static ApiException UnknownInteraction() => new(404, 10062, "Unknown interaction");
     public static ApiException UnknownCommand() => new(404, 10063, "Unknown application command");
+    public static ApiException UnknownEvent() => new(404, 10070, "Unknown Guild Scheduled Event");
     public static ApiException NotThisApplication() => new(403, 20012, "You are not authorized to perform this action on this application");
 
+    public static ApiException TooManyRoles() => new(400, 30005, "Maximum number of guild roles reached (250)");
+    public static ApiException TooManyChannels() => new(400, 30013, "Maximum number of guild channels reached (500)");
+    public static ApiException TooManyThreadMembers() => new(400, 30033, "Maximum number of thread participants has been reached (1000)");
+    public static ApiException TagRequired() => new(400, 40067, "A tag is required to create a forum post in this channel");
+    public static ApiException InvalidRole() => new(400, 50028, "Invalid Role");
+    public static ApiException TooManyActiveThreads() => new(400, 160006, "Maximum number of active threads reached");
     public static ApiException TooManyPins() => new(400, 30003, "Maximum number of pins reached (250)");
     public static ApiException TooManyReactions() => new(400, 30010, "Maximum number of reactions reached (20)");
     public static ApiException TooManyCommands() => new(400, 30032, "Maximum number of application commands reached");
     public static ApiException DailyCommandCreates() => new(400, 30034, "Max number of daily application command creates has been reached (200)");
+    public static ApiException TooManyEvents() => new(400, 30038, "Maximum number of uncompleted guild scheduled events reached (100)");
     public static ApiException EntityTooLarge() => new(413, 40005, "Request entity too large");
     public static ApiException CannotSendInForum() => new(400, 40058, "Cannot send messages in a forum channel");
     public static ApiException AlreadyAcknowledged() => new(400, 40060, "Interaction has already been acknowledged.");
@@ -42,9 +50,11 @@ public static class Refusals
     public static ApiException InvalidForm(FormErrors errors) => new(400, 50035, "Invalid Form Body", errors);
     public static ApiException FileTooLarge() => new(413, 50045, "File uploaded exceeds the maximum size");
     public static ApiException ArchivedThread() => new(400, 50083, "This thread is archived");
+    public static ApiException WrongEventType() => new(400, 50091, "Invalid guild scheduled event entity type");
     public static ApiException NotJson() => new(400, 50109, "The request body contains invalid JSON.");
     public static ApiException NoMutualGuild() => new(403, 50278, "Cannot send messages to this user due to having no mutual guilds");
     public static ApiException ReplyNeedsHistory() => new(400, 160002, "Cannot reply without permission to read message history");
     public static ApiException ThreadExists() => new(400, 160004, "A thread has already been created for this message");
     public static ApiException ThreadLocked() => new(400, 160005, "Thread is locked");
+    public static ApiException FinishedEvent() => new(400, 180000, "Cannot update a finished event");
 }

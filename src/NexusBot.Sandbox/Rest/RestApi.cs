@@ -16,11 +16,16 @@ internal static class RestApi
         ActivatorUtilities.CreateInstance<UserRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ApplicationRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<GuildRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<RoleRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<MemberRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<MemberEditRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ChannelRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<MessageRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<CommandRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<ChannelEditRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ThreadRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<ThreadMemberRoutes>(services).Map(bot);
+        ActivatorUtilities.CreateInstance<ScheduledEventRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<ReactionRoutes>(services).Map(bot);
         ActivatorUtilities.CreateInstance<PinRoutes>(services).Map(bot);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace NexusBot.Sandbox.Rest;
@@ -5,6 +6,8 @@ namespace NexusBot.Sandbox.Rest;
 /// <summary>Faults that wait for their call.</summary>
 public sealed class RestFaults(TimeProvider wireClock)
 {
+    private static readonly object s_spoilt = new();
+
     private readonly Lock _gate = new();
     private readonly List<(string Method, string Path, RestFault Fault)> _waiting = [];
 
@@ -23,6 +26,9 @@ public sealed class RestFaults(TimeProvider wireClock)
         lock (_gate)
             _waiting.Clear();
     }
+
+    /// <summary>True when the answer to this call was made, or taken away, by a fault that no client of Discord's API documentation would expect.</summary>
+    internal static bool Spoilt(HttpContext context) => context.Items.ContainsKey(s_spoilt);
 
     /// <summary>Runs the call with whatever was ordered for it.</summary>
     internal Task RunAsync(HttpContext context, RouteTemplate route, Func<Task> call) =>
@@ -47,7 +53,12 @@ public sealed class RestFaults(TimeProvider wireClock)
         if (fault.Delay > TimeSpan.Zero)
             await Task.Delay(fault.Delay, wireClock, context.RequestAborted);
 
-        if (fault.RetryAfter is { } retryAfter)
+        if (fault.LosesAnswer || fault.IsCloudflare || fault.Status >= 500)
+            context.Items[s_spoilt] = true;
+
+        if (fault is { IsCloudflare: true, RetryAfter: { } ban })
+            await BanAsync(context, ban);
+        else if (fault.RetryAfter is { } retryAfter)
             await RateLimiter.RefuseAsync(context, retryAfter, fault.Scope);
         else if (fault.Status is { } status)
             await FailAsync(context, status);
@@ -62,9 +73,20 @@ public sealed class RestFaults(TimeProvider wireClock)
         if (status < 500)
             throw new ApiException(status, 0, $"{status}: Ordered by the test");
 
+        await AnswerPageAsync(context, status, "Bad Gateway");
+    }
+
+    private static Task BanAsync(HttpContext context, TimeSpan retryAfter)
+    {
+        context.Response.Headers.RetryAfter = Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return AnswerPageAsync(context, StatusCodes.Status429TooManyRequests, "You are being rate limited");
+    }
+
+    private static Task AnswerPageAsync(HttpContext context, int status, string title)
+    {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html";
-        await context.Response.WriteAsync("<html><body><h1>Bad Gateway</h1></body></html>", context.RequestAborted);
+        return context.Response.WriteAsync($"<html><body><h1>{title}</h1></body></html>", context.RequestAborted);
     }
 
     private static async Task LoseAnswerAsync(HttpContext context, Func<Task> call)

@@ -5,6 +5,8 @@ namespace NexusBot.Sandbox.Wire;
 
 public static class ChannelJson
 {
+    private const int RequireTag = 1 << 4;
+
     /// <summary>A channel as the bot sees it; the direct conversation's other side is its only recipient.</summary>
     public static void WriteChannel(this Utf8JsonWriter json, SandboxWorld world, Channel channel)
     {
@@ -17,7 +19,7 @@ public static class ChannelJson
     {
         json.WriteId("id", channel.Id);
         json.WriteNumber("type", (int)channel.Type);
-        json.WriteNumber("flags", 0);
+        json.WriteNumber("flags", channel.RequiresTag ? RequireTag : 0);
         if (channel.HoldsMessages)
             json.WriteId("last_message_id", channel.LastMessageId);
 
@@ -39,6 +41,23 @@ public static class ChannelJson
         json.WriteEndObject();
     }
 
+    /// <summary>Threads with the bot's membership of those it is in.</summary>
+    public static void WriteThreadList(this Utf8JsonWriter json, SandboxWorld world, IReadOnlyList<Channel> threads, bool hasMore)
+    {
+        var botId = world.Application.BotUserId;
+        json.WriteStartObject();
+        json.WriteStartArray("threads");
+        foreach (var thread in threads)
+            json.WriteChannel(world, thread);
+        json.WriteEndArray();
+        json.WriteStartArray("members");
+        foreach (var thread in threads.Where(thread => thread.Thread!.MemberIds.Contains(botId)))
+            json.WriteThreadMember(thread, botId);
+        json.WriteEndArray();
+        json.WriteBoolean("has_more", hasMore);
+        json.WriteEndObject();
+    }
+
     private static void WriteRecipients(this Utf8JsonWriter json, SandboxWorld world, Channel channel)
     {
         json.WriteStartArray("recipients");
@@ -57,6 +76,8 @@ public static class ChannelJson
         json.WriteNumber("rate_limit_per_user", channel.RateLimitPerUser);
         if (channel.Type is ChannelType.Text or ChannelType.Announcement or ChannelType.Forum)
             json.WriteString("topic", channel.Topic);
+        if (channel.Type is ChannelType.Forum)
+            json.WriteForumFields(channel);
         if (channel.Type is ChannelType.Voice or ChannelType.Stage)
         {
             json.WriteNumber("bitrate", 64000);
@@ -86,6 +107,8 @@ public static class ChannelJson
         json.WriteNumber("rate_limit_per_user", channel.RateLimitPerUser);
         json.WriteNumber("message_count", thread.MessageCount);
         json.WriteNumber("total_message_sent", thread.MessageCount);
+        if (!channel.AppliedTagIds.IsEmpty)
+            json.WriteIds("applied_tags", channel.AppliedTagIds);
         json.WriteNumber("member_count", Math.Min(thread.MemberIds.Length, 50));
         json.WriteStartObject("thread_metadata");
         json.WriteBoolean("archived", thread.Archived);
@@ -96,5 +119,23 @@ public static class ChannelJson
         if (channel.Type == ChannelType.PrivateThread)
             json.WriteBoolean("invitable", thread.Invitable);
         json.WriteEndObject();
+    }
+
+    private static void WriteForumFields(this Utf8JsonWriter json, Channel forum)
+    {
+        json.WriteNulls("default_reaction_emoji", "default_sort_order");
+        json.WriteNumber("default_forum_layout", 0);
+        json.WriteStartArray("available_tags");
+        foreach (var tag in forum.AvailableTags)
+        {
+            json.WriteStartObject();
+            json.WriteId("id", tag.Id);
+            json.WriteString("name", tag.Name);
+            json.WriteBoolean("moderated", tag.Moderated);
+            json.WriteNull("emoji_id");
+            json.WriteString("emoji_name", tag.EmojiName);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }

@@ -20,6 +20,15 @@ public sealed record Channel
 
     /// <summary>Both people of a direct conversation, the bot among them.</summary>
     public ImmutableArray<ulong> ParticipantIds { get; init; } = [];
+    /// <summary>Of a forum.</summary>
+    public ImmutableArray<ForumTag> AvailableTags { get; init; } = [];
+
+    /// <summary>A forum that takes no post without a tag.</summary>
+    public bool RequiresTag { get; init; }
+
+    /// <summary>Of a forum's post.</summary>
+    public ImmutableArray<ulong> AppliedTagIds { get; init; } = [];
+
     public ThreadStatus? Thread { get; init; }
 
     public bool IsThread => Thread is not null;

@@ -35,6 +35,16 @@ public sealed class Channels
         }
     }
 
+    /// <summary>A channel as drafted, with an id of its own, behind the others unless the draft says where.</summary>
+    public Channel Add(Channel draft)
+    {
+        using (_world.Enter())
+        {
+            var behind = _channels.Values.Count(channel => channel.GuildId == draft.GuildId && !channel.IsThread);
+            return Put(draft with { Id = _world.Ids.Next(), Position = draft.Position == 0 ? behind : draft.Position });
+        }
+    }
+
     /// <summary>The direct conversation of two people; there is only ever one.</summary>
     public Channel OpenDirect(ulong userId, ulong otherId)
     {
@@ -100,6 +110,7 @@ public sealed class Channels
                 return false;
 
             _world.Messages.Forget(id);
+            _world.Threads.Forget(id);
             _world.Tell(new ChannelDeleted(removed));
             return true;
         }
@@ -117,6 +128,7 @@ public sealed class Channels
     {
         var channel = _channels[id];
         var thread = channel.Thread is { } state ? state with { MessageCount = state.MessageCount + 1 } : null;
-        _channels[id] = channel with { LastMessageId = messageId, Thread = thread };
+        var noted = _channels[id] = channel with { LastMessageId = messageId, Thread = thread };
+        _world.Threads.Stir(noted);
     }
 }

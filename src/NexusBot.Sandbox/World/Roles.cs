@@ -35,6 +35,20 @@ public sealed class Roles
         }
     }
 
+    /// <summary>A role as drafted, with an id of its own, just above @everyone: those above it move up.</summary>
+    public Role Insert(Role draft)
+    {
+        using (_world.Enter())
+        {
+            foreach (var above in List(draft.GuildId).Where(role => !role.IsEveryone))
+                Update(above.Id, role => role with { Position = role.Position + 1 });
+            var role = draft with { Id = _world.Ids.Next(), Position = 1 };
+            _roles.Add(role.Id, role);
+            _world.Tell(new RoleCreated(role));
+            return role;
+        }
+    }
+
     public Role? Find(ulong id)
     {
         using (_world.Enter())

@@ -20,6 +20,7 @@ public sealed class SandboxWorld
         Threads = new Threads(this);
         Messages = new Messages(this);
         Reactions = new Reactions(this);
+        ScheduledEvents = new ScheduledEvents(this);
         Commands = new Commands(this);
         Permissions = new PermissionCalculator(this);
         Application = Users.AddApplication("NexusBot", "sandbox.token.not-a-secret");
@@ -42,6 +43,7 @@ public sealed class SandboxWorld
     public Threads Threads { get; }
     public Messages Messages { get; }
     public Reactions Reactions { get; }
+    public ScheduledEvents ScheduledEvents { get; }
     public Commands Commands { get; }
     public PermissionCalculator Permissions { get; }
 
@@ -51,6 +53,13 @@ public sealed class SandboxWorld
     {
         Users.Remove(Application.BotUserId);
         return Application = Users.AddApplication(name, token, id) with { PrivilegedIntents = privilegedIntents };
+    }
+
+    /// <summary>Makes the bot's token worthless, as its owner does by hand and Discord does with a bot that identifies without end.</summary>
+    public void ResetToken()
+    {
+        using (Enter())
+            Application = Application with { Token = $"{Application.Token}.reset" };
     }
 
     public string UrlOf(Attachment attachment) =>

@@ -1,13 +1,26 @@
+using System.Collections.Immutable;
+
 namespace NexusBot.Sandbox.World;
 
 public sealed class Threads
 {
-    private readonly SandboxWorld _world;
+    /// <summary>So many members a thread may have.</summary>
+    public const int MaxMembers = 1000;
 
-    internal Threads(SandboxWorld world) => _world = world;
+    /// <summary>So many threads of a guild may be open at once.</summary>
+    public const int MaxActive = 1000;
+
+    private readonly SandboxWorld _world;
+    private readonly Deadlines _archiving;
+
+    internal Threads(SandboxWorld world)
+    {
+        _world = world;
+        _archiving = new Deadlines(world.WorldTime);
+    }
 
     /// <summary>Opens a thread under a channel; one that grows from a message takes that message's id.</summary>
-    public Channel Start(Channel parent, string name, ChannelType type, ulong ownerId, int autoArchiveMinutes = 4320, ulong? fromMessageId = null, bool invitable = true)
+    public Channel Start(Channel parent, string name, ChannelType type, ulong ownerId, int autoArchiveMinutes = 4320, ulong? fromMessageId = null, bool invitable = true, ImmutableArray<ulong> appliedTagIds = default)
     {
         var now = _world.WorldTime.GetUtcNow();
         using (_world.Enter())
@@ -19,6 +32,7 @@ public sealed class Threads
                 GuildId = parent.GuildId,
                 ParentId = parent.Id,
                 Name = name,
+                AppliedTagIds = appliedTagIds.IsDefault ? [] : appliedTagIds,
                 Thread = new ThreadStatus
                 {
                     OwnerId = ownerId,
@@ -31,6 +45,7 @@ public sealed class Threads
             });
             if (fromMessageId is { } messageId)
                 _world.Messages.Edit(parent.Id, messageId, message => message with { Flags = message.Flags | MessageFlags.HasThread });
+            Stir(thread);
             return thread;
         }
     }
@@ -42,9 +57,30 @@ public sealed class Threads
     public Channel? RemoveMember(ulong threadId, ulong userId) =>
         Change(threadId, state => state with { MemberIds = state.MemberIds.Remove(userId) });
 
-    public Channel? SetArchived(ulong threadId, bool archived) =>
-        Change(threadId, state => state with { Archived = archived, ArchiveTimestamp = _world.WorldTime.GetUtcNow() });
+    public Channel? SetArchived(ulong threadId, bool archived)
+    {
+        using (_world.Enter())
+        {
+            var thread = Change(threadId, state => state with { Archived = archived, ArchiveTimestamp = _world.WorldTime.GetUtcNow() });
+            if (thread is not null)
+                Stir(thread);
+            return thread;
+        }
+    }
 
     public Channel? Change(ulong threadId, Func<ThreadStatus, ThreadStatus> change) =>
         _world.Channels.Update(threadId, channel => channel.Thread is { } state ? channel with { Thread = change(state) } : channel);
+
+    /// <summary>Something happened in the thread: from now on it is archived when nothing more does.</summary>
+    internal void Stir(Channel thread)
+    {
+        if (thread.Thread is not { } state)
+            return;
+        if (state.Archived)
+            _archiving.Clear(thread.Id);
+        else
+            _archiving.Set(thread.Id, _world.WorldTime.GetUtcNow().AddMinutes(state.AutoArchiveMinutes), () => SetArchived(thread.Id, archived: true));
+    }
+
+    internal void Forget(ulong threadId) => _archiving.Clear(threadId);
 }

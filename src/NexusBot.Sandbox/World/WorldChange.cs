@@ -31,6 +31,12 @@ public sealed record MessageDeleted(Message Message) : WorldChange;
 public sealed record MessagesBulkDeleted(ulong ChannelId, IReadOnlyList<ulong> MessageIds) : WorldChange;
 public sealed record ReactionAdded(Message Message, Reaction Reaction, ulong UserId) : WorldChange;
 public sealed record ReactionRemoved(Message Message, Reaction Reaction, ulong UserId) : WorldChange;
+
+public sealed record ScheduledEventCreated(ScheduledEvent Event) : WorldChange;
+public sealed record ScheduledEventUpdated(ScheduledEvent Event) : WorldChange;
+public sealed record ScheduledEventDeleted(ScheduledEvent Event) : WorldChange;
+public sealed record ScheduledEventInterestChanged(ScheduledEvent Event, ulong UserId, bool Interested) : WorldChange;
+
 public sealed record TypingStarted(ulong ChannelId, ulong UserId) : WorldChange;
 
 public sealed record CommandsChanged(ulong? GuildId) : WorldChange;

@@ -1,40 +1,28 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Extensions.Configuration;
-using NexusBot.Host;
 
 namespace NexusBot.Benchmarks.Wire;
 
 /// <summary>`/ping` through gateway and callback, CPU per interaction, and memory after READY, of the whole bot as production starts it.</summary>
 internal static class WireBenchmark
 {
-    private const int Members = 5_000;
+    public const int Members = 5_000;
     private const int WarmUp = 10_000;
     private static readonly (int InFlight, int Pings)[] s_loads = [(1, 5_000), (16, 30_000), (64, 30_000)];
 
     public static async Task RunAsync(TextWriter output)
     {
         using var server = await RawServerProcess.StartAsync(Members);
-        var folder = Directory.CreateTempSubdirectory("nexusbot-bench-");
-        try
-        {
-            using var host = NexusBotHost.Create([], builder => builder.Configuration.AddInMemoryCollection(Settings(server.Port, folder.FullName)));
-            var watch = Stopwatch.StartNew();
-            await host.StartAsync();
-            await server.WaitForBotAsync();
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"ready after {watch.ElapsedMilliseconds} ms, {Memory()}"));
+        var watch = Stopwatch.StartNew();
+        await using var bot = await BenchmarkedBot.StartAsync(server.Port);
+        await server.WaitForBotAsync();
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"ready after {watch.ElapsedMilliseconds} ms, {Memory()}"));
 
-            await server.PingAsync(inFlight: 16, WarmUp);
-            foreach (var (inFlight, pings) in s_loads)
-                await output.WriteLineAsync(await MeasureAsync(server, inFlight, pings));
+        await server.PingAsync(inFlight: 16, WarmUp);
+        foreach (var (inFlight, pings) in s_loads)
+            await output.WriteLineAsync(await MeasureAsync(server, inFlight, pings));
 
-            await output.WriteLineAsync($"at the end, {Memory()}");
-            await host.StopAsync();
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        await output.WriteLineAsync($"at the end, {Memory()}");
     }
 
     private static async Task<string> MeasureAsync(RawServerProcess server, int inFlight, int pings)
@@ -57,12 +45,4 @@ internal static class WireBenchmark
         return string.Create(CultureInfo.InvariantCulture,
             $"resident {process.WorkingSet64 / 1048576.0:F0} MB, managed {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:F1} MB");
     }
-
-    private static Dictionary<string, string?> Settings(int port, string folder) => new()
-    {
-        ["Discord:Token"] = "benchmark",
-        ["Discord:ApiBase"] = $"http://127.0.0.1:{port}/api/v10/",
-        ["Storage:Path"] = folder,
-        ["Log:Level"] = "Warning",
-    };
 }

@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 namespace NexusBot.Sandbox.Tests.Gateway;
 
 public sealed class ConnectingTests
@@ -70,6 +71,28 @@ public sealed class ConnectingTests
         await bot.SendAsync($$"""{"op":1,"d":"{{new string('x', 4096)}}"}""");
 
         Assert.Equal(4002, await bot.ReadCloseAsync());
+    }
+
+    [Theory]
+    [InlineData("v=10&encoding=etf")]
+    [InlineData("v=10&encoding=json&compress=zstd-stream")]
+    public async Task What_the_sandbox_does_not_speak_is_refused_at_once(string query)
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+
+        var refused = await Assert.ThrowsAsync<WebSocketException>(() => TinyBot.ConnectAsync(discord.Server, query));
+
+        Assert.Contains("501", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_old_version_of_the_gateway_is_closed()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+
+        await using var bot = await TinyBot.ConnectAsync(discord.Server, "v=8&encoding=json");
+
+        Assert.Equal(4012, await bot.ReadCloseAsync());
     }
 
     [Fact]

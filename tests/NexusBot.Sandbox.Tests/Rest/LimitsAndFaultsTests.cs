@@ -1,4 +1,6 @@
+using System.Text.Json;
 using NexusBot.Sandbox.Rest;
+using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Tests.Rest;
 
@@ -57,6 +59,75 @@ public sealed class LimitsAndFaultsTests
         Assert.Equal((200, 429, 502, 200), (other.Status, limited.Status, failed.Status, fine.Status));
         Assert.Equal("shared", limited.Header("X-RateLimit-Scope"));
         Assert.Equal(2, limited.Json.GetProperty("retry_after").GetDouble());
+    }
+
+    [Fact]
+    public async Task Messages_older_than_an_hour_are_edited_a_few_times_only()
+    {
+        await using var discord = await TinyDiscord.StartAsync(o =>
+        {
+            o.RateLimits.Enforced = true;
+            o.RateLimits.OldEdits = new RateLimit(1, TimeSpan.FromHours(1));
+        });
+        var message = await discord.SayAsync("""{"content":"x"}""");
+        var path = $"channels/{discord.Channel.Id}/messages/{message.Id}";
+        var young = new[] { await discord.PatchAsync(path, """{"content":"1"}"""), await discord.PatchAsync(path, """{"content":"2"}""") };
+
+        discord.Server.Clock.Advance(TimeSpan.FromMinutes(61));
+        var old = await discord.PatchAsync(path, """{"content":"3"}""");
+        var refused = await discord.PatchAsync(path, """{"content":"4"}""");
+
+        Assert.All(young, answer => Assert.Equal(200, answer.Status));
+        Assert.Equal((200, 429, 30046), (old.Status, refused.Status, refused.Code));
+        Assert.InRange(refused.Json.GetProperty("retry_after").GetDouble(), 1, 3600);
+    }
+
+    [Fact]
+    public async Task Cloudflares_429_is_a_page_without_a_bucket()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        discord.Server.Faults.Next("POST", Create, RestFault.IsBannedByCloudflare(TimeSpan.FromDays(2)));
+
+        var refused = await discord.SayAsync("""{"content":"x"}""");
+
+        Assert.Equal((429, "172800"), (refused.Status, refused.Header("Retry-After")));
+        Assert.Equal(JsonValueKind.Undefined, refused.Json.ValueKind);
+        Assert.False(refused.Headers.Contains("X-RateLimit-Scope"));
+        Assert.Empty(discord.World.Messages.List(discord.Channel.Id));
+    }
+
+    [Theory]
+    [InlineData("user")]
+    [InlineData("shared")]
+    [InlineData("global")]
+    public async Task A_429_names_its_scope(string scope)
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        discord.Server.Faults.Next("POST", Create, RestFault.IsRateLimited(TimeSpan.FromSeconds(1.5), scope));
+
+        var refused = await discord.SayAsync("""{"content":"x"}""");
+
+        Assert.Equal(scope, refused.Header("X-RateLimit-Scope"));
+        Assert.Equal(scope == "global", refused.Json.GetProperty("global").GetBoolean());
+        Assert.Equal(scope == "global", refused.Headers.Contains("X-RateLimit-Global"));
+    }
+
+    [Fact]
+    public async Task A_delayed_call_still_does_its_work()
+    {
+        var clock = new WorldClock(TimeProvider.System);
+        await using var discord = await TinyDiscord.StartAsync(o => o.WireClock = clock);
+        discord.Server.Faults.Next("POST", Create, RestFault.IsDelayedBy(TimeSpan.FromMinutes(1)));
+
+        var sending = discord.SayAsync("""{"content":"x"}""");
+        while (!sending.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(20));
+            await Task.Yield();
+        }
+
+        Assert.Equal(200, (await sending).Status);
+        Assert.Single(discord.World.Messages.List(discord.Channel.Id));
     }
 
     [Fact]

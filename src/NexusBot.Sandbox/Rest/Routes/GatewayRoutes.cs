@@ -7,8 +7,6 @@ namespace NexusBot.Sandbox.Rest;
 
 internal sealed class GatewayRoutes(GatewayServer gateway)
 {
-    private const int IdentifiesPerDay = 1000;
-
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/gateway", Gateway);
@@ -28,10 +26,10 @@ internal sealed class GatewayRoutes(GatewayServer gateway)
         json.WriteString("url", gateway.Url);
         json.WriteNumber("shards", 1);
         json.WriteStartObject("session_start_limit");
-        json.WriteNumber("total", IdentifiesPerDay);
-        json.WriteNumber("remaining", Math.Max(0, IdentifiesPerDay - gateway.Identifies));
-        json.WriteNumber("reset_after", (long)TimeSpan.FromDays(1).TotalMilliseconds);
-        json.WriteNumber("max_concurrency", 1);
+        json.WriteNumber("total", gateway.Options.SessionStarts);
+        json.WriteNumber("remaining", gateway.SessionStarts.Remaining);
+        json.WriteNumber("reset_after", (long)gateway.SessionStarts.ResetAfter.TotalMilliseconds);
+        json.WriteNumber("max_concurrency", gateway.Options.MaxConcurrency);
         json.WriteEndObject();
         json.WriteEndObject();
     });

@@ -12,8 +12,6 @@ internal sealed class GuildRoutes(SandboxWorld world, BotAccess access)
     {
         routes.MapGet("/guilds/{guild_id}", GetGuild);
         routes.MapGet("/guilds/{guild_id}/channels", ListChannels);
-        routes.MapGet("/guilds/{guild_id}/roles", ListRoles);
-        routes.MapGet("/guilds/{guild_id}/roles/{role_id}", GetRole);
         routes.MapGet("/guilds/{guild_id}/threads/active", ActiveThreads);
     }
 
@@ -29,21 +27,6 @@ internal sealed class GuildRoutes(SandboxWorld world, BotAccess access)
         return context.AnswerListAsync(world.Channels.List(guild.Id), (json, channel) => json.WriteChannel(world, channel));
     }
 
-    private Task ListRoles(HttpContext context)
-    {
-        var guild = access.Guild(context.Id("guild_id"));
-        return context.AnswerListAsync(world.Roles.List(guild.Id), (json, role) => json.WriteRole(role));
-    }
-
-    private Task GetRole(HttpContext context)
-    {
-        var guild = access.Guild(context.Id("guild_id"));
-        var role = world.Roles.Find(context.Id("role_id"));
-        if (role is null || role.GuildId != guild.Id)
-            throw Refusals.UnknownRole();
-        return context.AnswerAsync(json => json.WriteRole(role));
-    }
-
     private Task ActiveThreads(HttpContext context)
     {
         var guild = access.Guild(context.Id("guild_id"));
@@ -51,19 +34,6 @@ internal sealed class GuildRoutes(SandboxWorld world, BotAccess access)
         var threads = world.Channels.ListThreads(guild.Id)
             .Where(thread => !thread.Thread!.Archived && world.Permissions.Has(botId, thread, Permissions.ViewChannel))
             .ToArray();
-        return context.AnswerAsync(json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("threads");
-            foreach (var thread in threads)
-                json.WriteChannel(world, thread);
-            json.WriteEndArray();
-            json.WriteStartArray("members");
-            foreach (var thread in threads.Where(thread => thread.Thread!.MemberIds.Contains(botId)))
-                json.WriteThreadMember(thread, botId);
-            json.WriteEndArray();
-            json.WriteBoolean("has_more", false);
-            json.WriteEndObject();
-        });
+        return context.AnswerAsync(json => json.WriteThreadList(world, threads, hasMore: false));
     }
 }

@@ -6,8 +6,10 @@ using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Rest;
 
-internal sealed class MessageRoutes(SandboxWorld world, BotAccess access)
+internal sealed class MessageRoutes(SandboxWorld world, BotAccess access, MessageSending sending, RateLimiter limiter)
 {
+    private static readonly TimeSpan s_youth = TimeSpan.FromHours(1);
+
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/channels/{channel_id}/messages", Create);
@@ -21,11 +23,11 @@ internal sealed class MessageRoutes(SandboxWorld world, BotAccess access)
     private async Task Create(HttpContext context)
     {
         var channel = access.Channel(context.Id("channel_id"));
-        RefuseSending(channel);
+        sending.Refuse(channel);
 
         var request = await ApiRequest.ReadAsync(context);
         var input = MessageForm.Read(world, request, channel.Id, MessageRules.ChannelMessage);
-        RefuseWithout(channel, input);
+        sending.RefuseWithout(channel, input);
 
         var botId = world.Application.BotUserId;
         var message = world.Messages.Post(input.ToDraft(channel.Id, botId, AllowedMentions.All));
@@ -41,6 +43,8 @@ internal sealed class MessageRoutes(SandboxWorld world, BotAccess access)
         if (channel.Thread is { Archived: true })
             throw Refusals.ArchivedThread();
 
+        if (world.WorldTime.GetUtcNow() - existing.Timestamp > s_youth && !await limiter.AdmitOldEditAsync(context, channel.Id))
+            return;
         var request = await ApiRequest.ReadAsync(context);
         var input = MessageForm.Read(world, request, channel.Id, MessageRules.Edit(existing));
         var edited = world.Messages.Edit(channel.Id, existing.Id, message => input.ApplyTo(message, world, AllowedMentions.All))
@@ -97,48 +101,8 @@ internal sealed class MessageRoutes(SandboxWorld world, BotAccess access)
     private Task Type(HttpContext context)
     {
         var channel = access.Channel(context.Id("channel_id"));
-        RefuseSending(channel);
+        sending.Refuse(channel);
         world.Messages.Type(channel.Id, world.Application.BotUserId);
         return context.AnswerNothingAsync();
-    }
-
-    private void RefuseSending(Channel channel)
-    {
-        var botId = world.Application.BotUserId;
-        if (channel.Type == ChannelType.Forum)
-            throw Refusals.CannotSendInForum();
-        if (!channel.HoldsMessages)
-            throw Refusals.NotATextChannel();
-        if (channel.IsDirect)
-            RefuseDirect(channel);
-        if (channel.Thread is { Locked: true } && !world.Permissions.Has(botId, channel, Permissions.ManageThreads))
-            throw Refusals.ThreadLocked();
-
-        var needed = channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages;
-        if (!world.Permissions.Has(botId, channel, needed))
-            throw Refusals.MissingPermissions();
-    }
-
-    private void RefuseDirect(Channel channel)
-    {
-        var botId = world.Application.BotUserId;
-        var others = channel.ParticipantIds.Where(id => id != botId).ToArray();
-        if (others.Any(id => world.Users.Find(id) is { DirectMessagesClosed: true }))
-            throw Refusals.CannotMessageUser();
-        if (!world.Guilds.OfMember(botId).Any(guild => others.All(id => world.Members.Find(guild.Id, id) is not null)))
-            throw Refusals.NoMutualGuild();
-    }
-
-    private void RefuseWithout(Channel channel, MessageInput input)
-    {
-        var has = world.Permissions.InChannel(world.Application.BotUserId, channel);
-        if (input.Attachments is { IsEmpty: false } && !has.HasFlag(Permissions.AttachFiles))
-            throw Refusals.MissingPermissions();
-        if (input.Embeds is { } embeds && embeds.GetArrayLength() > 0 && !has.HasFlag(Permissions.EmbedLinks))
-            throw Refusals.MissingPermissions();
-        if (input.Tts && !has.HasFlag(Permissions.SendTtsMessages))
-            throw Refusals.MissingPermissions();
-        if (input.RepliesTo is not null && !has.HasFlag(Permissions.ReadMessageHistory))
-            throw Refusals.ReplyNeedsHistory();
     }
 }

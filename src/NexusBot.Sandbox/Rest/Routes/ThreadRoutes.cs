@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -6,35 +8,65 @@ using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Rest;
 
-internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access)
+/// <summary>Opens threads: beside a channel, on a message, or as a post of a forum.</summary>
+internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access, MessageSending sending)
 {
     private const int DefaultArchiveMinutes = 4320;
+    private const int MaxAppliedTags = 5;
+
+    private ulong BotId => world.Application.BotUserId;
 
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/channels/{channel_id}/threads", Start);
         routes.MapPost("/channels/{channel_id}/messages/{message_id}/threads", StartFromMessage);
-        routes.MapPut("/channels/{channel_id}/thread-members/{user_id}", AddMember);
-        routes.MapDelete("/channels/{channel_id}/thread-members/{user_id}", RemoveMember);
-        routes.MapPatch("/channels/{channel_id}", Edit);
     }
 
     private async Task Start(HttpContext context)
     {
         var parent = access.Channel(context.Id("channel_id"));
-        if (parent.Type is not (ChannelType.Text or ChannelType.Announcement))
-            throw Refusals.WrongChannelType();
+        var request = await ApiRequest.ReadAsync(context);
+        var (thread, first) = parent.Type switch
+        {
+            ChannelType.Forum => Post(parent, request),
+            ChannelType.Text or ChannelType.Announcement => (Start(parent, request.Form), null),
+            _ => throw Refusals.WrongChannelType(),
+        };
+        await context.AnswerAsync(json => WriteCreated(json, thread, first), StatusCodes.Status201Created);
+    }
 
-        var form = (await ApiRequest.ReadAsync(context)).Form;
+    private Channel Start(Channel parent, FormField form)
+    {
         var (name, minutes) = ReadForm(form);
         // A thread without a message is private unless the request says otherwise.
         var type = (ChannelType)(form["type"].OneOf(10, 11, 12) ?? (int)ChannelType.PrivateThread);
         var invitable = form["invitable"].Flag() ?? true;
         form.Errors.ThrowIfAny();
-
         access.Channel(parent.Id, type == ChannelType.PrivateThread ? Permissions.CreatePrivateThreads : Permissions.CreatePublicThreads);
-        var thread = world.Threads.Start(parent, name, type, world.Application.BotUserId, minutes, invitable: invitable);
-        await context.AnswerAsync(json => WriteCreated(json, thread), StatusCodes.Status201Created);
+        RefuseMore(parent);
+
+        return world.Threads.Start(parent, name, type, BotId, minutes, invitable: invitable);
+    }
+
+    // A post is a thread whose first message has the thread's id.
+    private (Channel Thread, Message? First) Post(Channel forum, ApiRequest request)
+    {
+        access.Channel(forum.Id, Permissions.SendMessages);
+        var form = request.Form;
+        var (name, minutes) = ReadForm(form);
+        form["message"].Require();
+        var tags = ReadTags(forum, form["applied_tags"]);
+        form.Errors.ThrowIfAny();
+        if (forum.RequiresTag && tags.IsEmpty)
+            throw Refusals.TagRequired();
+        RefuseMore(forum);
+        var input = MessageForm.Read(world, request, form["message"], forum.Id, MessageRules.ChannelMessage);
+        sending.RefuseWithout(forum, input);
+
+        var thread = world.Threads.Start(forum, name, ChannelType.PublicThread, BotId, minutes, appliedTagIds: tags);
+        var attachments = (input.Attachments ?? []).Select(attachment => attachment with { ChannelId = thread.Id });
+        var draft = (input with { Attachments = [.. attachments] }).ToDraft(thread.Id, BotId, AllowedMentions.All) with { Id = thread.Id };
+        return (thread, world.Messages.Post(draft));
     }
 
     private async Task StartFromMessage(HttpContext context)
@@ -49,60 +81,11 @@ internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access)
         var form = (await ApiRequest.ReadAsync(context)).Form;
         var (name, minutes) = ReadForm(form);
         form.Errors.ThrowIfAny();
+        RefuseMore(parent);
 
         var type = parent.Type == ChannelType.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
-        var thread = world.Threads.Start(parent, name, type, world.Application.BotUserId, minutes, message.Id);
-        await context.AnswerAsync(json => WriteCreated(json, thread), StatusCodes.Status201Created);
-    }
-
-    private Task AddMember(HttpContext context)
-    {
-        var thread = FindThread(context.Id("channel_id"));
-        var userId = UserId(context);
-        if (world.Members.Find(thread.GuildId ?? 0, userId) is null)
-            throw Refusals.UnknownUser();
-        world.Threads.AddMember(thread.Id, userId);
-        return context.AnswerNothingAsync();
-    }
-
-    private Task RemoveMember(HttpContext context)
-    {
-        var thread = FindThread(context.Id("channel_id"));
-        var userId = UserId(context);
-        if (userId != world.Application.BotUserId)
-            access.Channel(thread.Id, Permissions.ManageThreads);
-        world.Threads.RemoveMember(thread.Id, userId);
-        return context.AnswerNothingAsync();
-    }
-
-    private async Task Edit(HttpContext context)
-    {
-        var channel = access.Channel(context.Id("channel_id"));
-        if (channel.Thread is null)
-            access.Channel(channel.Id, Permissions.ManageChannels);
-        else if (channel.Thread.OwnerId != world.Application.BotUserId)
-            access.Channel(channel.Id, Permissions.ManageThreads);
-
-        var form = (await ApiRequest.ReadAsync(context)).Form;
-        var name = form["name"].Text(max: 100, min: 1) ?? channel.Name;
-        var topic = form["topic"].IsPresent ? form["topic"].Text(max: 1024) : channel.Topic;
-        var slowmode = form["rate_limit_per_user"].Number(0, 21600) ?? channel.RateLimitPerUser;
-        var (archived, locked) = (form["archived"].Flag(), form["locked"].Flag());
-        var minutes = form["auto_archive_duration"].OneOf(60, 1440, 4320, 10080);
-        form.Errors.ThrowIfAny();
-
-        if (channel.Thread is { } was && (archived ?? was.Archived) != was.Archived)
-            world.Threads.SetArchived(channel.Id, !was.Archived);
-        var edited = world.Channels.Update(channel.Id, c => c with
-        {
-            Name = name,
-            Topic = topic,
-            RateLimitPerUser = slowmode,
-            Thread = c.Thread is { } state
-                ? state with { Locked = locked ?? state.Locked, AutoArchiveMinutes = minutes ?? state.AutoArchiveMinutes }
-                : null,
-        }) ?? throw Refusals.UnknownChannel();
-        await context.AnswerAsync(json => json.WriteChannel(world, edited));
+        var thread = world.Threads.Start(parent, name, type, BotId, minutes, message.Id);
+        await context.AnswerAsync(json => WriteCreated(json, thread, first: null), StatusCodes.Status201Created);
     }
 
     private static (string Name, int ArchiveMinutes) ReadForm(FormField form)
@@ -111,17 +94,36 @@ internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access)
         return (form["name"].Text(max: 100, min: 1) ?? "", form["auto_archive_duration"].OneOf(60, 1440, 4320, 10080) ?? DefaultArchiveMinutes);
     }
 
-    private Channel FindThread(ulong id) => access.Channel(id) is { IsThread: true } thread ? thread : throw Refusals.WrongChannelType();
+    private static ImmutableArray<ulong> ReadTags(Channel forum, FormField field)
+    {
+        var tags = ImmutableArray.CreateBuilder<ulong>();
+        foreach (var item in field.List(MaxAppliedTags))
+        {
+            if (item.Snowflake() is { } id && forum.AvailableTags.Any(tag => tag.Id == id))
+                tags.Add(id);
+            else
+                item.Refuse("TAG_NOT_FOUND", "This forum has no such tag.");
+        }
+        return tags.ToImmutable();
+    }
 
-    private ulong UserId(HttpContext context) =>
-        context.Request.RouteValues["user_id"] as string == "@me" ? world.Application.BotUserId : context.Id("user_id");
+    private void RefuseMore(Channel parent)
+    {
+        if (world.Channels.ListThreads(parent.GuildId ?? 0).Count(thread => !thread.Thread!.Archived) >= Threads.MaxActive)
+            throw Refusals.TooManyActiveThreads();
+    }
 
-    private void WriteCreated(System.Text.Json.Utf8JsonWriter json, Channel thread)
+    private void WriteCreated(Utf8JsonWriter json, Channel thread, Message? first)
     {
         json.WriteStartObject();
-        json.WriteChannelFields(world, thread);
+        json.WriteChannelFields(world, world.Channels.Find(thread.Id) ?? thread);
         json.WritePropertyName("member");
-        json.WriteThreadMember(thread, world.Application.BotUserId);
+        json.WriteThreadMember(thread, BotId);
+        if (first is not null)
+        {
+            json.WritePropertyName("message");
+            json.WriteMessage(world, first);
+        }
         json.WriteEndObject();
     }
 }
