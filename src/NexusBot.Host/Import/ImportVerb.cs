@@ -1,3 +1,4 @@
+using System.Globalization;
 using NexusBot.Core.Learnings.Import;
 
 namespace NexusBot.Host.Import;
@@ -21,7 +22,7 @@ internal static class ImportVerb
             var read = LearningImport.Read(await Documents.ReadAsync(path, cancellationToken));
             refused += read.Refusal is null ? 0 : 1;
             drafts.AddRange(read.Value ?? []);
-            await error.WriteLineAsync($"{path}: {read.Refusal?.Message.ToString() ?? Count(read.Value!.Count)}");
+            await error.WriteLineAsync($"{path}: {read.Refusal?.Message.ToString(CultureInfo.InvariantCulture) ?? Count(read.Value!.Count)}");
         }
 
         await ShowAsync(arguments, drafts, output);

@@ -5,6 +5,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
 using NexusBot.Storage;
+using NexusBot.Storage.LiteDb;
 using NodaTime;
 using NodaTime.Extensions;
 
@@ -98,7 +99,7 @@ internal static class DeliveryBenchmark
     }
 
     // Each in a guild of its own hundred, below what a guild may have waiting.
-    private static Task AddAsync(IReminderStore store, int i, Duration dueIn)
+    private static Task<AddReminderResult> AddAsync(IReminderStore store, int i, Duration dueIn)
     {
         var now = TimeProvider.System.GetCurrentInstant();
         var (guild, member) = (new GuildId((ulong)(1 + (i / 100))), new MemberId((ulong)(1_000_000 + i)));
@@ -120,7 +121,7 @@ internal static class DeliveryBenchmark
         .AddLogging()
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IOutboxAlarm, NoAlarm>()
-        .AddStorage(folder.FullName)
+        .AddStorage(new StoreSettings(folder.FullName))
         .BuildServiceProvider();
 
     private static string Percentiles(IReadOnlyCollection<double> milliseconds)

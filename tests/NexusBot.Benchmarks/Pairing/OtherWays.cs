@@ -1,5 +1,4 @@
 using NexusBot.Core.Pairing;
-using NodaTime;
 
 namespace NexusBot.Benchmarks.Pairing;
 

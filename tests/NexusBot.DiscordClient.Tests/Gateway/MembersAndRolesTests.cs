@@ -10,7 +10,7 @@ public sealed class MembersAndRolesTests
     public async Task A_role_is_given_and_taken()
     {
         await using var scene = await GuildScene.OpenAsync();
-        IGuildUser member = scene.Guild.GetUser(20)!;
+        var member = scene.Guild.GetUser(20)!;
 
         await member.AddRoleAsync(31);
         await member.AddRoleAsync(scene.Guild.GetRole(32)!);

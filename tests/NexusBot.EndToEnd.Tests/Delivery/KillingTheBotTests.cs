@@ -4,7 +4,6 @@ using NexusBot.Core.Delivery;
 using NexusBot.EndToEnd.Tests.Reminders;
 using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Driver;
-using NodaTime.Extensions;
 
 namespace NexusBot.EndToEnd.Tests.Delivery;
 

@@ -1,7 +1,6 @@
 using Discord;
 using Discord.Net.Rest;
 using Discord.WebSocket;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Core.Delivery;

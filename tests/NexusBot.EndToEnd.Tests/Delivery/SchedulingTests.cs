@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.EndToEnd.Tests.Reminders;
-using NexusBot.Sandbox.Driver;
 using Quartz;
 
 namespace NexusBot.EndToEnd.Tests.Delivery;

@@ -26,7 +26,7 @@ internal static partial class CodeRemoval
     private static void Unwrap(List<string> lines)
     {
         var first = lines.FindIndex(line => line.Length > 0);
-        if (first < 0 || Fence().Match(lines[first]) is not { Success: true } fence || !lines[first].Contains("m", StringComparison.OrdinalIgnoreCase))
+        if (first < 0 || Fence().Match(lines[first]) is not { Success: true } fence || !lines[first].Contains('m', StringComparison.OrdinalIgnoreCase))
             return;
         if (fence.Groups[2].Value.Trim().ToLowerInvariant() is not ("markdown" or "md" or "mdx"))
             return;

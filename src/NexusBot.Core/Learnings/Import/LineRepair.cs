@@ -122,7 +122,7 @@ internal sealed partial class LineRepair
 
     private static bool IsShortLead(string text) => text.Length <= MaxParentLength && (text.EndsWith(':') || text.EndsWith("**", StringComparison.Ordinal));
 
-    private string? SpacedHeading(string text)
+    private static string? SpacedHeading(string text)
     {
         var name = text.TrimStart('#');
         if (name.Length == 0 || name[0] == ' ')

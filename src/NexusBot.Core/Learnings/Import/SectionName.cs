@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NexusBot.Core.Learnings.Import;
 
 /// <summary>What a heading says its section is about.</summary>

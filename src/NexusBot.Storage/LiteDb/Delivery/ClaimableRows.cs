@@ -1,7 +1,6 @@
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
-using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace NexusBot.Storage.LiteDb.Files;
 
@@ -46,20 +47,20 @@ internal sealed class FolderDisk : IStoreDisk
         if (OperatingSystem.IsWindows())
             return;
 
-        var folder = OpenFolder(_directory, flags: 0);
+        var folder = OpenFolder(Encoding.UTF8.GetBytes(_directory + '\0'), flags: 0);
         if (folder < 0)
             throw new FlushFailedException(_directory, new IOException($"It cannot be opened, error {Marshal.GetLastPInvokeError()}."));
 
         var failed = Flush(folder) != 0;
         var error = Marshal.GetLastPInvokeError();
-        Close(folder);
+        _ = Close(folder);
         if (failed)
             throw new FlushFailedException(_directory, new IOException($"Error {error}."));
     }
 
     [DllImport("libc", EntryPoint = "open", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int OpenFolder([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+    private static extern int OpenFolder(byte[] path, int flags);
 
     [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

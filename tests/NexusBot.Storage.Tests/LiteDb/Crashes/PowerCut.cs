@@ -53,11 +53,13 @@ internal sealed class PowerCut(Random random, Loss loss)
         _ => ((DiskEvent.Synced)happened).File,
     }];
 
-    private sealed class CutFile
+    private sealed class CutFile : IDisposable
     {
         private readonly MemoryFile _flushed = new();
 
         public List<DiskEvent> Pending { get; } = [];
+
+        public void Dispose() => _flushed.Dispose();
 
         public void Flush()
         {
@@ -103,7 +105,7 @@ internal sealed class PowerCut(Random random, Loss loss)
             }
         }
 
-        private static void Do(DiskEvent happened, IStoreFile file)
+        private static void Do(DiskEvent happened, MemoryFile file)
         {
             if (happened is DiskEvent.Written written)
                 file.Write(written.Bytes, written.Offset);
@@ -111,7 +113,7 @@ internal sealed class PowerCut(Random random, Loss loss)
                 file.Length = ((DiskEvent.Resized)happened).Length;
         }
 
-        private static void Copy(IStoreFile from, IStoreFile to)
+        private static void Copy(MemoryFile from, IStoreFile to)
         {
             var content = new byte[from.Length];
             from.Read(content, 0);

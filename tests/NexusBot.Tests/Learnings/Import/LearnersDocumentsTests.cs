@@ -75,7 +75,7 @@ public sealed partial class LearnersDocumentsTests
         return [.. Directory.EnumerateFiles(Path.Combine(folder, "gold"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
     }
 
-    private static IReadOnlyList<Item> Expected(string name) =>
+    private static List<Item> Expected(string name) =>
         JsonSerializer.Deserialize<List<Item>>(File.ReadAllText(Path.Combine(Folder(), "gold", name + ".json")), s_json)!;
 
     private static IReadOnlyList<LearningDraft> Drafts(string name) => SomeReadme.Read(File.ReadAllText(Path.Combine(Folder(), name + ".md")));
