@@ -25,7 +25,7 @@ internal static partial class Prose
     }
 
     /// <summary>What the sentence is about, as in "Docker made …"; null when it does not begin with it.</summary>
-    public static string? Subject(string sentence) => 
+    public static string? Subject(string sentence) =>
         Predicate().Match(sentence) is { Success: true } match ? match.Groups[1].Value : TagFinder.LeadingProduct(sentence);
 
     [GeneratedRegex(@"(?<=[^.\s][^.\s][.!?])\s+(?=[\p{Lu}])")]
