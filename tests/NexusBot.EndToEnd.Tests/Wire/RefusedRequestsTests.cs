@@ -13,7 +13,9 @@ public sealed class RefusedRequestsTests
     private const string Messages = "/channels/{channel_id}/messages";
 
     private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan s_refusedFor = TimeSpan.FromSeconds(8);
+
+    // In true time, since Discord's limits keep to it; long enough for two commands on a busy machine.
+    private static readonly TimeSpan s_refusedFor = TimeSpan.FromSeconds(5);
 
     [Fact]
     public async Task An_answer_that_discord_refuses_for_a_moment_is_given_after_it()
@@ -65,7 +67,6 @@ public sealed class RefusedRequestsTests
         var saved = await hub.Amina.SharesAsync("Lazy querysets");
         var ping = await hub.Kwame.RunsAsync("/ping");
         var before = await hub.Kwame.SeesAsync(TestHub.Home);
-        await hub.Discord.AdvanceAsync(s_refusedFor);
         await hub.Kwame.SeesEventuallyAsync(TestHub.Home, "Lazy querysets");
 
         Assert.True(saved.IsPrivate);
