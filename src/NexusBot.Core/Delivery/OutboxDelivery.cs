@@ -59,8 +59,14 @@ public sealed class OutboxDelivery(IOutboxStore store, IMessenger messenger, Tim
         }
         finally
         {
-            await EndAsync();
-            _alone.Release();
+            try
+            {
+                await EndAsync();
+            }
+            finally
+            {
+                _alone.Release();
+            }
         }
     }
 

@@ -28,7 +28,6 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
     private readonly BlockingCollection<StoreWork> _queue = [];
     private readonly CancellationTokenSource _failed = new();
     private StoreFailedException? _end;
-    private int _copies;
 
     internal LiteDbStore(
         IStoreDisk disk,
@@ -128,7 +127,7 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         }
         finally
         {
-            await ReadAsync(_ => _copies--, CancellationToken.None);
+            await ReadAsync(_ => engine.Copies--, CancellationToken.None);
         }
     }
 
@@ -208,16 +207,16 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
             engine.MakeDurable();
         batch.ForEach(work => work.Complete());
 
-        if (engine.WantsCheckpoint && _copies == 0)
+        if (engine is { WantsCheckpoint: true, Copies: 0 })
             engine.Checkpoint();
     }
 
     private (StoreEngine Engine, DataHead Head) Hold()
     {
         var engine = _engine.Open();
-        if (_copies == 0)
+        if (engine.Copies == 0)
             engine.Checkpoint();
-        _copies++;
+        engine.Copies++;
         return (engine, engine.Head);
     }
 

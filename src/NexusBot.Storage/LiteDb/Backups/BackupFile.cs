@@ -5,7 +5,8 @@ namespace NexusBot.Storage.LiteDb.Backups;
 /// <summary>A backup: the store's data file as it was at a checkpoint, checksums and all.</summary>
 internal static class BackupFile
 {
-    private const string Unfinished = ".unfinished";
+    /// <summary>What a backup's name ends in until it has been verified.</summary>
+    public const string Unfinished = ".unfinished";
 
     /// <summary>Reads it from end to end.</summary>
     /// <exception cref="DamageException">It is not whole.</exception>
@@ -41,11 +42,19 @@ internal static class BackupFile
         }
     }
 
-    public static DataHead Head(string file)
+    /// <summary>The log that would follow it; null when its head cannot be read.</summary>
+    public static ulong? FindLog(string file)
     {
-        var (disk, name) = Locate(file);
-        using var data = DataFile.Open(disk.Open(name), file);
-        return data.Head;
+        try
+        {
+            var (disk, name) = Locate(file);
+            using var data = DataFile.Open(disk.Open(name), file);
+            return data.Head.Salt;
+        }
+        catch (DamageException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A backup that does not bear its name yet.</summary>

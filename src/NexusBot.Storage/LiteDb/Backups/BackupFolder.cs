@@ -50,6 +50,16 @@ public sealed class BackupFolder(string storeDirectory)
             File.Delete(file);
     }
 
+    /// <summary>Removes what a full disk or a crash left of backups that were never finished.</summary>
+    public void DropUnfinished()
+    {
+        if (!Directory.Exists(_path))
+            return;
+
+        foreach (var file in Directory.GetFiles(_path, $"*{BackupFile.Unfinished}"))
+            File.Delete(file);
+    }
+
     private static DateTimeOffset? MomentOf(string file) => DateTimeOffset.TryParseExact(
         Path.GetFileName(file)[Prefix.Length..^Suffix.Length],
         TimeFormat,

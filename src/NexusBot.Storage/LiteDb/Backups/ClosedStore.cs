@@ -17,11 +17,14 @@ public static class ClosedStore
             var engine = new StoreEngine(StoreOpening.Open(disk, time, cancellationToken));
             try
             {
-                return StoreCensus.Take(engine.Lite, engine.Head.Pages, progress, cancellationToken);
-            }
-            finally
-            {
+                var census = StoreCensus.Take(engine.Lite, engine.Head.Pages, progress, cancellationToken);
                 engine.Close();
+                return census;
+            }
+            catch
+            {
+                engine.Dispose();
+                throw;
             }
         });
 

@@ -1,12 +1,15 @@
 namespace NexusBot.Storage.LiteDb.Backups;
 
 /// <summary>Backs up a store that is open. Writes go on meanwhile; only checkpoints wait.</summary>
-public sealed class StoreBackups(LiteDbStore store, BackupFolder folder, TimeProvider time)
+public sealed class StoreBackups(LiteDbStore store, BackupFolder folder, TimeProvider time) : IDisposable
 {
+    // A second copy beside the first would be as old as that one.
+    private readonly SemaphoreSlim _alone = new(1, 1);
+
     /// <summary>Null when the newest backup holds everything already; else the new backup's file.</summary>
     public async Task<string?> BackUpIfChangedAsync(CancellationToken cancellationToken)
     {
-        if (folder.List() is [var newest, ..] && BackupFile.Head(newest.File).Salt == await store.FindSettledLogAsync(cancellationToken))
+        if (folder.List() is [var newest, ..] && BackupFile.FindLog(newest.File) == await store.FindSettledLogAsync(cancellationToken))
             return null;
 
         var file = folder.FileFor(time.GetUtcNow());
@@ -19,7 +22,18 @@ public sealed class StoreBackups(LiteDbStore store, BackupFolder folder, TimePro
     public async Task<(string File, StoreCensus Census)> BackUpAsync(string? file, Action<string> progress, CancellationToken cancellationToken)
     {
         var target = file ?? folder.FileFor(time.GetUtcNow());
-        await store.CopyAsync(copy => BackupFile.Begin(target, copy), cancellationToken);
-        return (target, await Task.Run(() => BackupFile.Finish(target, progress, cancellationToken), cancellationToken));
+        await _alone.WaitAsync(cancellationToken);
+        try
+        {
+            folder.DropUnfinished();
+            await store.CopyAsync(copy => BackupFile.Begin(target, copy), cancellationToken);
+            return (target, await Task.Run(() => BackupFile.Finish(target, progress, cancellationToken), cancellationToken));
+        }
+        finally
+        {
+            _alone.Release();
+        }
     }
+
+    public void Dispose() => _alone.Dispose();
 }

@@ -115,6 +115,19 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
         return number;
     }
 
+    /// <summary>Whether any page of the log with this salt is whole, wherever it stands.</summary>
+    public bool HoldsAnyOf(ulong salt)
+    {
+        Span<byte> record = stackalloc byte[RecordLength];
+        for (var number = 0; LengthOf(number + 1) <= file.Length; number++)
+        {
+            if (IsWhole(number, salt, record))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Takes up a log that <see cref="CountWhole"/> has read.</summary>
     public void Adopt(ulong salt, int pages) => (_salt, Pages, _written, _synced) = (salt, pages, pages, pages);
 

@@ -15,7 +15,12 @@ internal static class LogReplay
         if (whole < data.Head.DurablePages)
             throw new DamageException($"The log should have {data.Head.DurablePages} pages, and {whole} of them are whole.");
         if (whole == 0)
+        {
+            // Its first page is torn. What stands behind it would continue whatever is written in its place.
+            if (log.HoldsAnyOf(data.Head.Salt))
+                data.BeginLog();
             return 0;
+        }
 
         log.Adopt(data.Head.Salt, whole);
         var applied = Apply(log, data, whole);

@@ -27,6 +27,9 @@ internal sealed class StoreEngine : IDisposable
 
     public bool WantsCheckpoint => _files.LogPages >= CheckpointPages;
 
+    /// <summary>How many copies are being made of the data file, which has to stand still meanwhile.</summary>
+    public int Copies { get; set; }
+
     /// <summary>Whether everything stands in the data file.</summary>
     public bool IsSettled => _files.LogPages == 0;
 
