@@ -4,6 +4,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.EndToEnd.Tests.Reminders;
 using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Driver;
+using NexusBot.Sandbox.Rest;
 
 namespace NexusBot.EndToEnd.Tests.Delivery;
 
@@ -47,6 +48,8 @@ public sealed class KillingTheBotTests
     {
         foreach (var member in new[] { hub.Amina, hub.Tendai, hub.Kwame })
             Assert.StartsWith("Done.", (await member.RemindAsync($"Task no. {round}.", "in 10 minutes")).Text, StringComparison.Ordinal);
+        if (round % 5 == 4)
+            hub.Server.Faults.Next("POST", "/channels/{channel_id}/messages", RestFault.AnswerIsLost());
         host.Bot.LivesFor(steps);
         await hub.Grace.SharesAsync($"Card no. {round}.");
 

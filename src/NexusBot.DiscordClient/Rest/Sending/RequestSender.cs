@@ -28,14 +28,14 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     {
         var deadline = request.Options.Timeout is { } timeout ? time.After(TimeSpan.FromMilliseconds(timeout)) : long.MaxValue;
         var bucket = request.IsUnbucketed ? null : _buckets.Of(request.Route);
-        var isOutcomeUnknown = false;
+        var withoutOutcome = default(Attempt?);
         var wasRefused = false;
         for (var attempt = 1; ; attempt++)
         {
             var result = await AttemptAsync(request, bucket, wasRefused, deadline);
             if (result.Reply is { } reply)
             {
-                if (reply.IsSuccess || (isOutcomeUnknown && request.DoneCode is { } done && HttpErrors.CodeOf(reply) == done))
+                if (reply.IsSuccess || (withoutOutcome is not null && request.DoneCode is { } done && HttpErrors.CodeOf(reply) == done))
                     return reply;
 
                 wasRefused = reply.Status == HttpStatusCode.TooManyRequests;
@@ -47,13 +47,11 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
                 }
             }
 
-            isOutcomeUnknown |= !result.NeverLeft;
-            if (attempt >= Backoff.MaxAttempts || !MayRepeat(request, result))
-                throw Failure(request, result);
-
+            if (!result.NeverLeft)
+                withoutOutcome ??= result;
             var pause = Backoff.After(attempt);
-            if (time.After(pause) >= deadline)
-                throw Failure(request, result);
+            if (attempt >= Backoff.MaxAttempts || !MayRepeat(request, result) || time.After(pause) >= deadline)
+                throw Failure(request, request.Creates ? withoutOutcome ?? result : result);
 
             await Task.Delay(pause, time, request.Options.CancelToken);
         }
