@@ -81,6 +81,17 @@ public sealed class RepeatingRequestsTests : IDisposable
     }
 
     [Fact]
+    public async Task Nor_does_a_limit_that_the_repetition_ran_into()
+    {
+        _scene.Server.Break(new HttpRequestException("reset")).Answer(429, """{"message":"You are being rate limited.","retry_after":5.0,"global":false}""");
+        var work = _scene.SayAsync(options: new RequestOptions { RetryMode = RetryMode.RetryTimeouts });
+
+        await _scene.RunAsync(work);
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => work);
+    }
+
+    [Fact]
     public async Task What_a_lost_answer_deleted_is_deleted()
     {
         _scene.Server.Break(new HttpRequestException("reset")).Answer(404, """{"code":10008,"message":"Unknown Message"}""");
