@@ -92,10 +92,20 @@ public sealed class RestFaults(TimeProvider wireClock)
     private static async Task LoseAnswerAsync(HttpContext context, Func<Task> call)
     {
         var body = context.Response.Body;
-        using var nowhere = new MemoryStream();
-        context.Response.Body = nowhere;
-        await call();
-        context.Response.Body = body;
+        context.Response.Body = Stream.Null;
+        try
+        {
+            await call();
+        }
+        catch (ApiException)
+        {
+            // A refusal is an answer too, and gets lost with it.
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+
         context.Abort();
     }
 }

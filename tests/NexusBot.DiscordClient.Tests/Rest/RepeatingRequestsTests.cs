@@ -65,6 +65,32 @@ public sealed class RepeatingRequestsTests : IDisposable
         Assert.Single(_scene.Server.Requests);
     }
 
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task A_refused_repetition_does_not_say_that_the_first_attempt_made_nothing(int status)
+    {
+        _scene.Server.Break(new HttpRequestException("reset")).Answer(status, """{"code":50007,"message":"Cannot send messages to this user"}""");
+        var work = _scene.SayAsync();
+
+        await _scene.RunAsync(work);
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => work);
+        Assert.Equal(2, _scene.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Nor_does_a_limit_that_the_repetition_ran_into()
+    {
+        _scene.Server.Break(new HttpRequestException("reset")).Answer(429, """{"message":"You are being rate limited.","retry_after":5.0,"global":false}""");
+        var work = _scene.SayAsync(options: new RequestOptions { RetryMode = RetryMode.RetryTimeouts });
+
+        await _scene.RunAsync(work);
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => work);
+    }
+
     [Fact]
     public async Task What_a_lost_answer_deleted_is_deleted()
     {

@@ -119,6 +119,21 @@ public sealed class DeliveringRemindersTests
     }
 
     [Fact]
+    public async Task One_whose_receipt_is_lost_and_whose_repetition_is_refused_comes_once()
+    {
+        await using var hub = await TestHub.StartAsync();
+        await hub.Amina.RemindAsync("Water the plants", "in 10 minutes");
+        hub.Server.Faults.Next("POST", "/channels/{channel_id}/messages", RestFault.AnswerIsLost());
+        hub.Server.Faults.Next("POST", "/channels/{channel_id}/messages", RestFault.FailsWith(400));
+
+        await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(10));
+        await hub.Amina.ReceivesEventuallyAsync("Water the plants");
+        await Eventually.IsTrueAsync(async () => await IsSettledAfterAsync(hub, TimeSpan.FromSeconds(10)));
+
+        Assert.Equal(1, await hub.CountRemindersAsync(hub.Amina, "Water the plants"));
+    }
+
+    [Fact]
     public async Task One_that_discord_refuses_is_tried_again_and_holds_up_nobody()
     {
         using var wire = new Wiretap();
@@ -151,6 +166,12 @@ public sealed class DeliveringRemindersTests
 
         Assert.Equal(1, await hub.CountRemindersAsync(hub.Kwame, "Feed the cat"));
         Assert.Empty(await hub.Amina.DirectMessagesAsync());
+    }
+
+    private static async Task<bool> IsSettledAfterAsync(TestHub hub, TimeSpan pause)
+    {
+        await hub.Discord.AdvanceAsync(pause);
+        return await NextDueAsync(hub) is null;
     }
 
     private static Task<Instant?> NextDueAsync(TestHub hub) =>

@@ -142,6 +142,17 @@ public sealed class LimitsAndFaultsTests
     }
 
     [Fact]
+    public async Task A_refusal_gets_lost_like_any_answer()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        discord.Server.Faults.Next("POST", Create, RestFault.AnswerIsLost());
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => discord.SayAsync("""{"content":""}"""));
+
+        Assert.Empty(discord.World.Messages.List(discord.Channel.Id));
+    }
+
+    [Fact]
     public async Task A_wrong_token_and_an_unknown_route_are_told_apart()
     {
         await using var discord = await TinyDiscord.StartAsync();

@@ -70,6 +70,7 @@ internal sealed partial class RestApi
             TimeoutAt = TimeoutAt(effective),
             Json = json,
             Parts = files.Count == 0 ? null : Multipart.PartsOf(json, files),
+            Creates = route.Method == "POST",
             IsRepeatable = isRepeatable && files.All(file => file.Stream.CanSeek),
         };
     }

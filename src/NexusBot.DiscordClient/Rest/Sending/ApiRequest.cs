@@ -16,6 +16,9 @@ internal sealed class ApiRequest(Route route, RequestOptions options) : IRequest
     /// <summary>False where sending twice does twice, as nothing on the wire tells the second from the first.</summary>
     public bool IsRepeatable { get; init; } = true;
 
+    /// <summary>It makes something: once an answer was lost, a refusal of the repetition does not say that nothing was made.</summary>
+    public bool Creates { get; init; }
+
     /// <summary>The error that means "done already" when an earlier attempt's answer was lost.</summary>
     public DiscordErrorCode? DoneCode { get; init; }
 

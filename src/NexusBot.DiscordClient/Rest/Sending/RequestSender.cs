@@ -28,34 +28,39 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     {
         var deadline = request.Options.Timeout is { } timeout ? time.After(TimeSpan.FromMilliseconds(timeout)) : long.MaxValue;
         var bucket = request.IsUnbucketed ? null : _buckets.Of(request.Route);
-        var isOutcomeUnknown = false;
+        var withoutOutcome = default(Attempt?);
         var wasRefused = false;
-        for (var attempt = 1; ; attempt++)
+        try
         {
-            var result = await AttemptAsync(request, bucket, wasRefused, deadline);
-            if (result.Reply is { } reply)
+            for (var attempt = 1; ; attempt++)
             {
-                if (reply.IsSuccess || (isOutcomeUnknown && request.DoneCode is { } done && HttpErrors.CodeOf(reply) == done))
-                    return reply;
-
-                wasRefused = reply.Status == HttpStatusCode.TooManyRequests;
-                if (wasRefused)
+                var result = await AttemptAsync(request, bucket, wasRefused, deadline);
+                if (result.Reply is { } reply)
                 {
-                    await HonourAsync(request, RateLimitRefusal.From(reply).RetryAfter, bucket, deadline);
-                    attempt--;
-                    continue;
+                    if (reply.IsSuccess || (withoutOutcome is not null && request.DoneCode is { } done && HttpErrors.CodeOf(reply) == done))
+                        return reply;
+
+                    wasRefused = reply.Status == HttpStatusCode.TooManyRequests;
+                    if (wasRefused)
+                    {
+                        await HonourAsync(request, RateLimitRefusal.From(reply).RetryAfter, bucket, deadline);
+                        attempt--;
+                        continue;
+                    }
                 }
+
+                if (!result.NeverLeft)
+                    withoutOutcome ??= result;
+                var pause = Backoff.After(attempt);
+                if (attempt >= Backoff.MaxAttempts || !MayRepeat(request, result) || time.After(pause) >= deadline)
+                    throw Failure(request, request.Creates ? withoutOutcome ?? result : result);
+
+                await Task.Delay(pause, time, request.Options.CancelToken);
             }
-
-            isOutcomeUnknown |= !result.NeverLeft;
-            if (attempt >= Backoff.MaxAttempts || !MayRepeat(request, result))
-                throw Failure(request, result);
-
-            var pause = Backoff.After(attempt);
-            if (time.After(pause) >= deadline)
-                throw Failure(request, result);
-
-            await Task.Delay(pause, time, request.Options.CancelToken);
+        }
+        catch (RateLimitedException) when (request.Creates && withoutOutcome is not null)
+        {
+            throw Failure(request, withoutOutcome.Value);
         }
     }
 
