@@ -19,6 +19,7 @@ public sealed class InteractionDispatcher(
     DiscordSocketClient client,
     InteractionService interactions,
     CommandRegistration registration,
+    GuildPresence presence,
     IServiceProvider services,
     RestPulse pulse,
     TimeProvider time,
@@ -33,6 +34,7 @@ public sealed class InteractionDispatcher(
     {
         await interactions.AddModulesAsync(Assembly.GetExecutingAssembly(), services).WaitAsync(cancellationToken);
         registration.Start();
+        presence.Start();
         client.InteractionCreated += OnInteractionAsync;
     }
 
@@ -40,6 +42,7 @@ public sealed class InteractionDispatcher(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         client.InteractionCreated -= OnInteractionAsync;
+        presence.Stop();
         await _running.DrainAsync(cancellationToken);
         await registration.StopAsync(cancellationToken);
     }

@@ -8,7 +8,7 @@ internal static class SchedulingSetup
 {
     // The trigger at the next due instant does the work; this one only notices if that one was lost.
     private static readonly TimeSpan s_heartbeat = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan s_betweenSweeps = TimeSpan.FromHours(6);
+    private static readonly TimeSpan s_betweenSweeps = TimeSpan.FromHours(1);
 
     public static IServiceCollection AddScheduling(this IServiceCollection services, TimeProvider time)
     {
