@@ -87,9 +87,10 @@ public sealed class InteractionDispatcher(
 
     private async Task TellFaultAsync(Reply reply, SocketInteraction interaction, Exception fault)
     {
-        if (fault is HttpException { DiscordCode: DiscordErrorCode.UnknownInteraction })
+        if (IsTooLate(interaction, fault))
         {
-            logger.LogWarning("Interaction {InteractionId} was answered too late", interaction.Id);
+            // Nothing reaches the member any more, so this line is all that tells of it.
+            logger.LogWarning(fault, "Interaction {InteractionId} was answered too late", interaction.Id);
             return;
         }
 
@@ -104,6 +105,12 @@ public sealed class InteractionDispatcher(
         logger.LogError(fault, "An interaction failed, reference {Reference}", reference);
         await TellAsync(reply, interaction, Explanation.OfFault(reference));
     }
+
+    // Three seconds without an answer, or fifteen minutes after the click.
+    private static bool IsTooLate(SocketInteraction interaction, Exception fault) => !interaction.IsValidToken || fault is HttpException
+    {
+        DiscordCode: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.UnknownWebhook or DiscordErrorCode.InvalidWebhookToken,
+    };
 
     private async Task TellAsync(Reply reply, SocketInteraction interaction, string text)
     {

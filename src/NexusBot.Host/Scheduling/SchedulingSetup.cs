@@ -31,7 +31,10 @@ internal static class SchedulingSetup
                 .WithIdentity("sweep")
                 .ForJob(SweepJob.Key)
                 .StartNow()
-                .WithSimpleSchedule(schedule => schedule.WithInterval(s_betweenSweeps).RepeatForever()));
+                .WithSimpleSchedule(schedule => schedule
+                    .WithInterval(s_betweenSweeps)
+                    .RepeatForever()
+                    .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 

@@ -1,3 +1,4 @@
+using Discord;
 using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Guilds;
@@ -16,8 +17,8 @@ internal sealed class SweepJob(ReminderService reminders, GuildService guilds, D
     {
         await reminders.SweepAsync(cancellationToken);
 
-        // Before Discord has greeted us nobody knows which guilds took the bot back.
-        if (client.CurrentUser is not null)
+        // Without a connection nobody knows which guilds took the bot back.
+        if (client.ConnectionState is ConnectionState.Connected)
             await guilds.SweepAsync([.. client.Guilds.Select(guild => new GuildId(guild.Id))], cancellationToken);
     }
 }
