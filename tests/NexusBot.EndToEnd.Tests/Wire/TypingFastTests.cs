@@ -15,7 +15,7 @@ public sealed class TypingFastTests
             hub.Kwame.TypesAsync("/learning find", "query", "lazy querysets"[..(1 + (key % 14))])));
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.All(offered, choices => Assert.Equal("Lazy querysets", Assert.Single(choices).Name));
+        Assert.All(offered, choices => Assert.StartsWith("Lazy querysets", Assert.Single(choices).Name, StringComparison.Ordinal));
         Assert.All(wire.Calls("POST", "/callback"), call => Assert.InRange(call.GetProperty("res").GetProperty("status").GetInt32(), 200, 299));
         var logs = Directory.GetFiles(Path.Combine(hub.Bot.DataFolder, "logs"));
         Assert.All(logs, log => Assert.DoesNotContain("nteraction", File.ReadAllText(log), StringComparison.Ordinal));
