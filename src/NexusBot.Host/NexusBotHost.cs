@@ -45,6 +45,7 @@ public static class NexusBotHost
             .Configure<HostOptions>(options => options.ShutdownTimeout = s_shutdownLimit)
             .AddNexusBotLogging(log, storage.Path, discord.Token)
             .AddStorage(storage.ToSettings())
+            .AddGuilds()
             .AddModeration()
             .AddMembers()
             .AddLearnings()

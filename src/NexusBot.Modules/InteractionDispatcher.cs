@@ -19,6 +19,7 @@ public sealed class InteractionDispatcher(
     DiscordSocketClient client,
     InteractionService interactions,
     CommandRegistration registration,
+    GuildPresence presence,
     IServiceProvider services,
     RestPulse pulse,
     TimeProvider time,
@@ -33,6 +34,7 @@ public sealed class InteractionDispatcher(
     {
         await interactions.AddModulesAsync(Assembly.GetExecutingAssembly(), services).WaitAsync(cancellationToken);
         registration.Start();
+        presence.Start();
         client.InteractionCreated += OnInteractionAsync;
     }
 
@@ -40,6 +42,7 @@ public sealed class InteractionDispatcher(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         client.InteractionCreated -= OnInteractionAsync;
+        presence.Stop();
         await _running.DrainAsync(cancellationToken);
         await registration.StopAsync(cancellationToken);
     }
@@ -84,9 +87,10 @@ public sealed class InteractionDispatcher(
 
     private async Task TellFaultAsync(Reply reply, SocketInteraction interaction, Exception fault)
     {
-        if (fault is HttpException { DiscordCode: DiscordErrorCode.UnknownInteraction })
+        if (IsTooLate(interaction, fault))
         {
-            logger.LogWarning("Interaction {InteractionId} was answered too late", interaction.Id);
+            // Nothing reaches the member any more, so this line is all that tells of it.
+            logger.LogWarning(fault, "Interaction {InteractionId} was answered too late", interaction.Id);
             return;
         }
 
@@ -101,6 +105,12 @@ public sealed class InteractionDispatcher(
         logger.LogError(fault, "An interaction failed, reference {Reference}", reference);
         await TellAsync(reply, interaction, Explanation.OfFault(reference));
     }
+
+    // Three seconds without an answer, or fifteen minutes after the click.
+    private static bool IsTooLate(SocketInteraction interaction, Exception fault) => !interaction.IsValidToken || fault is HttpException
+    {
+        DiscordCode: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.UnknownWebhook or DiscordErrorCode.InvalidWebhookToken,
+    };
 
     private async Task TellAsync(Reply reply, SocketInteraction interaction, string text)
     {

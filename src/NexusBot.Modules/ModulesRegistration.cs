@@ -22,6 +22,7 @@ public static class ModulesRegistration
         .AddSingleton(provider => CreateInteractions(provider.GetRequiredService<DiscordSocketClient>()))
         .AddSingleton<InteractionDispatcher>()
         .AddSingleton<CommandRegistration>()
+        .AddSingleton<GuildPresence>()
         .AddSingleton<RestPulse>()
         .AddSingleton<Drafts>()
         .AddSingleton<SendingPace>()

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -10,6 +11,7 @@ using NexusBot.Core.Reminders;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Guilds;
 using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
@@ -44,6 +46,7 @@ public static class StorageRegistration
             .AddStore<IReminderStore, LiteDbReminderStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()
             .AddStore<IGuildSettingsStore, LiteDbGuildSettingsStore>()
+            .AddStore<IGuildStore, LiteDbGuildStore>()
             .AddStore<IAuditStore, LiteDbAuditStore>()
             .AddStore<IOutboxStore, LiteDbOutboxStore>();
     }

@@ -1,4 +1,5 @@
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -13,5 +14,6 @@ public sealed record StoreSet(
     IMemberStore Members,
     IGuildSettingsStore Settings,
     IAuditStore Audit,
+    IGuildStore Guilds,
     IOutboxStore Outbox,
     RecordingAlarm Alarm);

@@ -8,7 +8,7 @@ internal static class SchedulingSetup
 {
     // The trigger at the next due instant does the work; this one only notices if that one was lost.
     private static readonly TimeSpan s_heartbeat = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan s_betweenSweeps = TimeSpan.FromHours(6);
+    private static readonly TimeSpan s_betweenSweeps = TimeSpan.FromHours(1);
 
     public static IServiceCollection AddScheduling(this IServiceCollection services, TimeProvider time)
     {
@@ -31,7 +31,10 @@ internal static class SchedulingSetup
                 .WithIdentity("sweep")
                 .ForJob(SweepJob.Key)
                 .StartNow()
-                .WithSimpleSchedule(schedule => schedule.WithInterval(s_betweenSweeps).RepeatForever()));
+                .WithSimpleSchedule(schedule => schedule
+                    .WithInterval(s_betweenSweeps)
+                    .RepeatForever()
+                    .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 

@@ -1,14 +1,24 @@
+using Discord;
+using Discord.WebSocket;
+using NexusBot.Core;
+using NexusBot.Core.Guilds;
 using NexusBot.Core.Reminders;
 using Quartz;
 
 namespace NexusBot.Host.Scheduling;
 
-/// <summary>Forgets, a few times a day, what has done its work.</summary>
+/// <summary>Forgets, every hour, what has done its work.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(ReminderService reminders) : IJob
+internal sealed class SweepJob(ReminderService reminders, GuildService guilds, DiscordSocketClient client) : IJob
 {
     public static readonly JobKey Key = new("sweep");
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
         await reminders.SweepAsync(cancellationToken);
+
+        // Without a connection nobody knows which guilds took the bot back.
+        if (client.ConnectionState is ConnectionState.Connected)
+            await guilds.SweepAsync([.. client.Guilds.Select(guild => new GuildId(guild.Id))], cancellationToken);
+    }
 }

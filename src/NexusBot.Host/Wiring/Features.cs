@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -11,6 +12,8 @@ namespace NexusBot.Host.Wiring;
 internal static class Features
 {
     public static IServiceCollection AddModeration(this IServiceCollection services) => services.AddSingleton<GuildSettingsService>();
+
+    public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
     public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
 

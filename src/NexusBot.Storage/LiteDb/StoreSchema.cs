@@ -63,6 +63,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         Index(engine, "outbox", "guild");
         Index(engine, "outbox", "key", unique: true);
         Index(engine, "outbox", "settled");
+        Index(engine, "guilds", "leftAt");
         Index(engine, "interactions", "at");
         Index(engine, "interactions", "owner");
     }

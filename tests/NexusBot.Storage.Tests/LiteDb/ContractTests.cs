@@ -15,3 +15,5 @@ public sealed class ClaimingFromLiteDbTests() : ClaimingContract(LiteDbStores.In
 public sealed class LiteDbGuildSettingsStoreTests() : GuildSettingsStoreContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbMemberStoreTests() : MemberStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbGuildStoreTests() : GuildStoreContract(LiteDbStores.InMemory());

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Guilds;
 using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
@@ -24,6 +25,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
             new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
+            new LiteDbGuildStore(store, outbox),
             new LiteDbOutboxStore(store, outbox),
             alarm);
     }

@@ -3,6 +3,7 @@ namespace Discord.Gateway.Session;
 /// <summary>Knows where to identify, and waits where the day's identifies are used up: going on would reset the token.</summary>
 internal sealed class GatewayLocator(Func<CancellationToken, Task<GatewayOffer>> ask, TimeProvider time)
 {
+    // A single shard fills its bucket alone, however many buckets max_concurrency allows.
     private static readonly TimeSpan s_identifyInterval = TimeSpan.FromSeconds(5);
 
     private Uri? _address;

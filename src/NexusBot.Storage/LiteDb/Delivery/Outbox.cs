@@ -2,6 +2,7 @@ using LiteDB;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Storage.LiteDb.Guilds;
 using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
@@ -15,14 +16,14 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
     internal void Put(StoreTransaction transaction, OutboxEntry entry)
     {
         var row = Find(transaction, entry.Kind, entry.Subject);
-        Save(transaction, row?.Raised(entry.Due!.Value, entry.Address) ?? OutboxRow.Of(entry));
+        SaveOpen(transaction, row?.Raised(entry.Due!.Value, entry.Address) ?? OutboxRow.Of(entry));
     }
 
     /// <summary>The subject changed: its entry, if it has one, is due again.</summary>
     internal void Raise(StoreTransaction transaction, string kind, Guid subject, Instant due)
     {
         if (Find(transaction, kind, subject) is { } row)
-            Save(transaction, row.Raised(due, address: null));
+            SaveOpen(transaction, row.Raised(due, address: null));
     }
 
     /// <summary>The subject is erased: a message that stands is due, to be withdrawn; one that was never sent never will be.</summary>
@@ -34,8 +35,15 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
         if (row.Entry.Sent is null && row.UnknownSince is null)
             transaction.Delete(Collection, row.Entry.Id.Value);
         else
-            Save(transaction, row.Raised(due, address: null));
+            SaveOpen(transaction, row.Raised(due, address: null));
     }
+
+    /// <summary>The bot was removed from the guild: what is open there waits, and is not tried in vain.</summary>
+    internal void Suspend(StoreTransaction transaction, GuildId guild) =>
+        ChangeOpen(transaction, guild, row => row with { IsSuspended = true });
+
+    /// <summary>The bot is back in the guild: what waited is due as before.</summary>
+    internal void Resume(StoreTransaction transaction, GuildId guild) => ChangeOpen(transaction, guild, row => row.Resumed());
 
     internal OutboxRow? Find(StoreReader reader, string kind, Guid subject) =>
         Read(reader.FindBy(Collection, "key = @0", OutboxDocument.Key(kind, subject)));
@@ -85,8 +93,21 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
     internal void Save(StoreTransaction transaction, OutboxRow row)
     {
         transaction.Upsert(Collection, OutboxDocument.ToDocument(row));
-        if (row.Next is { } next && !row.IsClaimed)
+        if (row is { Next: { } next, IsClaimed: false, IsSuspended: false })
             transaction.AfterCommit(() => alarm.RingAt(next));
+    }
+
+    private void SaveOpen(StoreTransaction transaction, OutboxRow row) =>
+        Save(transaction, row with { IsSuspended = KnownGuilds.IsLeft(transaction, row.Entry.Guild) });
+
+    private void ChangeOpen(StoreTransaction transaction, GuildId guild, Func<OutboxRow, OutboxRow> change)
+    {
+        var open = transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value))
+            .Where(document => document["settled"].IsNull)
+            .Select(Read)
+            .OfType<OutboxRow>();
+        foreach (var row in open)
+            Save(transaction, change(row));
     }
 
     private IEnumerable<OutboxRow> ListSettled(StoreReader reader, string state, string kind, Instant until, int max)

@@ -43,7 +43,8 @@ internal static class OutboxDocument
         ["refusals"] = row.Entry.Refusals,
         ["settled"] = row.SettledAt is { } at ? SettledKey(row.Entry, at) : BsonValue.Null,
         ["settledAt"] = row.SettledAt is { } moment ? Keys.Of(moment) : BsonValue.Null,
-        ["next"] = row.Next is { } next ? Keys.Of(next) : Never,
+        ["suspended"] = row.IsSuspended,
+        ["next"] = row is { Next: { } next, IsSuspended: false } ? Keys.Of(next) : Never,
     };
 
     public static OutboxRow ToRow(BsonDocument document)
@@ -56,6 +57,7 @@ internal static class OutboxDocument
             IsClaimed = document.Bool("claimed"),
             UnknownSince = document.OptionalInstant("unknownSince"),
             SettledAt = document.OptionalInstant("settledAt"),
+            IsSuspended = !document["suspended"].IsNull && document.Bool("suspended"),
             Next = document.Long("next") == Never ? null : document.Instant("next"),
         };
     }

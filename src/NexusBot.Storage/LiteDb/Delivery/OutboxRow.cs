@@ -21,6 +21,9 @@ internal sealed record OutboxRow(OutboxEntry Entry)
     /// <summary>When it was delivered or parked; null as long as something is to be done.</summary>
     public Instant? SettledAt { get; init; }
 
+    /// <summary>Whether the bot is out of the guild: nothing is claimed until it is back.</summary>
+    public bool IsSuspended { get; init; }
+
     /// <summary>When it can be claimed; null when there is nothing to do.</summary>
     public Instant? Next { get; init; }
 
@@ -55,6 +58,9 @@ internal sealed record OutboxRow(OutboxEntry Entry)
         };
         return this with { Entry = entry, SettledAt = null, Next = IsClaimed ? Next : due };
     }
+
+    /// <summary>The bot is back: what was open is due as before.</summary>
+    public OutboxRow Resumed() => this with { IsSuspended = false, Next = SettledAt is null ? Entry.Due : null };
 
     public OutboxRow Completed(OutboxClaim claim, MessagePlace place, Instant now)
     {

@@ -1,0 +1,29 @@
+using Discord.WebSocket;
+using NexusBot.Core;
+using NexusBot.Core.Guilds;
+
+namespace NexusBot.Modules.Dispatch;
+
+/// <summary>Tells Core in which guilds the bot is. An outage, in which Discord takes a guild away for a while, is not told.</summary>
+public sealed class GuildPresence(DiscordSocketClient client, GuildService guilds)
+{
+    public void Start()
+    {
+        client.JoinedGuild += OnJoinedAsync;
+        client.LeftGuild += OnLeftAsync;
+        client.Ready += OnReadyAsync;
+    }
+
+    public void Stop()
+    {
+        client.JoinedGuild -= OnJoinedAsync;
+        client.LeftGuild -= OnLeftAsync;
+        client.Ready -= OnReadyAsync;
+    }
+
+    private Task OnJoinedAsync(SocketGuild guild) => guilds.ArriveAsync(new GuildId(guild.Id), CancellationToken.None);
+
+    private Task OnLeftAsync(SocketGuild guild) => guilds.LeaveAsync(new GuildId(guild.Id), CancellationToken.None);
+
+    private Task OnReadyAsync() => guilds.ReconcileAsync([.. client.Guilds.Select(guild => new GuildId(guild.Id))], CancellationToken.None);
+}
