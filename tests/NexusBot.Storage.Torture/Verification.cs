@@ -43,18 +43,20 @@ internal static class Verification
     private static Dictionary<long, int> Versions(List<BsonDocument> documents) =>
         documents.ToDictionary(document => document["_id"].AsInt64, document => document["ver"].AsInt32);
 
-    // Every index walked from end to end must show every document once, and every document must be found by its own key.
+    private static HashSet<long> Ids(IEnumerable<BsonDocument> documents) => [.. documents.Select(document => document["_id"].AsInt64)];
+
+    // Every index walked from end to end must show every document once, and each key must find exactly the documents that have it.
     private static int Wrong(StoreReader reader, string collection, List<BsonDocument> documents)
     {
         var wrong = 0;
-        var ids = documents.Select(document => document["_id"].AsInt64).ToHashSet();
+        var ids = Ids(documents);
         foreach (var field in Entry.Indexes[collection])
         {
 #pragma warning disable CA1857 // The fields are as constant as the collections that they belong to.
             var walked = reader.ListBy(collection, $"$.{field} >= @0", BsonValue.MinValue);
             wrong += walked.Count == ids.Count && walked.TrueForAll(document => ids.Contains(document["_id"].AsInt64)) ? 0 : 1;
-            wrong += documents.Count(document =>
-                !reader.ListBy(collection, $"$.{field} = @0", document[field]).Exists(found => found["_id"] == document["_id"]));
+            wrong += documents.GroupBy(document => document[field]).Count(alike =>
+                !Ids(reader.ListBy(collection, $"$.{field} = @0", alike.Key)).SetEquals(Ids(alike)));
 #pragma warning restore CA1857
         }
 

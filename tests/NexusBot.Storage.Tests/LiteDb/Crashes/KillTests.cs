@@ -41,7 +41,7 @@ public sealed class KillTests : IDisposable
 
     private static async Task<int> WriteAndKillAsync(string path, int seed, Random random)
     {
-        string[] flags = (seed % 3) switch { 0 => ["--cold"], 1 => ["--sync-context"], _ => [] };
+        string[] flags = [.. seed % 2 == 0 ? ["--cold"] : Array.Empty<string>(), .. seed / 2 % 2 == 0 ? ["--sync-context"] : Array.Empty<string>()];
         var start = new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "NexusBot.Storage.Torture"),
             ["write", "--path", path, "--threads", $"{random.Next(1, 7)}", "--seed", $"{seed}", .. flags])
