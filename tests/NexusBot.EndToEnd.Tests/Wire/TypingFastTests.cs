@@ -17,7 +17,7 @@ public sealed class TypingFastTests
 
         Assert.All(offered, choices => Assert.StartsWith("Lazy querysets", Assert.Single(choices).Name, StringComparison.Ordinal));
         Assert.All(wire.Calls("POST", "/callback"), call => Assert.InRange(call.GetProperty("res").GetProperty("status").GetInt32(), 200, 299));
-        var logs = Directory.GetFiles(Path.Combine(hub.Bot.DataFolder, "logs"));
-        Assert.All(logs, log => Assert.DoesNotContain("nteraction", File.ReadAllText(log), StringComparison.Ordinal));
+        // At the level of warnings the log begins with the first one.
+        Assert.False(Directory.Exists(Path.Combine(hub.Bot.DataFolder, "logs")));
     }
 }
