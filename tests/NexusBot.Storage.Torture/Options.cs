@@ -10,6 +10,9 @@ internal sealed record Options
 
     public string Acks { get; private init; } = "";
 
+    /// <summary>The backup to restore.</summary>
+    public string From { get; private init; } = "";
+
     public int Threads { get; private init; } = 4;
 
     public int Seed { get; private init; } = 1;
@@ -21,6 +24,9 @@ internal sealed record Options
 
     public bool Cold { get; private init; }
 
+    /// <summary>One backup after the other beside the writers.</summary>
+    public bool BackUp { get; private init; }
+
     public StoreSettings Settings => new(Path, MinimumFreeBytes: 0);
 
     /// <summary>Null when they cannot be understood.</summary>
@@ -29,6 +35,8 @@ internal sealed record Options
         [] => new Options(),
         ["--sync-context", .. var rest] => Parse(rest) is { } options ? options with { SyncContext = true } : null,
         ["--cold", .. var rest] => Parse(rest) is { } options ? options with { Cold = true } : null,
+        ["--back-up", .. var rest] => Parse(rest) is { } options ? options with { BackUp = true } : null,
+        ["--from", var file, .. var rest] => Parse(rest) is { } options ? options with { From = file } : null,
         ["--path", var path, .. var rest] => Parse(rest) is { } options ? options with { Path = path } : null,
         ["--acks", var file, .. var rest] => Parse(rest) is { } options ? options with { Acks = file } : null,
         ["--threads", var value, .. var rest] when Number(value) is { } threads => Parse(rest) is { } options ? options with { Threads = threads } : null,

@@ -2,6 +2,7 @@ using System.Text;
 using LiteDB;
 using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Storage.LiteDb;
+using NexusBot.Storage.LiteDb.Backups;
 
 namespace NexusBot.Storage.Torture;
 
@@ -28,9 +29,19 @@ internal static class WriteVerb
             await WarmUpAsync(store, cancellationToken);
 
         Print(output, "READY\n");
+        var backingUp = options.BackUp ? BackUpAsync(store, options.Path, stop.Token) : Task.CompletedTask;
         await Task.WhenAll(writers.Select(writer => options.SyncContext
             ? PumpedContext.RunAsync(() => writer.RunAsync(options.Changes, stop.Token))
             : Task.Run(() => writer.RunAsync(options.Changes, stop.Token), cancellationToken)));
+        await stop.CancelAsync();
+        await backingUp;
+    }
+
+    private static async Task BackUpAsync(LiteDbStore store, string path, CancellationToken cancellationToken)
+    {
+        var backups = new StoreBackups(store, new BackupFolder(path), TimeProvider.System);
+        while (!cancellationToken.IsCancellationRequested)
+            await backups.BackUpAsync(file: null, static _ => { }, CancellationToken.None);
     }
 
     // LiteDB writes its first pages in another way than later ones; without these, the first announced changes meet that way.

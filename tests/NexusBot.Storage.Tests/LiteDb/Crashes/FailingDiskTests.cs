@@ -123,7 +123,7 @@ public sealed class FailingDiskTests : IDisposable
         };
 
         queued.Set();
-        await flushing.WaitAsync(TestToken);
+        Assert.True(await flushing.WaitAsync(TimeSpan.FromMinutes(1), TestToken));
         await blocker;
         Assert.False(await early);
         Assert.False(write.IsCompleted);

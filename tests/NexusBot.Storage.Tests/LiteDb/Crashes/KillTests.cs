@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Storage.LiteDb;
+using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.Torture;
 
 namespace NexusBot.Storage.Tests.LiteDb.Crashes;
@@ -32,6 +33,7 @@ public sealed class KillTests : IDisposable
             acknowledged += await WriteAndKillAsync(path, round, random);
             if (await VerifyAsync(path) is { IsClean: false } findings)
                 broken.Add($"round {round}: {findings}");
+            broken.AddRange(new BackupFolder(path).List().Select(backup => backup.File).Where(file => !BackupFile.IsWhole(file)));
         }
 
         Assert.Empty(broken);
@@ -41,7 +43,8 @@ public sealed class KillTests : IDisposable
 
     private static async Task<int> WriteAndKillAsync(string path, int seed, Random random)
     {
-        string[] flags = [.. seed % 2 == 0 ? ["--cold"] : Array.Empty<string>(), .. seed / 2 % 2 == 0 ? ["--sync-context"] : Array.Empty<string>()];
+        string[] all = ["--cold", "--sync-context", "--back-up"];
+        var flags = all.Where((_, i) => (seed >> i) % 2 == 0);
         var start = new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "NexusBot.Storage.Torture"),
             ["write", "--path", path, "--threads", $"{random.Next(1, 7)}", "--seed", $"{seed}", .. flags])
