@@ -78,7 +78,7 @@ public sealed class ManyRefusalsTests : IDisposable
         {
             _scene.Server.Answer(403, Forbidden);
             // In another channel each time, as one channel is soon left alone; out of the way of the global limit, and all of them well within ten minutes.
-            _scene.Time.Advance(TimeSpan.FromMilliseconds(20));
+            _scene.Time.Advance(TimeSpan.FromMilliseconds(25));
             await Assert.ThrowsAsync<HttpException>(() => _scene.SayAsync(channel: 1000 + (ulong)refusal));
         }
     }

@@ -3,6 +3,7 @@ using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 using NexusBot.Core;
+using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -23,7 +24,9 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(Mock.Of<IReminderStore>())
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())
+        .AddSingleton(Mock.Of<IGuildStore>())
         .AddSingleton(Mock.Of<IStoreProbe>())
+        .AddSingleton<GuildService>()
         .AddSingleton<GuildSettingsService>()
         .AddSingleton<MemberService>()
         .AddSingleton<LearningService>()
