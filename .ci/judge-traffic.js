@@ -22,7 +22,17 @@ function withTrimmedTitles(call) {
   for (const embed of (call.req.json && call.req.json.embeds) || []) if (typeof embed.title === 'string') embed.title = embed.title.trim();
   return call;
 }
-const isLate = (call) => call.res && call.res.status === 404 && call.res.json && call.res.json.code === 10062;
+// Discord's two refusals of an answer that comes too late: after three seconds, and after fifteen minutes.
+const TOO_LATE = { 10062: 'interaction-3s', 50027: 'interaction-15min' };
+const lateness = (call) => TOO_LATE[call.res && call.res.json && call.res.json.code];
+// What leaves so soon after a global refusal was on its way before the refusal could be read.
+const UNHEARD_MS = 50;
+function isUnheard(issue, calls) {
+  if (issue.code !== 'rate-global') return false;
+  const call = calls.find((each) => each.id === issue.id);
+  return calls.some((each) => each.res && each.res.status === 429 && each.res.json && each.res.json.global
+    && each !== call && Math.abs(call.ts - each.done) < UNHEARD_MS);
+}
 // The tool's schema wants the opcode as a text, the documentation a number.
 const isOpcodeAsText = (issue) => issue.code === 'gw-dispatch-schema' && /^RATE_LIMITED: .*: \/opcode: must be string got 8$/.test(issue.message);
 // The tool counts arrivals, and a busy machine bunches calls that were sent apart; the Sandbox itself answers 429 to who exceeds its own count.
@@ -37,14 +47,14 @@ function judgeLimits(calls, gateway) {
     const life = logins.filter((login) => login <= call.ts).length;
     lives.set(life, [...(lives.get(life) || []), call]);
   }
-  return [...lives.values()].flatMap((life) => validate(life).issues.filter(isOfLimits));
+  return [...lives.values()].flatMap((life) => validate(life).issues.filter((issue) => isOfLimits(issue) && !isUnheard(issue, life)));
 }
 
 function judge(folder) {
   const gatewayLog = path.join(folder, 'gateway.jsonl');
   const calls = readLines(path.join(folder, 'rest.jsonl')).map(withoutFaults).map(withTrimmedTitles);
   const gateway = readLines(gatewayLog);
-  const late = new Set(calls.filter(isLate).map((call) => call.id));
+  const late = new Map(calls.filter(lateness).map((call) => [call.id, lateness(call)]));
   const rest = validate(calls, { gatewayLog });
   const lint = lintLog(gateway);
   count.recordings++;
@@ -52,7 +62,7 @@ function judge(folder) {
   count.connections += lint.connections;
   count.late += late.size;
   // That a slow answer was refused is how it should be; how slow a bot may be on a busy machine is for its tests to say.
-  const onTime = rest.issues.filter((issue) => !isOfLimits(issue) && !(issue.code === 'interaction-3s' && late.has(issue.id)));
+  const onTime = rest.issues.filter((issue) => !isOfLimits(issue) && late.get(issue.id) !== issue.code);
   return [...onTime, ...judgeLimits(calls, gateway), ...lint.issues.filter((issue) => !isOpcodeAsText(issue))];
 }
 
