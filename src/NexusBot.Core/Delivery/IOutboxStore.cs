@@ -46,9 +46,6 @@ public interface IOutboxStore : IErasable
     /// <summary>How many are parked.</summary>
     Task<int> CountParkedAsync(CancellationToken cancellationToken);
 
-    /// <summary>What is parked, the latest first, each with its reason.</summary>
-    Task<IReadOnlyList<OutboxEntry>> ListParkedAsync(int max, CancellationToken cancellationToken);
-
     /// <summary>The entry that follows this subject, or null.</summary>
     Task<OutboxEntry?> FindAsync(string kind, Guid subject, CancellationToken cancellationToken);
 }

@@ -27,8 +27,9 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
 
         return await GuardAsync(async () =>
         {
+            RequireStore();
             using var store = LiteDbStore.Open(_storage.ToSettings(), time, NullLogger<LiteDbStore>.Instance);
-            var backups = new StoreBackups(store, new BackupFolder(_storage.Path), time);
+            using var backups = new StoreBackups(store, new BackupFolder(_storage.Path), time);
             var (made, census) = await backups.BackUpAsync(target, Say, CancellationToken.None);
             Say($"{made}: {census}. Verified.");
         });
@@ -36,6 +37,8 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
 
     public Task<int> VerifyAsync(string? file) => GuardAsync(() =>
     {
+        if (file is null)
+            RequireStore();
         var census = file is null
             ? ClosedStore.Verify(_storage.ToSettings(), time, Say, CancellationToken.None)
             : ClosedStore.VerifyBackup(file, Say, CancellationToken.None);
@@ -63,7 +66,17 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
             return code;
 
         Say("no bot is running on this folder");
-        return Directory.Exists(_storage.Path) ? await VerifyAsync(null) : ExitCodes.Stopped;
+        if (ClosedStore.Exists(_storage.Path))
+            return await VerifyAsync(null);
+
+        Say("no store is in it yet");
+        return ExitCodes.Stopped;
+    }
+
+    private void RequireStore()
+    {
+        if (!ClosedStore.Exists(_storage.Path))
+            throw new NoStoreException(_storage.Path);
     }
 
     private async Task<int> AskAsync(string request, TimeSpan within)

@@ -21,7 +21,7 @@ internal static class StoreFaults
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.StoreDamaged;
         }
-        catch (Exception exception) when (exception is StoreTooNewException or StoreUnusableException)
+        catch (Exception exception) when (exception is StoreTooNewException or StoreUnusableException or NoStoreException)
         {
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.StoreUnusable;

@@ -61,8 +61,6 @@ internal sealed class HandingOver(IOutboxStore inner, Duration perSend) : IOutbo
 
     public Task<int> CountParkedAsync(CancellationToken cancellationToken) => inner.CountParkedAsync(cancellationToken);
 
-    public Task<IReadOnlyList<OutboxEntry>> ListParkedAsync(int max, CancellationToken cancellationToken) => inner.ListParkedAsync(max, cancellationToken);
-
     public Task<OutboxEntry?> FindAsync(string kind, Guid subject, CancellationToken cancellationToken) => inner.FindAsync(kind, subject, cancellationToken);
 
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>

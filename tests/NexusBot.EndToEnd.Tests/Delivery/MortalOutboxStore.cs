@@ -38,9 +38,6 @@ internal sealed class MortalOutboxStore(IOutboxStore inner, Mortal bot) : IOutbo
 
     public Task<int> CountParkedAsync(CancellationToken cancellationToken) => inner.CountParkedAsync(cancellationToken);
 
-    public Task<IReadOnlyList<OutboxEntry>> ListParkedAsync(int max, CancellationToken cancellationToken) =>
-        inner.ListParkedAsync(max, cancellationToken);
-
     public Task<OutboxEntry?> FindAsync(string kind, Guid subject, CancellationToken cancellationToken) =>
         inner.FindAsync(kind, subject, cancellationToken);
 

@@ -59,10 +59,30 @@ public sealed class OperatorVerbsTests
         Assert.Contains("Whole:", output, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Output, string Error)> RunAsync(TestHub hub, params string[] args)
+    [Theory]
+    [InlineData("verify", ExitCodes.StoreUnusable, "There is no store in")]
+    [InlineData("backup", ExitCodes.StoreUnusable, "There is no store in")]
+    [InlineData("check", ExitCodes.Stopped, "no store is in it yet")]
+    public async Task A_folder_without_a_store_is_told_and_left_as_it_is(string verb, int expected, string said)
+    {
+        var folder = Directory.CreateTempSubdirectory("nexusbot-empty-");
+
+        var (code, output, error) = await RunAsync(folder.FullName, verb);
+        var left = folder.GetFileSystemInfos();
+        folder.Delete(recursive: true);
+
+        Assert.Equal(expected, code);
+        Assert.Contains(said, output + error, StringComparison.Ordinal);
+        Assert.Empty(left);
+    }
+
+    private static Task<(int Code, string Output, string Error)> RunAsync(TestHub hub, params string[] args) =>
+        RunAsync(hub.Bot.DataFolder, args);
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(string folder, params string[] args)
     {
         await using var process = HostProcess.Start(
-            args, ("NEXUSBOT_Storage__Path", hub.Bot.DataFolder), ("NEXUSBOT_Discord__Token", "a-secret-token"));
+            args, ("NEXUSBOT_Storage__Path", folder), ("NEXUSBOT_Discord__Token", "a-secret-token"));
         return await process.ExitsAsync();
     }
 }

@@ -7,6 +7,10 @@ public static class ClosedStore
 {
     private const string RestoredName = StoreOpening.DataName + ".restored";
 
+    /// <summary>Whether a bot has kept anything here: looking into an empty folder must not make a store of it.</summary>
+    public static bool Exists(string directory) =>
+        File.Exists(Path.Combine(directory, StoreOpening.DataName)) || File.Exists(Path.Combine(directory, Identity.FileName));
+
     /// <summary>Repairs what a crash left, then reads everything.</summary>
     /// <exception cref="StoreDamagedException">It does not hold what was written to it.</exception>
     public static StoreCensus Verify(StoreSettings settings, TimeProvider time, Action<string> progress, CancellationToken cancellationToken) =>

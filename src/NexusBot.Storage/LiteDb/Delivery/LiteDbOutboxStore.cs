@@ -51,10 +51,6 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
 
     public Task<int> CountParkedAsync(CancellationToken cancellationToken) => store.ReadAsync(Outbox.CountParked, cancellationToken);
 
-    public Task<IReadOnlyList<OutboxEntry>> ListParkedAsync(int max, CancellationToken cancellationToken) =>
-        store.ReadAsync<IReadOnlyList<OutboxEntry>>(
-            reader => [.. outbox.ListParked(reader, max).Select(row => row.Entry)], cancellationToken);
-
     public Task<OutboxEntry?> FindAsync(string kind, Guid subject, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => outbox.Find(reader, kind, subject)?.Entry, cancellationToken);
 

@@ -60,15 +60,6 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
         transaction.Update(Collection, unreadable);
     }
 
-    internal List<OutboxRow> ListParked(StoreReader reader, int max) =>
-    [
-        .. reader.ListBy(Collection, "settled BETWEEN @0 AND @1", OutboxDocument.ParkedState, OutboxDocument.ParkedState + "~")
-            .Select(Read)
-            .OfType<OutboxRow>()
-            .OrderByDescending(row => row.SettledAt)
-            .Take(max),
-    ];
-
     internal static int CountParked(StoreReader reader) => reader.Count(
         Collection, "settled", int.MaxValue, "settled BETWEEN @0 AND @1", OutboxDocument.ParkedState, OutboxDocument.ParkedState + "~");
 
