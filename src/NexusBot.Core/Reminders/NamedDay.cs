@@ -19,6 +19,9 @@ internal readonly record struct NamedDay
     public int Month { get; init; }
     public int DayOfMonth { get; init; }
 
+    /// <summary>The weekday that was named beside a date, which must be the date's own.</summary>
+    public IsoDayOfWeek DatesWeekday { get; init; }
+
     /// <summary>Why what was typed, though it looks like a day, is none.</summary>
     public Refusal? Refusal { get; init; }
 
@@ -69,9 +72,9 @@ internal readonly record struct NamedDay
 
     private static NamedDay NextWeek(IsoDayOfWeek weekday) => new() { Weekday = weekday, IsNextWeek = true };
 
-    // "fri 27 nov", as our own suggestions write it: the date says it all.
+    // "fri 27 nov", as our own suggestions write it: the date says it all, if they agree.
     private static (NamedDay Day, int Length) OfWeekday(IsoDayOfWeek weekday, List<WhenToken> rest) =>
-        TypedDate.Read(rest) is var (date, length) ? (date, length + 1) : (new NamedDay { Weekday = weekday }, 1);
+        TypedDate.Read(rest) is var (date, length) ? (date with { DatesWeekday = weekday }, length + 1) : (new NamedDay { Weekday = weekday }, 1);
 
     private static IsoDayOfWeek? Weekdays(string word) => (IsoDayOfWeek?)WhenToken.Position(word, s_weekdays);
 }

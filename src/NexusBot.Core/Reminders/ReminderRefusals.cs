@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace NexusBot.Core.Reminders;
@@ -13,6 +14,10 @@ public static class ReminderRefusals
 
     public static Refusal NoSuchDay { get; } = new(
         "reminder.no-such-day", $"There is no such day in the calendar. Look at the month again, and write it like “2026-12-03 14:00”.");
+
+    public static Refusal OtherWeekday(LocalDate date, IsoDayOfWeek named) => new(
+        "reminder.other-weekday",
+        $"{date.ToString("d MMM yyyy", CultureInfo.InvariantCulture)} is a {date.DayOfWeek}, and you wrote {named}. Leave out the one that is wrong.");
 
     public static Refusal TwoReadings(string dayFirst, string monthFirst) => new(
         "reminder.two-readings", $"That date can be read in two ways. Write {dayFirst} or {monthFirst} instead, whichever you mean.");

@@ -34,11 +34,18 @@ public static class WhenParser
         var readings = Enumerable.Range(-12, 27).Select(hours => In(DateTimeZone.ForOffset(Offset.FromHours(hours)), clockTime, now)).ToList();
         return readings.Exists(reading => reading.Refusal is null) ? ReminderRefusals.ZoneNeeded
             : readings.Exists(reading => reading.Refusal == ReminderRefusals.TooFar) ? ReminderRefusals.TooFar
+            : readings.TrueForAll(reading => reading.Refusal == readings[0].Refusal) ? readings[0].Refusal!
             : ReminderRefusals.PassedEverywhere;
     }
 
-    private static Outcome<Instant> In(DateTimeZone zone, ClockTime clockTime, Instant now) =>
-        Resolve(clockTime.After(now.InZone(zone).LocalDateTime), zone, now);
+    private static Outcome<Instant> In(DateTimeZone zone, ClockTime clockTime, Instant now)
+    {
+        var local = clockTime.After(now.InZone(zone).LocalDateTime);
+        var named = clockTime.Day.DatesWeekday;
+        return named == IsoDayOfWeek.None || named == local.DayOfWeek
+            ? Resolve(local, zone, now)
+            : ReminderRefusals.OtherWeekday(local.Date, named);
+    }
 
     // A skipped time is refused, a doubled one means the first.
     private static Outcome<Instant> Resolve(LocalDateTime local, DateTimeZone zone, Instant now)

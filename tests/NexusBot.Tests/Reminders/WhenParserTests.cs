@@ -97,6 +97,17 @@ public sealed class WhenParserTests
     public void What_has_passed_in_every_zone_is_refused_without_asking_for_one(string typed) =>
         Assert.Equal(ReminderRefusals.PassedEverywhere, WhenParser.Parse(typed, zone: null, s_now).Refusal);
 
+    [Theory]
+    [InlineData("mon 27 nov 10:00", 2026, 27, IsoDayOfWeek.Monday)]
+    [InlineData("sunday 2026-11-28 10:00", 2026, 28, IsoDayOfWeek.Sunday)]
+    public void A_weekday_that_is_not_the_dates_own_is_refused_whatever_the_zone(string typed, int year, int day, IsoDayOfWeek named)
+    {
+        var expected = ReminderRefusals.OtherWeekday(new LocalDate(year, 11, day), named);
+
+        Assert.Equal(expected, WhenParser.Parse(typed, s_nairobi, s_now).Refusal);
+        Assert.Equal(expected, WhenParser.Parse(typed, zone: null, s_now).Refusal);
+    }
+
     [Fact]
     public void What_is_too_far_away_in_every_zone_is_refused_without_asking_for_one() =>
         Assert.Equal(ReminderRefusals.TooFar, WhenParser.Parse("2029-01-01 10:00", zone: null, s_now).Refusal);
