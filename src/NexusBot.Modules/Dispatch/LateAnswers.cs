@@ -12,10 +12,18 @@ public sealed class LateAnswers(ILogger<LateAnswers> logger)
     // Buttons stay behind: what they act on is looked for in the server, which a direct message has none of.
     internal async Task SendAsync(SocketInteraction interaction, Response response)
     {
-        var channel = await interaction.User.CreateDMChannelAsync();
         var text = Graphemes.Cut($"{Opening(interaction.User)}\n{response.Text}", DiscordConfig.MaxMessageSize);
-        await channel.SendMessageAsync(text.Trim(), embed: response.Embed, allowedMentions: AllowedMentions.None);
-        logger.LogWarning("Interaction {InteractionId} was answered too late, by a direct message", interaction.Id);
+        try
+        {
+            var channel = await interaction.User.CreateDMChannelAsync();
+            await channel.SendMessageAsync(text.Trim(), embed: response.Embed, allowedMentions: AllowedMentions.None);
+            logger.LogWarning("Interaction {InteractionId} was answered too late, by a direct message", interaction.Id);
+        }
+        catch (Exception e) when (Reply.IsUndelivered(e))
+        {
+            // Nothing reaches the member any more, so this line is all that tells of it.
+            logger.LogWarning("Interaction {InteractionId} was answered too late, and by direct message neither: {Reason}", interaction.Id, e.GetType().Name);
+        }
     }
 
     private static string Opening(SocketUser caller)

@@ -107,8 +107,8 @@ public sealed class LosingTheConnectionTests
         var home = hub.Server.World.Channels.List(hub.Guild.Id).Single(channel => channel.Name == TestHub.Home);
 
         hub.Server.Gateway.RefusesConnections = true;
-        hub.Server.Gateway.ForgetSessions();
         hub.Server.Gateway.DropConnections();
+        hub.Server.Gateway.ForgetSessions();
         hub.Server.World.Channels.Add(hub.Guild.Id, "opened-meanwhile");
         hub.Server.World.Channels.Delete(home.Id);
         await hub.Discord.AdvanceAsync(TimeSpan.FromHours(2));
