@@ -78,8 +78,10 @@ public sealed class LosingTheConnectionTests
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
-        var refused = Assert.Single(wire.Calls("POST", $"/interactions/{Forgotten}/")).GetProperty("res");
-        Assert.Equal(10062, refused.GetProperty("json").GetProperty("code").GetInt32());
+        // On a slow machine a deferral goes before the answer, and is refused alike.
+        Assert.All(
+            wire.Calls("POST", $"/interactions/{Forgotten}/"),
+            call => Assert.Equal(10062, call.GetProperty("res").GetProperty("json").GetProperty("code").GetInt32()));
     }
 
     [Fact]
