@@ -1,3 +1,4 @@
+using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NexusBot.Host.Bot;
@@ -19,6 +20,7 @@ internal static class BotRun
             using var host = NexusBotHost.Create(args);
             var end = host.Services.GetRequiredService<ProcessEnd>();
             var workers = host.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
+            host.Services.GetRequiredService<DiscordSocketClient>().Ready += TidyAsync;
             await host.RunAsync();
 
             // The host stops for a worker that failed as if it had been asked to.
@@ -38,5 +40,13 @@ internal static class BotRun
             await error.WriteLineAsync($"NexusBot could not go on ({exception.GetType().Name}); the log has the cause.");
             return ExitCodes.Failed;
         }
+    }
+
+    // A bot that mostly waits allocates too little for the collector to come by itself: what its start and Discord's greeting left
+    // behind would stay for hours.
+    private static Task TidyAsync()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return Task.CompletedTask;
     }
 }

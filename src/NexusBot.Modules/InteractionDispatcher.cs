@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using Discord;
 using Discord.Interactions;
-using Discord.Net;
 using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -21,8 +20,7 @@ public sealed class InteractionDispatcher(
     CommandRegistration registration,
     GuildPresence presence,
     IServiceProvider services,
-    RestPulse pulse,
-    TimeProvider time,
+    Replies replies,
     ILogger<InteractionDispatcher> logger) : IDisposable
 {
     private const int MostAtOnce = 256;
@@ -55,7 +53,7 @@ public sealed class InteractionDispatcher(
             return;
 
         logger.LogWarning("Interaction {InteractionId} turned away: too many are running", interaction.Id);
-        await using var reply = new Reply(interaction, pulse, time);
+        await using var reply = replies.To(interaction);
         await TellAsync(reply, interaction, Explanation.Busy);
     }
 
@@ -63,7 +61,7 @@ public sealed class InteractionDispatcher(
     {
         using var logScope = logger.BeginScope(
             "{GuildId} {InteractionId} {Interaction}", interaction.GuildId, interaction.Id, InteractionName.Of(interaction));
-        await using var reply = new Reply(interaction, pulse, time);
+        await using var reply = replies.To(interaction);
         try
         {
             await using var scope = services.CreateAsyncScope();
@@ -87,7 +85,7 @@ public sealed class InteractionDispatcher(
 
     private async Task TellFaultAsync(Reply reply, SocketInteraction interaction, Exception fault)
     {
-        if (IsTooLate(interaction, fault))
+        if (Reply.IsTooLate(interaction, fault))
         {
             // Nothing reaches the member any more, so this line is all that tells of it.
             logger.LogWarning(fault, "Interaction {InteractionId} was answered too late", interaction.Id);
@@ -105,12 +103,6 @@ public sealed class InteractionDispatcher(
         logger.LogError(fault, "An interaction failed, reference {Reference}", reference);
         await TellAsync(reply, interaction, Explanation.OfFault(reference));
     }
-
-    // Three seconds without an answer, or fifteen minutes after the click.
-    private static bool IsTooLate(SocketInteraction interaction, Exception fault) => !interaction.IsValidToken || fault is HttpException
-    {
-        DiscordCode: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.UnknownWebhook or DiscordErrorCode.InvalidWebhookToken,
-    };
 
     private async Task TellAsync(Reply reply, SocketInteraction interaction, string text)
     {

@@ -24,6 +24,8 @@ public static class ModulesRegistration
         .AddSingleton<CommandRegistration>()
         .AddSingleton<GuildPresence>()
         .AddSingleton<RestPulse>()
+        .AddSingleton<LateAnswers>()
+        .AddSingleton<Replies>()
         .AddSingleton<Drafts>()
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()

@@ -17,6 +17,9 @@ switch (args)
     case ["wire"]:
         await WireBenchmark.RunAsync(output);
         return 0;
+    case ["wire", "--published", var folder]:
+        await PublishedBenchmark.RunAsync(folder, output);
+        return 0;
     case ["wire", "--discord-js"]:
         return await ComparedWithDiscordJs.RunAsync(output);
     case ["delivery"]:
@@ -38,7 +41,7 @@ switch (args)
         return 0;
     default:
         await output.WriteLineAsync(
-            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--discord-js] | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality]");
+            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--published FOLDER | --discord-js] | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality]");
         return 2;
 }
 

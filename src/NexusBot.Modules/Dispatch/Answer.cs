@@ -12,10 +12,3 @@ public enum Answer
     /// <summary>A form. Discord opens no form after a deferral, so this one must be quick.</summary>
     Modal,
 }
-
-/// <summary>Declares how a handler answers.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class AnswersAttribute(Answer answer) : Attribute
-{
-    public Answer Answer { get; } = answer;
-}

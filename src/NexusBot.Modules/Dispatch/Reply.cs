@@ -8,7 +8,7 @@ namespace NexusBot.Modules.Dispatch;
 /// The answer to one interaction. Discord wants it within three seconds and exactly once, so every way to answer,
 /// the deferral included, passes one gate; what comes after the first answer becomes a follow-up.
 /// </summary>
-public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimeProvider time) : IAsyncDisposable
+public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAnswers late, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1.5);
 
@@ -42,7 +42,7 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
     }
 
     /// <summary>Shows the caller alone a message.</summary>
-    public Task SayAsync(Response response) => AnswerAsync(() => _stage switch
+    public Task SayAsync(Response response) => AnswerAsync(response, () => _stage switch
     {
         Stage.Open => pulse.MeasureAsync(() => interaction.RespondAsync(
             response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None)),
@@ -52,7 +52,7 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
     });
 
     /// <summary>Changes the message on which the button or the select sits.</summary>
-    public Task UpdateAsync(Response response) => AnswerAsync(() => (_stage, interaction) switch
+    public Task UpdateAsync(Response response) => AnswerAsync(response, () => (_stage, interaction) switch
     {
         (Stage.Open, SocketMessageComponent click) => pulse.MeasureAsync(() => click.UpdateAsync(response.Fill)),
         (Stage.Updating, _) => interaction.ModifyOriginalResponseAsync(response.Fill),
@@ -62,6 +62,12 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
     /// <summary>Discord did not take an answer: too late, unreachable, or refused.</summary>
     internal static bool IsUndelivered(Exception e) =>
         e is HttpException or HttpRequestException or TimeoutException or OperationCanceledException or InvalidOperationException;
+
+    /// <summary>Three seconds passed without an answer, or fifteen minutes since the click.</summary>
+    internal static bool IsTooLate(SocketInteraction interaction, Exception fault) => !interaction.IsValidToken || fault is HttpException
+    {
+        DiscordCode: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.UnknownWebhook or DiscordErrorCode.InvalidWebhookToken,
+    };
 
     internal Task OpenAsync(Func<Task> openModal) => AnswerAsync(() => pulse.MeasureAsync(openModal));
 
@@ -102,6 +108,19 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, TimePr
         SocketModal form when answer == Answer.Private => form.DeferLoadingAsync(ephemeral: true),
         _ => interaction.DeferAsync(ephemeral: true),
     };
+
+    // Who saw "thinking…" for a quarter of an hour still gets the answer, by another way.
+    private Task AnswerAsync(Response response, Func<Task> send) => AnswerAsync(async () =>
+    {
+        try
+        {
+            await send();
+        }
+        catch (Exception e) when (_stage != Stage.Open && IsUndelivered(e) && IsTooLate(interaction, e))
+        {
+            await late.SendAsync(interaction, response);
+        }
+    });
 
     private async Task AnswerAsync(Func<Task> send)
     {

@@ -1,7 +1,7 @@
 namespace NexusBot.Modules.Messaging;
 
 /// <summary>
-/// At most forty requests in any second for what nobody waits for at their screen. Discord allows fifty in all, so a long backlog
+/// Forty requests a second for what nobody waits for at their screen, evenly spaced. Discord allows fifty in all, so a long backlog
 /// leaves ten for the commands that members give meanwhile.
 /// </summary>
 internal sealed class SendingPace(TimeProvider time)
@@ -9,9 +9,7 @@ internal sealed class SendingPace(TimeProvider time)
     private const int PerSecond = 40;
 
     private readonly Lock _lock = new();
-    private readonly long[] _turns = new long[PerSecond];
-    private int _next;
-    private int _taken;
+    private long _free = long.MinValue;
 
     /// <summary>Waits for the turn of one request.</summary>
     public Task TakeTurnAsync(CancellationToken cancellationToken)
@@ -26,10 +24,8 @@ internal sealed class SendingPace(TimeProvider time)
         lock (_lock)
         {
             var now = time.GetTimestamp();
-            var turn = _taken < PerSecond ? now : Math.Max(now, _turns[_next] + time.TimestampFrequency);
-            _turns[_next] = turn;
-            _next = (_next + 1) % PerSecond;
-            _taken = Math.Min(_taken + 1, PerSecond);
+            var turn = Math.Max(now, _free);
+            _free = turn + (time.TimestampFrequency / PerSecond);
             return time.GetElapsedTime(now, turn);
         }
     }

@@ -26,7 +26,8 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
     public async Task RemindMeAsync(
         [Summary(description: "What to remind you of")][MaxLength(Reminder.MaxTextLength)] string text,
         [Summary(description: "Like: in 10 minutes, tomorrow 18:00")][MaxLength(WhenParser.MaxLength)][Autocomplete<WhenAutocomplete>] string when,
-        [Summary(description: "Start typing a city. The first one is kept as yours, later ones hold once")][MaxLength(Zones.LongestId)][Autocomplete<ZoneAutocomplete>] string? zone = null) =>
+        [Summary(description: "Start typing a city. The first one is kept as yours, later ones hold once")]
+        [MaxLength(Zones.LongestId)][Autocomplete<ZoneAutocomplete>] string? zone = null) =>
         await SayAsync(await SetAsync(new RemindMe(text, when, zone)));
 
     [ModalInteraction(ReminderIds.Form, ignoreGroupNames: true)]

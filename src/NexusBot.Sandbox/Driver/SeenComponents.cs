@@ -2,12 +2,6 @@ using System.Text.Json;
 
 namespace NexusBot.Sandbox.Driver;
 
-public sealed record SeenButton(string Label, string? CustomId, string? Url, bool Disabled);
-
-public sealed record SeenOption(string Label, string Value, string? Description, bool Chosen);
-
-public sealed record SeenSelect(string CustomId, string? Placeholder, bool Disabled, IReadOnlyList<SeenOption> Options);
-
 /// <summary>Finds the buttons and selects among a message's components, nested as they may be.</summary>
 internal static class SeenComponents
 {

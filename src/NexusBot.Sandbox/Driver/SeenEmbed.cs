@@ -2,8 +2,6 @@ using System.Text.Json;
 
 namespace NexusBot.Sandbox.Driver;
 
-public sealed record SeenField(string Name, string Value);
-
 public sealed record SeenEmbed(
     string Title, string Description, string Footer, string Author, int? Color, string? ImageUrl, IReadOnlyList<SeenField> Fields)
 {

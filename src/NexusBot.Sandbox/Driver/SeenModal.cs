@@ -2,8 +2,6 @@ using System.Text.Json;
 
 namespace NexusBot.Sandbox.Driver;
 
-public sealed record SeenInput(string Label, string CustomId, string Value, bool Required, int? MinLength, int? MaxLength, bool IsParagraph);
-
 /// <summary>A form on a member's screen.</summary>
 public sealed record SeenModal(string Title, string CustomId, IReadOnlyList<SeenInput> Inputs)
 {

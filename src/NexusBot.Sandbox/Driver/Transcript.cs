@@ -22,7 +22,11 @@ internal static class Transcript
         foreach (var button in message.Buttons)
             text.Append(CultureInfo.InvariantCulture, $"\n    [{button.Label}]{(button.Disabled ? " (disabled)" : "")} {button.CustomId}");
         foreach (var select in message.Selects)
-            text.Append(CultureInfo.InvariantCulture, $"\n    ({select.Placeholder}: {string.Join(" / ", select.Options.Select(option => option.Label))}) {select.CustomId}");
+        {
+            var options = string.Join(" / ", select.Options.Select(option => option.Label));
+            text.Append(CultureInfo.InvariantCulture, $"\n    ({select.Placeholder}: {options}) {select.CustomId}");
+        }
+
         return text.ToString();
     }
 

@@ -16,7 +16,8 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
         var filled = given.Where(pair => pair.Key != focused).Select(pair => Filled(called, pair.Key, pair.Value)).ToList();
         if (focused is not null)
             filled.Add(Focused(called, focused, given));
-        else if (!forged && options.FirstOrDefault(option => option.Required && !given.ContainsKey(option.Name)) is { Definition.ValueKind: JsonValueKind.Object } missing)
+        else if (!forged
+            && options.FirstOrDefault(option => option.Required && !given.ContainsKey(option.Name)) is { Definition.ValueKind: JsonValueKind.Object } missing)
             throw new RefusedActException($"{missing.Name}: This option is required. Specify a value.", missing.Name);
         return [.. filled];
     }

@@ -41,7 +41,8 @@ public static class Refusals
     public static ApiException CannotMessageUser() => new(403, 50007, "Cannot send messages to this user");
     public static ApiException NotATextChannel() => new(400, 50008, "Cannot send messages in a non-text channel");
     public static ApiException MissingPermissions() => new(403, 50013, "Missing Permissions");
-    public static ApiException BulkDeleteCount() => new(400, 50016, "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete");
+    public static ApiException BulkDeleteCount() => new(
+        400, 50016, "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete");
     public static ApiException SystemMessage() => new(403, 50021, "Cannot execute action on a system message");
     public static ApiException WrongChannelType() => new(400, 50024, "Cannot execute action on this channel type");
     public static ApiException InvalidWebhookToken() => new(401, 50027, "Invalid Webhook Token");

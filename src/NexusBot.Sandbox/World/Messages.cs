@@ -48,7 +48,8 @@ public sealed class Messages
             return [.. Of(channelId)];
     }
 
-    /// <summary>At most <paramref name="limit"/> public messages with ids strictly between the two, newest first; the oldest ones when <paramref name="fromOldest"/>.</summary>
+    /// <summary>At most <paramref name="limit"/> public messages with ids strictly between the two, newest first; the oldest ones when
+    /// <paramref name="fromOldest"/>.</summary>
     public IReadOnlyList<Message> Between(ulong channelId, ulong after, ulong before, int limit, bool fromOldest = false)
     {
         using (_world.Enter())

@@ -20,7 +20,9 @@ public sealed class Threads
     }
 
     /// <summary>Opens a thread under a channel; one that grows from a message takes that message's id.</summary>
-    public Channel Start(Channel parent, string name, ChannelType type, ulong ownerId, int autoArchiveMinutes = 4320, ulong? fromMessageId = null, bool invitable = true, ImmutableArray<ulong> appliedTagIds = default)
+    public Channel Start(
+        Channel parent, string name, ChannelType type, ulong ownerId, int autoArchiveMinutes = 4320, ulong? fromMessageId = null, bool invitable = true,
+        ImmutableArray<ulong> appliedTagIds = default)
     {
         var now = _world.WorldTime.GetUtcNow();
         using (_world.Enter())

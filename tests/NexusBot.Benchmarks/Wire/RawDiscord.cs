@@ -16,12 +16,15 @@ internal sealed class RawDiscord(int members, TimeProvider time) : IDisposable
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentBag<Task> _connections = [];
+    private readonly TaskCompletionSource _identified = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<GatewaySocket> _bot = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _commands = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PingLoad? _load;
     private int _nextPing;
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public Task BotIdentified => _identified.Task;
 
     /// <summary>Completes when the bot has the guild and its commands stand.</summary>
     public Task BotReady => Task.WhenAll(_bot.Task, _commands.Task);
@@ -131,6 +134,7 @@ internal sealed class RawDiscord(int members, TimeProvider time) : IDisposable
         }
         else if (op == identify)
         {
+            _identified.TrySetResult();
             await gateway.SendEventAsync(sequence => Payloads.Ready(sequence, Port), cancellationToken);
             await gateway.SendEventAsync(sequence => Payloads.GuildCreate(sequence, members), cancellationToken);
             _bot.TrySetResult(gateway);

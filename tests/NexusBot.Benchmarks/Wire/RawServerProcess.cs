@@ -4,11 +4,12 @@ using System.Text.Json;
 
 namespace NexusBot.Benchmarks.Wire;
 
-/// <summary>Starts this program a second time as the raw server and talks to it in lines: it says its port and when the bot is ready,
-/// is told "IN_FLIGHT TOTAL", and answers with figures.</summary>
+/// <summary>Starts this program a second time as the raw server and talks to it in lines: it says its port, when the bot identifies and when
+/// it is ready, is told "IN_FLIGHT TOTAL", and answers with figures.</summary>
 internal sealed class RawServerProcess : IDisposable
 {
     public const string Verb = "raw-server";
+    private const string Ready = "ready";
 
     private readonly Process _process;
 
@@ -26,7 +27,15 @@ internal sealed class RawServerProcess : IDisposable
         return new RawServerProcess(process, port);
     }
 
-    public Task WaitForBotAsync() => _process.StandardOutput.ReadLineAsync();
+    /// <summary>To be asked first, and once.</summary>
+    public Task WaitForIdentifyAsync() => _process.StandardOutput.ReadLineAsync();
+
+    public async Task WaitForBotAsync()
+    {
+        while (await _process.StandardOutput.ReadLineAsync() is { } line && line != Ready)
+        {
+        }
+    }
 
     public async Task<PingFigures> PingAsync(int inFlight, int total)
     {
@@ -48,8 +57,10 @@ internal sealed class RawServerProcess : IDisposable
         server.Start();
         var accepting = server.AcceptAsync(stop.Token);
         await output.WriteLineAsync(server.Port.ToString(CultureInfo.InvariantCulture));
+        await Task.WhenAny(server.BotIdentified, accepting);
+        await output.WriteLineAsync("identified");
         await Task.WhenAny(server.BotReady, accepting);
-        await output.WriteLineAsync("ready");
+        await output.WriteLineAsync(Ready);
 
         while (await input.ReadLineAsync() is { } line)
         {

@@ -5,19 +5,50 @@ namespace NexusBot.EndToEnd.Tests.Wire;
 public sealed class AnsweringTooLateTests
 {
     [Fact]
-    public async Task An_answer_after_a_quarter_of_an_hour_is_logged_once_without_its_token_and_the_bot_goes_on()
+    public async Task An_answer_after_a_quarter_of_an_hour_comes_as_a_direct_message()
     {
-        using var clock = new SlowClock();
         using var wire = new Wiretap();
+        using var clock = new SlowClock();
         var discordsClock = new JumpingClock();
-        await using var hub = await TestHub.StartAsync(
-            options =>
-            {
-                wire.Into(options);
-                options.WireClock = discordsClock;
-            },
-            clock.Over);
+        await using var hub = await StartAsync(wire, clock, discordsClock);
 
+        await RemindTooLateAsync(hub, wire, clock, discordsClock);
+        var answer = await hub.Amina.ReceivesEventuallyAsync("It took longer than Discord waits for one.");
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(answer.Shows(hub.Guild.Name));
+        Assert.True(answer.Shows("Done."));
+        Assert.Empty(answer.PingedIds);
+        await AssertLoggedOnceAsync(hub, wire);
+    }
+
+    [Fact]
+    public async Task Where_direct_messages_are_closed_it_is_logged_once_without_its_token_and_the_bot_goes_on()
+    {
+        using var wire = new Wiretap();
+        using var clock = new SlowClock();
+        var discordsClock = new JumpingClock();
+        await using var hub = await StartAsync(wire, clock, discordsClock);
+        await hub.Amina.ClosesDirectMessagesAsync();
+
+        await RemindTooLateAsync(hub, wire, clock, discordsClock);
+        var next = await hub.Kwame.RunsAsync("/ping");
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("Pong!", next.Text, StringComparison.Ordinal);
+        await AssertLoggedOnceAsync(hub, wire);
+    }
+
+    private static Task<TestHub> StartAsync(Wiretap wire, SlowClock clock, JumpingClock discordsClock) => TestHub.StartAsync(
+        options =>
+        {
+            wire.Into(options);
+            options.WireClock = discordsClock;
+        },
+        clock.Over);
+
+    private static async Task RemindTooLateAsync(TestHub hub, Wiretap wire, SlowClock clock, JumpingClock discordsClock)
+    {
         var deferrals = Deferrals(wire);
         clock.Hold();
         var late = hub.Amina.RunsAsync("/remind me", ("text", "Water the plants"), ("when", "in 10 minutes"));
@@ -26,10 +57,10 @@ public sealed class AnsweringTooLateTests
         clock.Release();
         await Eventually.IsTrueAsync(() => wire.Calls("PATCH", "/messages/@original").Count > 0);
         await late;
-        var next = await hub.Kwame.RunsAsync("/ping");
-        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+    }
 
-        Assert.StartsWith("Pong!", next.Text, StringComparison.Ordinal);
+    private static async Task AssertLoggedOnceAsync(TestHub hub, Wiretap wire)
+    {
         var log = await ReadLogAsync(hub);
         Assert.Single(Regex.Matches(log, "was answered too late"));
         Assert.DoesNotContain("An interaction failed", log, StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Discord.WebSocket;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace NexusBot.EndToEnd.Tests.Wire;
 
@@ -76,8 +78,10 @@ public sealed class LosingTheConnectionTests
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Pong!", answer.Text, StringComparison.Ordinal);
-        var refused = Assert.Single(wire.Calls("POST", $"/interactions/{Forgotten}/")).GetProperty("res");
-        Assert.Equal(10062, refused.GetProperty("json").GetProperty("code").GetInt32());
+        // On a slow machine a deferral goes before the answer, and is refused alike.
+        Assert.All(
+            wire.Calls("POST", $"/interactions/{Forgotten}/"),
+            call => Assert.Equal(10062, call.GetProperty("res").GetProperty("json").GetProperty("code").GetInt32()));
     }
 
     [Fact]
@@ -94,4 +98,33 @@ public sealed class LosingTheConnectionTests
         Assert.False(hub.Server.Gateway.IsBotOnline);
         Assert.False(reminder.Shows("Late"));
     }
+
+    [Fact]
+    public async Task After_two_hours_without_the_gateway_a_new_session_knows_the_world_as_it_is_and_what_was_due_has_come_once()
+    {
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into);
+        await hub.Amina.RunsAsync("/remind me", ("text", "Water the plants"), ("when", "in 1 hour"));
+        await hub.Amina.RunsAsync("/remind me", ("text", "Call home"), ("when", "in 3 hours"));
+        var home = hub.Server.World.Channels.List(hub.Guild.Id).Single(channel => channel.Name == TestHub.Home);
+
+        hub.Server.Gateway.RefusesConnections = true;
+        hub.Server.Gateway.DropConnections();
+        hub.Server.Gateway.ForgetSessions();
+        hub.Server.World.Channels.Add(hub.Guild.Id, "opened-meanwhile");
+        hub.Server.World.Channels.Delete(home.Id);
+        await hub.Discord.AdvanceAsync(TimeSpan.FromHours(2));
+        hub.Server.Gateway.RefusesConnections = false;
+        await Eventually.IsTrueAsync(() => hub.Server.Gateway.Identifies == 2);
+        await Eventually.IsTrueAsync(() => ChannelsKnownTo(hub).SetEquals(hub.Server.World.Channels.List(hub.Guild.Id).Select(channel => channel.Id)));
+        await hub.Discord.AdvanceAsync(TimeSpan.FromHours(1));
+        await hub.Amina.ReceivesEventuallyAsync("Call home");
+
+        Assert.Single(await hub.Amina.DirectMessagesAsync(), message => message.Shows("Water the plants"));
+        Assert.Single(await hub.Amina.DirectMessagesAsync(), message => message.Shows("Call home"));
+        Assert.Equal(2, wire.Events("READY").Count);
+    }
+
+    private static HashSet<ulong> ChannelsKnownTo(TestHub hub) =>
+        [.. hub.Bot.Services.GetRequiredService<DiscordSocketClient>().GetGuild(hub.Guild.Id)!.Channels.Select(channel => channel.Id)];
 }

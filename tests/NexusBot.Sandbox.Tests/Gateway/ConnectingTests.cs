@@ -1,4 +1,6 @@
 using System.Net.WebSockets;
+using NexusBot.Sandbox.World;
+
 namespace NexusBot.Sandbox.Tests.Gateway;
 
 public sealed class ConnectingTests
@@ -121,8 +123,12 @@ public sealed class ConnectingTests
     [Fact]
     public async Task A_bot_that_falls_silent_is_closed()
     {
-        await using var discord = await TinyDiscord.StartAsync(o => o.Gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(100));
+        var clock = new WorldClock(TimeProvider.System);
+        await using var discord = await TinyDiscord.StartAsync(o => o.WireClock = clock);
         await using var bot = await TinyBot.IdentifiedAsync(discord.Server);
+        await bot.ReadEventAsync("READY");
+
+        clock.Advance(TimeSpan.FromMinutes(2));
 
         Assert.Equal(4000, await bot.ReadCloseAsync());
     }
@@ -147,6 +153,6 @@ public sealed class ConnectingTests
         await using var discord = await TinyDiscord.StartAsync();
         discord.Server.Gateway.RefusesConnections = true;
 
-        await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => TinyBot.ConnectAsync(discord.Server));
+        await Assert.ThrowsAsync<WebSocketException>(() => TinyBot.ConnectAsync(discord.Server));
     }
 }

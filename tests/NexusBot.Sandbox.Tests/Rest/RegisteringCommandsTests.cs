@@ -26,6 +26,22 @@ public sealed class RegisteringCommandsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_201st_new_command_of_a_day_is_too_many_and_updates_do_not_count()
+    {
+        for (var round = 0; round < 4; round++)
+            Assert.Equal(200, (await _discord.PutAsync(Commands, Fifty(round))).Status);
+
+        var fresh = await _discord.PostAsync(Commands, """{"name":"one-more","description":"d"}""");
+        var updated = await _discord.PostAsync(Commands, """{"name":"command-3-49","description":"changed"}""");
+        _discord.Server.Clock.Advance(TimeSpan.FromDays(1));
+        var tomorrow = await _discord.PostAsync(Commands, """{"name":"one-more","description":"d"}""");
+
+        Assert.Equal((400, 30034), (fresh.Status, fresh.Code));
+        Assert.Equal(200, updated.Status);
+        Assert.Equal(201, tomorrow.Status);
+    }
+
+    [Fact]
     public async Task A_bulk_overwrite_replaces_all_and_keeps_the_ids_of_names_that_stay()
     {
         var before = await _discord.PutAsync(Commands, """[{"name":"ping","description":"a"},{"name":"help","description":"b"}]""");
@@ -172,6 +188,9 @@ public sealed class RegisteringCommandsTests : IAsyncLifetime
         Assert.Equal(["ping"], Names(listed.Json));
         Assert.False(listed.Json[0].TryGetProperty("guild_id", out _));
     }
+
+    private static string Fifty(int round) =>
+        $"[{string.Join(',', Enumerable.Range(0, 50).Select(number => $$"""{"name":"command-{{round}}-{{number}}","description":"d"}"""))}]";
 
     private static string[] Names(JsonElement commands) => [.. commands.EnumerateArray().Select(c => c.GetProperty("name").GetString()!)];
 }

@@ -51,8 +51,8 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
 
                 if (!result.NeverLeft)
                     withoutOutcome ??= result;
-                var pause = Backoff.After(attempt);
-                if (attempt >= Backoff.MaxAttempts || !MayRepeat(request, result) || time.After(pause) >= deadline)
+                var pause = RetryPause.After(attempt);
+                if (attempt >= RetryPause.MaxAttempts || !MayRepeat(request, result) || time.After(pause) >= deadline)
                     throw Failure(request, request.Creates ? withoutOutcome ?? result : result);
 
                 await Task.Delay(pause, time, request.Options.CancelToken);

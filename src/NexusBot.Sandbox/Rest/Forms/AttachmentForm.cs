@@ -43,7 +43,9 @@ internal sealed class AttachmentForm
         if (request.Files.Count > MaxFiles)
             field.Refuse("BASE_TYPE_MAX_LENGTH", $"Must be {MaxFiles} or fewer in length.");
         var kept = existing.Where(a => !field.IsPresent || described.ContainsKey(a.Id)).ToArray();
-        var fresh = request.Files.Select(file => ToAttachment(world, file, channelId, described.TryGetValue(file.Number, out var item) ? item : null, ephemeral)).ToArray();
+        var fresh = request.Files
+            .Select(file => ToAttachment(world, file, channelId, described.TryGetValue(file.Number, out var item) ? item : null, ephemeral))
+            .ToArray();
         RefuseMissing(described, request, kept);
         return new AttachmentForm(world, [.. kept, .. fresh]);
     }

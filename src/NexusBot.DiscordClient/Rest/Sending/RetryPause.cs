@@ -1,7 +1,7 @@
 namespace Discord.Rest.Sending;
 
 /// <summary>Twice as long after each failure, and never quite as long as anyone else, so that clients do not return in step.</summary>
-internal static class Backoff
+internal static class RetryPause
 {
     public const int MaxAttempts = 5;
 

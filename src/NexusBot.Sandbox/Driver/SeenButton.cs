@@ -1,0 +1,3 @@
+namespace NexusBot.Sandbox.Driver;
+
+public sealed record SeenButton(string Label, string? CustomId, string? Url, bool Disabled);

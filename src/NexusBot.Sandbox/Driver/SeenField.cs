@@ -1,0 +1,3 @@
+namespace NexusBot.Sandbox.Driver;
+
+public sealed record SeenField(string Name, string Value);

@@ -1,0 +1,3 @@
+namespace NexusBot.Sandbox.Driver;
+
+public sealed record SeenOption(string Label, string Value, string? Description, bool Chosen);

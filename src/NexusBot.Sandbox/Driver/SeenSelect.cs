@@ -1,0 +1,3 @@
+namespace NexusBot.Sandbox.Driver;
+
+public sealed record SeenSelect(string CustomId, string? Placeholder, bool Disabled, IReadOnlyList<SeenOption> Options);
