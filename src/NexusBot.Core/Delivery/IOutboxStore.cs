@@ -31,7 +31,7 @@ public interface IOutboxStore : IErasable
     /// <summary>Nothing was sent; due again at once at the entry's fallback, which becomes its address.</summary>
     Task FallBackAsync(OutboxClaim claim, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Nobody tries any more, until the subject changes again.</summary>
+    /// <summary>Nobody tries any more, until the subject changes again. What is unknown of sends is kept as <paramref name="claim"/> says.</summary>
     Task ParkAsync(OutboxClaim claim, string reason, Instant now, CancellationToken cancellationToken);
 
     /// <summary>Subject and message are no more: the entry goes too.</summary>

@@ -92,8 +92,9 @@ internal sealed class OutboxSender(IOutboxStore store, IMessenger messenger, Tim
         ? ParkAsync(claim, refused.Reason)
         : store.RetryAsync(claim, AfterPause(claim.Entry.Refusals), CancellationToken.None);
 
+    // When this attempt began only the store knows; that it was not before the message was due is enough.
     private Task AfterFaultAsync(OutboxClaim claim) => IsTooLate(claim)
-        ? ParkAsync(claim, "no outcome for too long")
+        ? ParkAsync(claim with { UnknownSince = claim.UnknownSince ?? claim.Entry.Due }, "no outcome for too long")
         : store.RetryUnknownAsync(claim, AfterPause(claim.Entry.Attempts), CancellationToken.None);
 
     // Tried too, and not only old: what fell due while the bot was away for weeks gets its chance.

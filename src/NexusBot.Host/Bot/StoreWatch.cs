@@ -10,12 +10,20 @@ internal sealed class StoreWatch(LiteDbStore store, ProcessEnd end) : IHostedSer
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _failed = store.Failed.Register(() => end.StopBecause(
-            ExitCodes.StoreUnusable, "The store failed; the log has the cause. The bot stops, so that nothing is called saved that is not."));
+        _failed = store.Failed.Register(Stop);
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose() => _failed.Dispose();
+
+    private void Stop()
+    {
+        if (store.FindDamage() is { } damage)
+            end.StopBecause(ExitCodes.StoreDamaged, damage.Message);
+        else
+            end.StopBecause(
+                ExitCodes.StoreUnusable, "The store failed; the log has the cause. The bot stops, so that nothing is called saved that is not.");
+    }
 }

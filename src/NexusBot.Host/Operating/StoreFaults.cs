@@ -1,4 +1,5 @@
 using NexusBot.Storage.LiteDb;
+using NexusBot.Storage.LiteDb.Backups;
 
 namespace NexusBot.Host.Operating;
 
@@ -21,7 +22,7 @@ internal static class StoreFaults
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.StoreDamaged;
         }
-        catch (Exception exception) when (exception is StoreTooNewException or StoreUnusableException or NoStoreException)
+        catch (Exception exception) when (exception is StoreTooNewException or StoreUnusableException or NoStoreException or NoRoomException)
         {
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.StoreUnusable;

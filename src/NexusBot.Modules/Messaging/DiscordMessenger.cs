@@ -3,6 +3,7 @@ using Discord.Net;
 using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Modules.Moderation;
 using NodaTime;
 using NodaTime.Extensions;
 
@@ -68,9 +69,13 @@ internal sealed class DiscordMessenger(
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
             Forget(claim.Entry.Address);
-            return meaning;
+            return meaning is SendResult.Gone && MayPost(claim.Entry) ? TryLater(claim) : meaning;
         }
     }
+
+    // A refusal that came again from memory may be older than the rights which a moderator has given since.
+    private bool MayPost(OutboxEntry entry) =>
+        entry.Address is Address.GuildChannel address && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value);
 
     // Without this right Discord refuses nothing: it answers an empty history.
     private static bool MayReadHistory(IMessageChannel channel) =>

@@ -18,6 +18,7 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
     private const int BatchLength = 64;
 
     private readonly IDisposable? _lock;
+    private readonly string _directory;
     private readonly OwnedEngine _engine;
     private readonly FreeSpace _space;
     private readonly FailureCount _failures;
@@ -38,7 +39,9 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         ILogger<LiteDbStore> logger)
     {
         _lock = heldLock;
+        _directory = disk.NameFor("");
         _engine = new OwnedEngine(disk, schema, time, logger);
+        MinimumFreeBytes = minimumFreeBytes;
         _space = new FreeSpace(disk, minimumFreeBytes, time);
         _failures = new FailureCount(time);
         _time = time;
@@ -48,8 +51,16 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         _owner.Start();
     }
 
+    /// <summary>What no backup may take of the disk.</summary>
+    internal long MinimumFreeBytes { get; }
+
     /// <summary>Cancelled when the store fails for good: from then on it answers nothing, and the process has to start anew.</summary>
     public CancellationToken Failed => _failed.Token;
+
+    /// <summary>Whether it failed because its files do not hold what was written to them.</summary>
+    public StoreDamagedException? FindDamage() => _end?.InnerException is DamageException damage
+        ? new StoreDamagedException(_directory, damage, new BackupFolder(_directory))
+        : null;
 
     /// <summary>Opens the store in the data folder, which is made if there is none.</summary>
     /// <exception cref="StoreInUseException">Another process has it.</exception>
@@ -61,7 +72,7 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         IDisposable? held = null;
         try
         {
-            return Guard(settings, () =>
+            return OpeningFaults.Explain(settings, () =>
             {
                 LiteDbSelfTest.Run(time);
                 var disk = new FolderDisk(settings.Directory);
@@ -96,21 +107,6 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         _failed.Dispose();
     }
 
-    /// <summary>Turns whatever keeps a store closed into what an operator can act on.</summary>
-    internal static T Guard<T>(StoreSettings settings, Func<T> open)
-    {
-        try
-        {
-            return open();
-        }
-        catch (Exception fault) when (fault is not (StoreInUseException or StoreTooNewException or OperationCanceledException))
-        {
-            throw fault is DamageException
-                ? new StoreDamagedException(settings.Directory, fault, new BackupFolder(settings.Directory))
-                : new StoreUnusableException(settings.Directory, fault);
-        }
-    }
-
     /// <summary>The log that would be written next, when nothing is in it yet.</summary>
     internal Task<ulong?> FindSettledLogAsync(CancellationToken cancellationToken) =>
         ReadAsync(_ => _engine.Open() is { IsSettled: true } engine ? engine.Head.Salt : (ulong?)null, cancellationToken);
@@ -118,12 +114,12 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
     /// <summary>
     /// Gives a copier the store as it is at this moment. Between two checkpoints the data file stands still, so they wait for it.
     /// </summary>
-    internal async Task CopyAsync(Action<Action<IStoreFile>> copier, CancellationToken cancellationToken)
+    internal async Task CopyAsync(Action<StoreCopy> copier, CancellationToken cancellationToken)
     {
-        var (engine, head) = await ReadAsync(_ => Hold(), cancellationToken);
+        var (engine, copy) = await ReadAsync(_ => Hold(cancellationToken), cancellationToken);
         try
         {
-            await Task.Run(() => copier(target => engine.CopyTo(target, head, cancellationToken)), cancellationToken);
+            await Task.Run(() => copier(copy), cancellationToken);
         }
         finally
         {
@@ -136,6 +132,10 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
 
     internal Task<T> WriteAsync<T>(Func<StoreTransaction, T> write, CancellationToken cancellationToken) =>
         EnqueueAsync<T>(done => new StoreWrite<T>(write, done, cancellationToken), cancellationToken);
+
+    /// <summary>Writes down what has happened already: members are refused sooner than this when the disk gets full.</summary>
+    internal Task<T> KeepBooksAsync<T>(Func<StoreTransaction, T> write, CancellationToken cancellationToken) =>
+        EnqueueAsync<T>(done => new StoreWrite<T>(write, done, cancellationToken) { IsForBooks = true }, cancellationToken);
 
     internal Task WriteAsync(Action<StoreTransaction> write, CancellationToken cancellationToken) => WriteAsync(
         transaction =>
@@ -193,7 +193,7 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         var isAhead = false;
         foreach (var work in batch)
         {
-            if (work.IsWrite && _space.IsShort())
+            if (work.IsWrite && _space.IsShort(work.IsForBooks))
                 work.Refuse(new StoreRefusedException(StoreRefusals.DiskFull));
             else
                 work.Run(engine.Lite);
@@ -211,13 +211,13 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
             engine.Checkpoint();
     }
 
-    private (StoreEngine Engine, DataHead Head) Hold()
+    private (StoreEngine Engine, StoreCopy Copy) Hold(CancellationToken cancellationToken)
     {
         var engine = _engine.Open();
         if (engine.Copies == 0)
             engine.Checkpoint();
         engine.Copies++;
-        return (engine, engine.Head);
+        return (engine, new StoreCopy(engine, cancellationToken));
     }
 
     // What failed may be anywhere between the delegate and the disk: nobody in the batch who has no answer yet can be told what happened.

@@ -56,7 +56,7 @@ internal sealed class OwnedEngine(IStoreDisk disk, StoreSchema schema, TimeProvi
     {
         engine.Checkpoint();
         var file = new BackupFolder(disk.NameFor("")).FileBefore(version + 1);
-        BackupFile.Begin(file, target => engine.CopyTo(target, engine.Head, CancellationToken.None));
+        BackupFile.Begin(file, new StoreCopy(engine, CancellationToken.None), reserve: 0);
         BackupFile.Finish(file, progress: static _ => { }, CancellationToken.None);
     }
 }

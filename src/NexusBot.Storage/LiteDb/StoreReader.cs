@@ -39,6 +39,26 @@ internal class StoreReader(LiteEngine engine)
         return Run(collection, query);
     }
 
+    /// <summary>
+    /// Shows at most <paramref name="max"/> documents one by one, in the order of the field that the condition names, until
+    /// <paramref name="wantsMore"/> says no.
+    /// </summary>
+    public void Walk(
+        string collection,
+        [ConstantExpected] string orderBy,
+        int max,
+        Func<BsonDocument, bool> wantsMore,
+        [ConstantExpected] string condition,
+        params BsonValue[] values)
+    {
+        var query = new Query { OrderBy = BsonExpression.Create(orderBy), Limit = max };
+        query.Where.Add(BsonExpression.Create(condition, values));
+        using var reader = Engine.Query(collection, query);
+        while (reader.Read() && wantsMore(reader.Current.AsDocument))
+        {
+        }
+    }
+
     /// <summary>How many documents fit, counted up to <paramref name="max"/>, by a look at the index of the field alone.</summary>
     public int Count(
         string collection, [ConstantExpected] string field, int max, [ConstantExpected] string condition, params BsonValue[] values)

@@ -8,6 +8,9 @@ internal abstract class StoreWork
 {
     public abstract bool IsWrite { get; }
 
+    /// <summary>Whether it only writes down what has happened, for which the last of the disk is kept.</summary>
+    public bool IsForBooks { get; init; }
+
     /// <summary>Whether it committed something that may not be durable yet.</summary>
     public bool HasWritten { get; protected set; }
 

@@ -107,6 +107,21 @@ public abstract class ClaimingContract(IStoreProvider provider) : StoreContract(
         Assert.Equal(1, await Stores.Outbox.CountParkedAsync(TestToken));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_parked_is_looked_for_later_only_if_it_may_have_been_sent(bool isUnknown)
+    {
+        await PutAsync();
+        var claim = await ClaimOneAsync(Some.Now);
+        Instant? unknownSince = isUnknown ? Some.Now : null;
+        await Stores.Outbox.ParkAsync(claim with { UnknownSince = unknownSince }, "refused", Some.Now, TestToken);
+
+        await Stores.Learnings.AddHelpfulAsync(Some.Guild, _learning.Id, Some.Mark(Some.Brian), TestToken);
+
+        Assert.Equal(unknownSince, (await ClaimOneAsync(s_later)).UnknownSince);
+    }
+
     private async Task<List<Guid>> RemindAsync(MemberId member, int count, int afterSeconds = 0)
     {
         var reminders = Enumerable.Range(afterSeconds, count).Select(i => Some.Reminder(Duration.FromSeconds(i), member: member)).ToList();

@@ -1,3 +1,4 @@
+using LiteDB;
 using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Files;
@@ -76,6 +77,53 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_plain_LiteDB_file_is_named_as_such_and_left_alone()
+    {
+        Directory.CreateDirectory(_directory);
+        var file = Path.Combine(_directory, "nexusbot.db");
+        using (var plain = new LiteDatabase(file))
+            plain.GetCollection("learnings").Insert(new BsonDocument { ["_id"] = 1 });
+        var before = File.ReadAllBytes(file);
+
+        var refused = Assert.Throws<StoreUnusableException>(() => LiteDbStores.At(_directory));
+
+        Assert.Contains("is a plain LiteDB file", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public async Task Damage_that_is_met_while_it_runs_ends_it_and_is_named()
+    {
+        using (var before = LiteDbStores.At(_directory))
+            await InsertManyAsync(before.Store);
+        using var stores = LiteDbStores.At(_directory);
+        using (var file = new FileStream(Path.Combine(_directory, "nexusbot.db"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            file.Position = file.Length / 2;
+            file.Write(new byte[(int)(file.Length / 4)]);
+        }
+
+        Assert.Null(stores.Store.FindDamage());
+        await Assert.ThrowsAsync<StoreFailedException>(() => stores.Store.ReadAsync(reader => reader.ListBy("members", "_id >= @0", 0), TestToken));
+
+        Assert.True(stores.Store.Failed.IsCancellationRequested);
+        Assert.Contains("fails its checksum", stores.Store.FindDamage()!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_meant_for_everybody_stays_so()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "File modes are Unix's.");
+        const UnixFileMode everybodys = (UnixFileMode)0b001_111_111_111;
+        Directory.CreateDirectory(_directory);
+        File.SetUnixFileMode(_directory, everybodys);
+
+        LiteDbStores.At(_directory).Dispose();
+
+        Assert.Equal(everybodys, File.GetUnixFileMode(_directory));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_made_is_refused()
     {
         Directory.CreateDirectory(_directory);
@@ -96,4 +144,12 @@ public sealed class StoreFileTests : IDisposable
         Assert.Equal(4, Directory.GetFiles(_directory).Length);
         Assert.All(Directory.GetFiles(_directory), file => Assert.Equal(UnixFileMode.None, new FileInfo(file).UnixFileMode & ofOthers));
     }
+
+    private static Task InsertManyAsync(LiteDbStore store) => store.WriteAsync(
+        transaction =>
+        {
+            for (var i = 0; i < 500; i++)
+                transaction.Insert("members", new BsonDocument { ["_id"] = i, ["text"] = new string('x', 2000) });
+        },
+        TestToken);
 }

@@ -12,11 +12,10 @@ internal static class BackupFile
     /// <exception cref="DamageException">It is not whole.</exception>
     public static StoreCensus Verify(string file, Action<string> progress, CancellationToken cancellationToken)
     {
-        var (disk, name) = Locate(file);
-        if (!disk.Exists(name))
+        if (!File.Exists(file))
             throw new DamageException($"{file} does not exist.");
 
-        using var data = DataFile.Open(disk.Open(name), file);
+        using var data = OpenToRead(file);
         progress($"reading {data.Pages} pages of {file}");
         data.Scrub(cancellationToken);
 
@@ -31,8 +30,7 @@ internal static class BackupFile
     {
         try
         {
-            var (disk, name) = Locate(file);
-            using var data = DataFile.Open(disk.Open(name), file);
+            using var data = OpenToRead(file);
             data.Scrub(CancellationToken.None);
             return true;
         }
@@ -47,23 +45,30 @@ internal static class BackupFile
     {
         try
         {
-            var (disk, name) = Locate(file);
-            using var data = DataFile.Open(disk.Open(name), file);
+            using var data = OpenToRead(file);
             return data.Head.Salt;
         }
-        catch (DamageException)
+        catch (IOException)
         {
             return null;
         }
     }
 
+    /// <summary>For reading alone: a backup may lie where nothing can be changed.</summary>
+    public static DataFile OpenToRead(string file) => DataFile.Open(FolderFile.OpenToRead(file), file);
+
     /// <summary>A backup that does not bear its name yet.</summary>
-    public static void Begin(string file, Action<IStoreFile> copy)
+    /// <param name="reserve">So much of the disk the store itself may need: a backup must not take it.</param>
+    /// <exception cref="NoRoomException">There is too little room for it.</exception>
+    public static void Begin(string file, StoreCopy copy, long reserve)
     {
         var (disk, name) = Locate(file);
         disk.Delete(name + Unfinished);
+        if (disk.FreeBytes - reserve is var room && room < copy.Length)
+            throw new NoRoomException(file, copy.Length, Math.Max(0, room));
+
         using var target = disk.Open(name + Unfinished);
-        copy(target);
+        copy.To(target);
     }
 
     /// <summary>Verifies what was begun, and gives it its name only then.</summary>

@@ -14,7 +14,7 @@ public static class ClosedStore
     /// <summary>Repairs what a crash left, then reads everything.</summary>
     /// <exception cref="StoreDamagedException">It does not hold what was written to it.</exception>
     public static StoreCensus Verify(StoreSettings settings, TimeProvider time, Action<string> progress, CancellationToken cancellationToken) =>
-        LiteDbStore.Guard(settings, () =>
+        OpeningFaults.Explain(settings, () =>
         {
             using var held = Hold(settings.Directory, out var disk);
             progress("reading all pages");
@@ -34,19 +34,19 @@ public static class ClosedStore
 
     /// <summary>Reads everything in a backup.</summary>
     public static StoreCensus VerifyBackup(string file, Action<string> progress, CancellationToken cancellationToken) =>
-        LiteDbStore.Guard(new StoreSettings(file), () => BackupFile.Verify(file, progress, cancellationToken));
+        OpeningFaults.Explain(new StoreSettings(file), () => BackupFile.Verify(file, progress, cancellationToken));
 
     /// <summary>
-    /// Puts a verified backup in the store's place; what stands there goes to quarantine. Killed on the way, it leaves a store that
-    /// refuses to open and asks for the restore again, never an empty one.
+    /// Puts a verified backup in the store's place; what stands there goes to quarantine. Killed on the way, it leaves the store as it
+    /// was, or one that refuses to open and asks for the restore again; never an empty one, and never half of each.
     /// </summary>
     public static StoreCensus Restore(
         StoreSettings settings, string file, TimeProvider time, Action<string> progress, CancellationToken cancellationToken) =>
-        LiteDbStore.Guard(settings, () =>
+        OpeningFaults.Explain(settings, () =>
         {
             using var held = Hold(settings.Directory, out var disk);
             var census = BackupFile.Verify(file, progress, cancellationToken);
-            using (var source = DataFile.Open(new FolderFile(file), file))
+            using (var source = BackupFile.OpenToRead(file))
             {
                 Copy(source, disk, cancellationToken);
                 Identity.Of(source.Head.Hub, time.GetUtcNow().ToUnixTimeMilliseconds()).Write(disk);

@@ -26,7 +26,7 @@ public sealed class StoreBackups(LiteDbStore store, BackupFolder folder, TimePro
         try
         {
             folder.DropUnfinished();
-            await store.CopyAsync(copy => BackupFile.Begin(target, copy), cancellationToken);
+            await store.CopyAsync(copy => BackupFile.Begin(target, copy, store.MinimumFreeBytes), cancellationToken);
             return (target, await Task.Run(() => BackupFile.Finish(target, progress, cancellationToken), cancellationToken));
         }
         finally

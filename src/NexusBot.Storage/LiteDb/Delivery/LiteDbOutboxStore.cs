@@ -10,14 +10,15 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
     public async Task<IReadOnlyList<OutboxClaim>> ClaimDueAsync(
         Instant now, Duration lease, ClaimRoom room, CancellationToken cancellationToken) =>
         await store.ReadAsync(reader => IsAnyDue(reader, now, room), cancellationToken)
-            ? await store.WriteAsync(transaction => Claim(transaction, now, lease, room), cancellationToken)
+            ? await store.KeepBooksAsync(transaction => Claim(transaction, now, lease, room), cancellationToken)
             : [];
 
-    public Task ReleaseAsync(IReadOnlyCollection<OutboxClaim> claims, CancellationToken cancellationToken) => store.WriteAsync(
+    public Task ReleaseAsync(IReadOnlyCollection<OutboxClaim> claims, CancellationToken cancellationToken) => store.KeepBooksAsync(
         transaction =>
         {
             foreach (var claim in claims)
                 Change(transaction, claim, row => row.Untried(claim));
+            return true;
         },
         cancellationToken);
 
@@ -36,11 +37,12 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
     public Task ParkAsync(OutboxClaim claim, string reason, Instant now, CancellationToken cancellationToken) =>
         ChangeAsync(claim, row => row.Parked(claim, reason, now), cancellationToken);
 
-    public Task RemoveAsync(OutboxClaim claim, CancellationToken cancellationToken) => store.WriteAsync(
+    public Task RemoveAsync(OutboxClaim claim, CancellationToken cancellationToken) => store.KeepBooksAsync(
         transaction =>
         {
             if (outbox.Find(transaction, claim.Entry.Id) is { } row && row.Holds(claim))
                 transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+            return true;
         },
         cancellationToken);
 
@@ -79,11 +81,14 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
     }
 
     private Task ChangeAsync(OutboxClaim claim, Func<OutboxRow, OutboxRow> change, CancellationToken cancellationToken) =>
-        store.WriteAsync(transaction => Change(transaction, claim, change), cancellationToken);
+        store.KeepBooksAsync(transaction => Change(transaction, claim, change), cancellationToken);
 
-    private void Change(StoreTransaction transaction, OutboxClaim claim, Func<OutboxRow, OutboxRow> change)
+    private bool Change(StoreTransaction transaction, OutboxClaim claim, Func<OutboxRow, OutboxRow> change)
     {
-        if (outbox.Find(transaction, claim.Entry.Id) is { } row && row.Holds(claim))
-            outbox.Save(transaction, change(row));
+        if (outbox.Find(transaction, claim.Entry.Id) is not { } row || !row.Holds(claim))
+            return false;
+
+        outbox.Save(transaction, change(row));
+        return true;
     }
 }

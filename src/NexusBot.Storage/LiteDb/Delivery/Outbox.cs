@@ -50,8 +50,13 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
 
     internal OutboxRow? Find(StoreReader reader, OutboxId id) => Read(reader.Find(Collection, id.Value));
 
-    internal ClaimableRows FindClaimable(StoreReader reader, Instant now, ClaimRoom room) => ClaimableRows.Find(
-        max => reader.ListOrdered(Collection, "next", descending: false, max, "next <= @0", Keys.Of(now)), Read, room);
+    internal ClaimableRows FindClaimable(StoreReader reader, Instant now, ClaimRoom room)
+    {
+        var claimable = new ClaimableRows(room);
+        reader.Walk(
+            Collection, "next", ClaimableRows.LongestLook, document => claimable.Take(document, Read(document)), "next <= @0", Keys.Of(now));
+        return claimable;
+    }
 
     /// <summary>What cannot be read would stay the first that is due for ever.</summary>
     internal static void LeaveAside(StoreTransaction transaction, BsonDocument unreadable)

@@ -95,9 +95,13 @@ internal sealed record OutboxRow(OutboxEntry Entry)
     };
 
     /// <summary>What changed while this claim failed is due, perhaps at another address, and not parked with it.</summary>
-    public OutboxRow Parked(OutboxClaim claim, string reason, Instant now) => IsAheadOf(claim)
-        ? Released(Entry.Due)
-        : Released(null) with { Entry = Entry with { ParkedReason = reason }, SettledAt = now };
+    public OutboxRow Parked(OutboxClaim claim, string reason, Instant now)
+    {
+        var row = IsAheadOf(claim)
+            ? Released(Entry.Due)
+            : Released(null) with { Entry = Entry with { ParkedReason = reason }, SettledAt = now };
+        return row with { UnknownSince = claim.UnknownSince };
+    }
 
     // Whether the subject changed since.
     private bool IsAheadOf(OutboxClaim claim) => Entry.Wanted > claim.Entry.Wanted;

@@ -26,6 +26,8 @@ internal sealed class DataFile : IDisposable
 
     public int Pages { get; private set; }
 
+    public static long LengthOf(int pages) => Offset(pages);
+
     /// <summary>An empty one, for LiteDB to begin in.</summary>
     public static DataFile Create(IStoreFile file, string name, Guid hub)
     {
@@ -37,8 +39,9 @@ internal sealed class DataFile : IDisposable
 
     public static DataFile Open(IStoreFile file, string name)
     {
-        var head = DataHead.Read(file)
-            ?? throw new DamageException(file.Length == 0 ? $"{name} is empty." : $"{name} does not begin as it was written.");
+        if (DataHead.Read(file) is not { } head)
+            throw Unrecognised(file, name);
+
         return new DataFile(file, name, head, (int)((file.Length - DataHead.Length) / RecordLength));
     }
 
@@ -123,6 +126,10 @@ internal sealed class DataFile : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static IOException Unrecognised(IStoreFile file, string name) => DataHead.IsOfPlainLiteDb(file)
+        ? new PlainLiteDbException(name)
+        : new DamageException(file.Length == 0 ? $"{name} is empty." : $"{name} does not begin as it was written.");
 
     private static long Offset(int number) => DataHead.Length + ((long)number * RecordLength);
 

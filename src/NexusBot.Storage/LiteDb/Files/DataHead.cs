@@ -17,7 +17,11 @@ internal readonly record struct DataHead(Guid Hub, ulong Salt, int DurablePages,
     private const int UsedLength = 48;
     private const int SumAt = UsedLength - sizeof(uint);
 
+    private const int PlainMagicAt = 32;
+
     private static ReadOnlySpan<byte> Magic => "NEXUSDB1"u8;
+
+    private static ReadOnlySpan<byte> PlainMagic => "** This is a LiteDB file **"u8;
 
     public static DataHead? Read(IStoreFile file)
     {
@@ -33,6 +37,13 @@ internal readonly record struct DataHead(Guid Hub, ulong Salt, int DurablePages,
                 BinaryPrimitives.ReadInt32LittleEndian(block[32..]),
                 BinaryPrimitives.ReadInt32LittleEndian(block[36..]))
             : null;
+    }
+
+    /// <summary>Whether the file begins as LiteDB begins its files by itself.</summary>
+    public static bool IsOfPlainLiteDb(IStoreFile file)
+    {
+        Span<byte> found = stackalloc byte[PlainMagic.Length];
+        return file.Read(found, PlainMagicAt) == found.Length && found.SequenceEqual(PlainMagic);
     }
 
     public void Write(IStoreFile file)

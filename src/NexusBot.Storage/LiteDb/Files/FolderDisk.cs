@@ -21,8 +21,8 @@ internal sealed class FolderDisk : IStoreDisk
         }
 
         Directory.CreateDirectory(_directory, OwnersFolder);
-        if (ownersAlone && File.GetUnixFileMode(_directory) != OwnersFolder)
-            File.SetUnixFileMode(_directory, OwnersFolder);
+        if (ownersAlone)
+            Close(_directory);
     }
 
     public long FreeBytes => new DriveInfo(_directory).AvailableFreeSpace;
@@ -41,6 +41,23 @@ internal sealed class FolderDisk : IStoreDisk
 
     public void Delete(string file) => File.Delete(NameFor(file));
 
+    // A volume may belong to somebody else and yet be writable; the files in it are ours alone all the same. And a folder like
+    // /tmp is meant for everybody, so its mode is not ours to change.
+    private static void Close(string directory)
+    {
+        var mode = File.GetUnixFileMode(directory);
+        if (mode == OwnersFolder || mode.HasFlag(UnixFileMode.StickyBit))
+            return;
+
+        try
+        {
+            File.SetUnixFileMode(directory, OwnersFolder);
+        }
+        catch (UnauthorizedAccessException)
+        {
+        }
+    }
+
     // .NET opens no folders, and without this a new name may be gone after a power cut.
     private void SyncFolder()
     {
@@ -53,7 +70,7 @@ internal sealed class FolderDisk : IStoreDisk
 
         var failed = Flush(folder) != 0;
         var error = Marshal.GetLastPInvokeError();
-        _ = Close(folder);
+        _ = CloseFolder(folder);
         if (failed)
             throw new FlushFailedException(_directory, new IOException($"Error {error}."));
     }
@@ -68,5 +85,5 @@ internal sealed class FolderDisk : IStoreDisk
 
     [DllImport("libc", EntryPoint = "close")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Close(int folder);
+    private static extern int CloseFolder(int folder);
 }

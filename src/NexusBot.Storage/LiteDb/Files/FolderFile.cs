@@ -10,6 +10,8 @@ internal sealed class FolderFile : IStoreFile
     private readonly string _path;
     private readonly SafeFileHandle _handle;
 
+    private FolderFile(string path, SafeFileHandle handle) => (_path, _handle) = (path, handle);
+
     public FolderFile(string path)
     {
         _path = path;
@@ -31,6 +33,10 @@ internal sealed class FolderFile : IStoreFile
         get => RandomAccess.GetLength(_handle);
         set => RandomAccess.SetLength(_handle, value);
     }
+
+    /// <summary>A file that may be somebody else's and is not changed.</summary>
+    public static FolderFile OpenToRead(string path) =>
+        new(path, File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
 
     public int Read(Span<byte> target, long offset)
     {

@@ -19,12 +19,14 @@ internal sealed class StoreFiles : IDisposable
 
     private readonly DataFile _data;
     private readonly LogFile _log;
+    private readonly SettlingPages _settling;
     private bool _isCheckpointing;
 
     private StoreFiles(DataFile data, LogFile log)
     {
         _data = data;
         _log = log;
+        _settling = new SettlingPages(data);
     }
 
     public int LogPages => _log.Pages;
@@ -66,6 +68,8 @@ internal sealed class StoreFiles : IDisposable
         try
         {
             engine.Checkpoint();
+            if (!_settling.IsEmpty)
+                throw new InvalidOperationException("LiteDB did not finish its checkpoint.");
         }
         finally
         {
@@ -83,11 +87,14 @@ internal sealed class StoreFiles : IDisposable
 
     private void WriteData(int number, ReadOnlySpan<byte> page)
     {
-        var isNew = _data.Pages == 0;
+        var isNew = _data.Pages == 0 && !_isCheckpointing;
         if (!_isCheckpointing && !isNew)
             throw new InvalidOperationException("LiteDB wrote to the data file outside a checkpoint.");
 
-        _data.Write(number, page);
+        if (isNew)
+            _data.Write(number, page);
+        else
+            _settling.Put(number, page);
     }
 
     private void EmptyLog()
@@ -95,16 +102,17 @@ internal sealed class StoreFiles : IDisposable
         if (!_isCheckpointing)
             throw new InvalidOperationException("LiteDB emptied the log outside a checkpoint.");
 
+        _settling.Write();
         _log.Begin(_data.BeginLog());
     }
 
     private sealed class DataStream(StoreFiles files) : PageStream
     {
-        protected override int Pages => files._data.Pages;
+        protected override int Pages => files._settling.Pages;
 
         public override void SetLength(long value) => throw new NotSupportedException("The data file only grows, page by page.");
 
-        protected override void ReadPage(int number, Span<byte> page) => files._data.Read(number, page);
+        protected override void ReadPage(int number, Span<byte> page) => files._settling.Read(number, page);
 
         protected override void WritePage(int number, ReadOnlySpan<byte> page) => files.WriteData(number, page);
     }

@@ -128,6 +128,36 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_room_there_is_no_backup_and_nothing_is_left_of_it()
+    {
+        using (var store = Open())
+            await WriteAsync(store);
+        using var full = LiteDbStore.Open(Settings with { MinimumFreeBytes = long.MaxValue / 2 }, _time, NullLogger<LiteDbStore>.Instance);
+        using var backups = new StoreBackups(full, Backups, _time);
+
+        var refused = await Assert.ThrowsAsync<NoRoomException>(() => backups.BackUpAsync(file: null, _ => { }, TestToken));
+
+        Assert.StartsWith("There is no room for the backup", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.Combine(Hub, "backups")));
+    }
+
+    [Fact]
+    public async Task A_backup_that_is_verified_is_left_as_it_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "File modes are Unix's.");
+        await MakeTwoBackupsAsync();
+        var backup = Backups.List()[0].File;
+        const UnixFileMode readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        File.SetUnixFileMode(backup, readable);
+        var before = await File.ReadAllBytesAsync(backup, TestToken);
+
+        ClosedStore.VerifyBackup(backup, _ => { }, TestToken);
+
+        Assert.Equal(readable, File.GetUnixFileMode(backup));
+        Assert.Equal(before, await File.ReadAllBytesAsync(backup, TestToken));
+    }
+
+    [Fact]
     public async Task Verifying_tells_how_many_documents_there_are()
     {
         using (var store = Open())

@@ -1,9 +1,11 @@
 using LiteDB;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Stores;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Files;
+using NodaTime;
 
 namespace NexusBot.Storage.Tests.LiteDb.Crashes;
 
@@ -101,6 +103,33 @@ public sealed class FailingDiskTests : IDisposable
     }
 
     [Fact]
+    public async Task On_an_almost_full_disk_it_is_still_written_down_what_was_sent()
+    {
+        var outbox = LiteDbStores.Over(_store).All;
+        var learning = Some.Learning();
+        await outbox.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        _disk.FreeBytes = MinimumFreeBytes / 2;
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        await Assert.ThrowsAsync<StoreRefusedException>(() => InsertAsync("refused"));
+        var claim = Assert.Single(await ClaimAsync(outbox));
+        await outbox.Outbox.CompleteAsync(claim, Some.Place, Some.Now, TestToken);
+        Assert.Null(await outbox.Outbox.NextDueAsync(TestToken));
+    }
+
+    [Fact]
+    public async Task On_a_full_disk_nothing_more_is_sent()
+    {
+        var outbox = LiteDbStores.Over(_store).All;
+        var learning = Some.Learning();
+        await outbox.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        _disk.FreeBytes = (MinimumFreeBytes / 4) - 1;
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        await Assert.ThrowsAsync<StoreRefusedException>(() => ClaimAsync(outbox));
+    }
+
+    [Fact]
     public async Task Nobody_is_answered_before_the_flush_and_neither_is_a_reader_who_saw_the_write()
     {
         using var flushing = new SemaphoreSlim(0);
@@ -150,6 +179,9 @@ public sealed class FailingDiskTests : IDisposable
 
         Assert.False(happened);
     }
+
+    private static Task<IReadOnlyList<OutboxClaim>> ClaimAsync(StoreSet stores) =>
+        stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(1), TestToken);
 
     private void FailWrites(int times) => _disk.BeforeWrite = (file, _) =>
     {

@@ -57,6 +57,21 @@ public sealed class WriteOrderTests
     }
 
     [Fact]
+    public async Task A_checkpoint_writes_each_page_once()
+    {
+        var (salt, written, doubled) = (0UL, new HashSet<long>(), 0);
+        foreach (var happened in await EventsAsync())
+        {
+            if (happened is DiskEvent.Written { File: Data, Offset: > 0 and var offset })
+                doubled += written.Add(offset) ? 0 : 1;
+            else if (happened is DiskEvent.Written { File: Data, Bytes: var head } && BitConverter.ToUInt64(head, 24) is var named && named != salt)
+                (salt, written) = (named, []);
+        }
+
+        Assert.Equal(0, doubled);
+    }
+
+    [Fact]
     public async Task The_mark_is_never_ahead_of_what_is_durable()
     {
         var (written, durable, marks) = (0L, 0L, 0);
