@@ -15,4 +15,8 @@ public sealed record LearningContent(
     public const int MaxLanguageLength = 24;
     public const int MaxSolutionLength = 4000;
     public const int MaxTags = 5;
+    public const int MaxPictures = 4;
+
+    /// <summary>Of all pictures together: what one message to Discord carries, less what surrounds them.</summary>
+    public const int MaxPictureBytes = 24 * 1024 * 1024;
 }
