@@ -25,6 +25,7 @@ public static class ModulesRegistration
         .AddSingleton<GuildPresence>()
         .AddSingleton<RestPulse>()
         .AddSingleton<Drafts>()
+        .AddSingleton<PictureFiles>()
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()
         .AddSingleton<IMessenger, DiscordMessenger>()

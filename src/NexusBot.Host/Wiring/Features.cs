@@ -19,7 +19,7 @@ internal static class Features
     public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
-        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<PictureService>();
+        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<PictureService>().AddSingleton<PictureEditing>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
 

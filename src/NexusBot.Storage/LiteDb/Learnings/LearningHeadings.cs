@@ -18,7 +18,7 @@ internal sealed class LearningHeadings
         if (_snapshots.TryGetValue(guild, out var snapshot))
             return snapshot;
         if (!_guilds.TryGetValue(guild, out var headings))
-            _guilds[guild] = headings = load().ToDictionary(learning => learning.Id, learning => learning.ToHeading());
+            _guilds[guild] = headings = load().Where(learning => learning.IsShown).ToDictionary(learning => learning.Id, learning => learning.ToHeading());
 
         return _snapshots[guild] = [.. headings.Values];
     }
@@ -26,7 +26,12 @@ internal sealed class LearningHeadings
     public void Set(Learning learning)
     {
         if (_guilds.TryGetValue(learning.Guild, out var headings))
-            headings[learning.Id] = learning.ToHeading();
+        {
+            if (learning.IsShown)
+                headings[learning.Id] = learning.ToHeading();
+            else
+                headings.Remove(learning.Id);
+        }
 
         _snapshots.Remove(learning.Guild);
     }
