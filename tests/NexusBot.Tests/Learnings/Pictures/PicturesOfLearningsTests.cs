@@ -1,3 +1,4 @@
+using Moq;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
