@@ -31,12 +31,13 @@ public sealed class ShownFilesTests : IAsyncLifetime
     {
         var message = await SendAsync();
 
-        var edited = await _discord.PatchAsync(PathOf(message), """{"embeds":[{"title":"Other","image":{"url":"attachment://a.png"}}]}""");
+        var edited = await _discord.PatchAsync(PathOf(message), """{"embeds":[{"title":"Other","image":{"url":"attachment://bäume.png"}}]}""");
+        Assert.Equal(s_picture, await _discord.Http.GetByteArrayAsync(ImageOf(edited), TestToken));
+
         var bare = await _discord.PatchAsync(PathOf(message), """{"content":"No embed","embeds":[]}""");
         var none = await _discord.PatchAsync(PathOf(message), """{"attachments":[]}""");
 
-        Assert.Equal(s_picture, await _discord.Http.GetByteArrayAsync(ImageOf(edited), TestToken));
-        Assert.Equal("a.png", bare.Json.GetProperty("attachments")[0].GetProperty("filename").GetString());
+        Assert.Equal("bäume.png", bare.Json.GetProperty("attachments")[0].GetProperty("filename").GetString());
         Assert.Equal(0, none.Json.GetProperty("attachments").GetArrayLength());
     }
 
@@ -56,8 +57,8 @@ public sealed class ShownFilesTests : IAsyncLifetime
     private async Task<ApiAnswer> SendAsync()
     {
         using var form = new MultipartFormDataContent();
-        form.Add(new StringContent("""{"embeds":[{"image":{"url":"attachment://a.png"}}]}""", Encoding.UTF8, "application/json"), "payload_json");
-        form.Add(new ByteArrayContent(s_picture) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } }, "files[0]", "a.png");
+        form.Add(new StringContent("""{"embeds":[{"image":{"url":"attachment://bäume.png"}}]}""", Encoding.UTF8, "application/json"), "payload_json");
+        form.Add(new ByteArrayContent(s_picture) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } }, "files[0]", "bäume.png");
         return await _discord.SendAsync(HttpMethod.Post, $"channels/{_discord.Channel.Id}/messages", form);
     }
 

@@ -18,7 +18,7 @@ internal sealed class AttachmentRoutes(SandboxWorld world)
     {
         var (channelId, id) = (context.Id("channel_id"), context.Id("attachment_id"));
         var attachment = world.Messages.FindAttachment(channelId, id) ?? world.Uploads.Find(channelId, id);
-        if (attachment is null || !IsGood(attachment, context.Request.Query))
+        if (attachment is null || context.Request.RouteValues["filename"] as string != attachment.Filename || !IsGood(attachment, context.Request.Query))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             await context.Response.WriteAsync("This content is no longer available.", context.RequestAborted);
