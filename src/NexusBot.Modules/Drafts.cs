@@ -9,19 +9,23 @@ namespace NexusBot.Modules;
 /// </summary>
 public sealed class Drafts(TimeProvider time)
 {
+    /// <summary>How many letters the id of a draft has, wherever room for it is needed.</summary>
+    public const int IdLength = 12;
+
     private const int MostInAll = 2_000;
     private const int MostOfOne = 10;
     private static readonly TimeSpan s_life = TimeSpan.FromMinutes(15);
 
     private readonly Lock _lock = new();
-    private readonly LinkedList<Draft> _drafts = [];   // oldest first: they all live equally long
+    private readonly LinkedList<Draft> _drafts = [];   // oldest first
 
-    private sealed record Draft(string Id, MemberId Owner, object Content, long KeptAt);
+    private sealed record Draft(string Id, MemberId Owner, object Content, long KeptAt, TimeSpan Life);
 
-    /// <summary>Keeps the content and returns the id under which its owner finds it.</summary>
-    public string Keep<T>(MemberId owner, T content) where T : class
+    /// <summary>Keeps the content, for 15 minutes unless said otherwise, and returns the id under which its owner finds it.</summary>
+    public string Keep<T>(MemberId owner, T content, TimeSpan? life = null) where T : class
     {
-        var draft = new Draft(RandomNumberGenerator.GetHexString(12, lowercase: true), owner, content, time.GetTimestamp());
+        var id = RandomNumberGenerator.GetHexString(IdLength, lowercase: true);
+        var draft = new Draft(id, owner, content, time.GetTimestamp(), life ?? s_life);
         lock (_lock)
         {
             DropExpired();
@@ -49,7 +53,12 @@ public sealed class Drafts(TimeProvider time)
 
     private void DropExpired()
     {
-        while (_drafts.First is { Value: var oldest } && time.GetElapsedTime(oldest.KeptAt) >= s_life)
-            _drafts.RemoveFirst();
+        for (var node = _drafts.First; node is not null;)
+        {
+            var next = node.Next;
+            if (time.GetElapsedTime(node.Value.KeptAt) >= node.Value.Life)
+                _drafts.Remove(node);
+            node = next;
+        }
     }
 }

@@ -27,6 +27,7 @@ public static class ModulesRegistration
         .AddSingleton<LateAnswers>()
         .AddSingleton<Replies>()
         .AddSingleton<Drafts>()
+        .AddSingleton<PictureFiles>()
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()
         .AddSingleton<IMessenger, DiscordMessenger>()

@@ -58,7 +58,7 @@ public sealed class SandboxServer : IAsyncDisposable
 
         var addresses = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         server.Url = new Uri(addresses.Single());
-        server.World.AssetBase = server.Url;
+        server.World.Files.Base = server.Url;
         server.Gateway.Url = $"ws://{server.Url.Authority}" + (options.Gateway.Query.Length > 0 ? $"/?{options.Gateway.Query}" : "");
         return server;
     }

@@ -5,6 +5,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
@@ -15,6 +16,7 @@ using NexusBot.Storage.LiteDb.Guilds;
 using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
+using NexusBot.Storage.LiteDb.Pictures;
 using NexusBot.Storage.LiteDb.Reminders;
 
 namespace NexusBot.Storage;
@@ -28,12 +30,15 @@ public static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services, StoreSettings settings) => services
         .AddSingleton(new BackupFolder(settings.Directory))
         .AddSingleton<StoreBackups>()
+        .AddPictures(_ => PictureFolder.In(settings.Directory), settings.MinimumFreeBytes)
         .AddStores(provider => LiteDbStore.Open(
             settings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
     /// <summary>The same stores, gone when they are closed.</summary>
-    public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services.AddStores(
-        provider => LiteDbStore.OpenInMemory(
+    public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services
+        .AddSingleton<PassingFolder>()
+        .AddPictures(provider => PictureFolder.In(provider.GetRequiredService<PassingFolder>().Path), minimumFreeBytes: 0)
+        .AddStores(provider => LiteDbStore.OpenInMemory(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
     private static IServiceCollection AddStores(this IServiceCollection services, Func<IServiceProvider, LiteDbStore> open)
@@ -50,6 +55,15 @@ public static class StorageRegistration
             .AddStore<IAuditStore, LiteDbAuditStore>()
             .AddStore<IOutboxStore, LiteDbOutboxStore>();
     }
+
+    private static IServiceCollection AddPictures(
+        this IServiceCollection services, Func<IServiceProvider, PictureFolder> folder, long minimumFreeBytes) =>
+        services.AddSingleton<IPictureStore>(provider => new LiteDbPictureStore(
+            provider.GetRequiredService<LiteDbStore>(),
+            folder(provider),
+            minimumFreeBytes,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<LiteDbPictureStore>>()));
 
     private static IServiceCollection AddStore<TStore, TImplementation>(this IServiceCollection services)
         where TStore : class, IErasable

@@ -1,6 +1,8 @@
+using System.Text;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Reminders;
 using NodaTime;
 
@@ -38,6 +40,13 @@ internal static class Some
             SharedAt = Now,
             Version = 1,
         };
+
+    /// <summary>What stands for a picture: its bytes are this text.</summary>
+    public static Picture Picture(string content) =>
+        new(PictureId.Of(Encoding.UTF8.GetBytes(content)), "schema.png", PictureKind.Png, content.Length, "Tables and keys");
+
+    public static Learning Pictured(Learning learning, params Picture[] pictures) =>
+        learning with { Content = learning.Content with { Pictures = pictures } };
 
     /// <summary>The learning with everything on it that others can do to it.</summary>
     public static Learning Discussed(Learning learning, MemberId by)

@@ -4,6 +4,7 @@ using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
@@ -35,6 +36,9 @@ internal sealed class Hub : IDisposable
             .AddInMemoryStorage()
             .AddSingleton<GuildSettingsService>()
             .AddSingleton<MemberService>()
+            .AddSingleton(Files.Object)
+            .AddSingleton<PictureService>()
+            .AddSingleton<PictureEditing>()
             .AddSingleton<LearningService>()
             .AddSingleton<LearningSearch>()
             .AddSingleton<ReminderService>()
@@ -47,9 +51,16 @@ internal sealed class Hub : IDisposable
 
     public Mock<IMessenger> Messenger { get; } = new(MockBehavior.Strict);
 
+    /// <summary>What members attached, as a test says.</summary>
+    public Mock<IMemberFiles> Files { get; } = new();
+
     public Instant Now => Time.GetCurrentInstant();
 
     public LearningService Learnings => Get<LearningService>();
+
+    public PictureEditing PictureEditing => Get<PictureEditing>();
+
+    public IPictureStore Pictures => Get<IPictureStore>();
 
     public LearningSearch Search => Get<LearningSearch>();
 

@@ -1,3 +1,5 @@
+using NexusBot.Core.Learnings.Pictures;
+
 namespace NexusBot.Core.Learnings;
 
 /// <summary>What a learning says. What members type becomes one through <see cref="LearningReader"/>.</summary>
@@ -17,4 +19,11 @@ public sealed record LearningContent(
     public const int MaxTags = 5;
     public const int MaxLinks = 10;
     public const int MaxLinkLength = 300;
+    public const int MaxPictures = 4;
+
+    /// <summary>Of all pictures together: what one message to Discord carries, less what surrounds them.</summary>
+    public const int MaxPictureBytes = 24 * 1024 * 1024;
+
+    /// <summary>Attached, and not typed: no form changes them.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
 }

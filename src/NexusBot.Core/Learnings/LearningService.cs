@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Moderation;
 using NodaTime;
 using NodaTime.Extensions;
@@ -7,7 +8,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Core.Learnings;
 
 public sealed class LearningService(
-    ILearningStore store, GuildSettingsService settings, TimeProvider time, ILogger<LearningService> logger)
+    ILearningStore store, GuildSettingsService settings, PictureService pictures, TimeProvider time, ILogger<LearningService> logger)
 {
     public async Task<Outcome<SharedLearning>> ShareAsync(Caller caller, ShareLearning request, CancellationToken cancellationToken)
     {
@@ -24,13 +25,17 @@ public sealed class LearningService(
         if ((content.Refusal ?? solution.Refusal) is { } refusal)
             return refusal;
 
+        var taken = await pictures.TakeAsync(request.Attached, cancellationToken);
+        if (taken.Refusal is not null)
+            return taken.Refusal;
+
         var now = time.GetCurrentInstant();
         var bare = new Learning
         {
             Id = LearningId.New(now),
             Guild = caller.Guild,
             Author = caller.Member,
-            Content = content.Value!,
+            Content = content.Value! with { Pictures = taken.Value! },
             SharedAt = now,
             Version = 1,
         };
@@ -99,6 +104,7 @@ public sealed class LearningService(
             {
                 Codes = [.. typed.Codes, .. stored.Content.Codes.Skip(1)],
                 Links = typed.Kind == LearningKind.Challenge ? stored.Content.Links : typed.Links,
+                Pictures = stored.Content.Pictures,
             },
             EditedAt = now,
             EditedBy = caller.Member,

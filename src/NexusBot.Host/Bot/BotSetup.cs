@@ -2,6 +2,9 @@ using Discord;
 using Discord.Net.Rest;
 using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NexusBot.Core.Members;
+using NexusBot.Host.Files;
 using NexusBot.Host.Options;
 
 namespace NexusBot.Host.Bot;
@@ -11,6 +14,8 @@ internal static class BotSetup
     public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordOptions options) => services
         .AddSingleton(options)
         .AddSingleton(_ => new DiscordSocketClient(ClientConfig(options)))
+        .AddSingleton<IMemberFiles>(provider => new MemberFiles(
+            new Uri(options.ApiBase), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<MemberFiles>>()))
         .AddSingleton<DiscordLog>()
         .AddSingleton<ProcessEnd>()
         .AddHostedService<StoreWatch>()

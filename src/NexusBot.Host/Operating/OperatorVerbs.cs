@@ -42,7 +42,7 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
         var census = file is null
             ? ClosedStore.Verify(_storage.ToSettings(), time, Say, CancellationToken.None)
             : ClosedStore.VerifyBackup(file, Say, CancellationToken.None);
-        Say($"Whole: {census}.");
+        Say(census.Pictures.Lost.Count == 0 ? $"Whole: {census}." : $"The store is whole, its pictures are not: {census}.");
         return Task.CompletedTask;
     });
 

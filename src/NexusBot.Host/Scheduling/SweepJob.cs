@@ -2,6 +2,7 @@ using Discord;
 using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Guilds;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Reminders;
 using Quartz;
 
@@ -9,7 +10,7 @@ namespace NexusBot.Host.Scheduling;
 
 /// <summary>Forgets, every hour, what has done its work.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(ReminderService reminders, GuildService guilds, DiscordSocketClient client) : IJob
+internal sealed class SweepJob(ReminderService reminders, PictureService pictures, GuildService guilds, DiscordSocketClient client) : IJob
 {
     public static readonly JobKey Key = new("sweep");
 
@@ -20,5 +21,8 @@ internal sealed class SweepJob(ReminderService reminders, GuildService guilds, D
         // Without a connection nobody knows which guilds took the bot back.
         if (client.ConnectionState is ConnectionState.Connected)
             await guilds.SweepAsync([.. client.Guilds.Select(guild => new GuildId(guild.Id))], cancellationToken);
+
+        // Last, so that what was just erased takes its pictures with it.
+        await pictures.SweepAsync(cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
@@ -18,7 +19,7 @@ internal static class Features
     public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
-        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>();
+        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<PictureService>().AddSingleton<PictureEditing>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
 

@@ -30,6 +30,10 @@ public abstract class NexusModule : InteractionModuleBase<NexusContext>
     protected Task AnswerAsync<T>(Outcome<T> outcome, Func<T, Response> show) =>
         outcome.Refusal is { } refusal ? RefuseAsync(refusal) : SayAsync(show(outcome.Value!));
 
+    /// <inheritdoc cref="AnswerAsync{T}(Outcome{T}, Func{T, Response})"/>
+    protected async Task AnswerAsync<T>(Outcome<T> outcome, Func<T, CancellationToken, Task<Response>> show) =>
+        await (outcome.Refusal is { } refusal ? RefuseAsync(refusal) : SayAsync(await show(outcome.Value!, Aborted)));
+
     /// <summary>Opens a form with the values it carries already filled in.</summary>
     protected Task OpenAsync<TForm>(string customId, TForm form) where TForm : class, IModal =>
         Context.Reply.OpenAsync(() => RespondWithModalAsync(customId, form));

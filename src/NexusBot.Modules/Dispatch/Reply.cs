@@ -44,9 +44,13 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
     /// <summary>Shows the caller alone a message.</summary>
     public Task SayAsync(Response response) => AnswerAsync(response, () => _stage switch
     {
+        Stage.Open when response.Files.Count > 0 => UploadAsync(response),
         Stage.Open => pulse.MeasureAsync(() => interaction.RespondAsync(
             response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None)),
         Stage.Loading => interaction.ModifyOriginalResponseAsync(response.Fill),
+        _ when response.Files.Count > 0 => interaction.FollowupWithFilesAsync(
+            response.Attachments, response.Text, embed: response.Embed, components: response.Components, ephemeral: true,
+            allowedMentions: AllowedMentions.None),
         _ => interaction.FollowupAsync(
             response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None),
     });
@@ -100,6 +104,14 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
         {
             _gate.Release();
         }
+    }
+
+    // Megabytes take longer than Discord waits for a first answer.
+    private async Task UploadAsync(Response response)
+    {
+        await AcceptedAsync(() => pulse.MeasureAsync(() => AcknowledgeAsync(Answer.Private)));
+        _stage = Stage.Loading;
+        await interaction.ModifyOriginalResponseAsync(response.Fill);
     }
 
     private Task AcknowledgeAsync(Answer answer) => interaction switch

@@ -1,10 +1,15 @@
 using Discord;
+using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Dispatch;
 
 /// <summary>What a member is shown. Nobody is ever pinged by it.</summary>
 public sealed record Response(string? Text = null, Embed? Embed = null, MessageComponent? Components = null)
 {
+    public IReadOnlyList<AttachedFile> Files { get; init; } = [];
+
+    internal IEnumerable<FileAttachment> Attachments => Files.Select(file => file.ToAttachment());
+
     public static implicit operator Response(string text) => new(Text: text);
 
     public static implicit operator Response(Embed embed) => new(Embed: embed);
@@ -16,5 +21,7 @@ public sealed record Response(string? Text = null, Embed? Embed = null, MessageC
         message.Embeds = Embed is null ? Array.Empty<Embed>() : new[] { Embed };
         message.Components = Components ?? new ComponentBuilder().Build();
         message.AllowedMentions = AllowedMentions.None;
+        if (Files.Count > 0)
+            message.Attachments = new Optional<IEnumerable<FileAttachment>>(Attachments);
     }
 }

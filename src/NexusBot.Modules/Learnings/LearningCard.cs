@@ -12,16 +12,19 @@ internal static class LearningCard
     private const int LongestField = EmbedFieldBuilder.MaxFieldValueLength;
 
     /// <summary>The card as one member looks it up.</summary>
-    public static Response Show(Learning learning) => new(Embed: Build(learning), Components: Buttons(learning));
+    public static Response Show(Learning learning, AttachedFile? picture = null) =>
+        new(Embed: Build(learning, picture: picture), Components: Buttons(learning)) { Files = picture is null ? [] : [picture] };
 
     /// <param name="mark">By which the card in a channel is found again.</param>
-    public static Embed Build(Learning learning, string? mark = null)
+    /// <param name="picture">The one that goes out with it; the others are behind a button.</param>
+    public static Embed Build(Learning learning, string? mark = null, AttachedFile? picture = null)
     {
         var content = learning.Content;
         var card = new EmbedBuilder()
             .WithTitle(UserText.Line(content.Title))
             .WithDescription(Graphemes.Cut(UserText.Body(content.Text), LongestText))
-            .WithColor(ColorOf(content.Kind));
+            .WithColor(ColorOf(content.Kind))
+            .WithImageUrl(picture?.Address);
         if (content.Codes is [var code, ..])
             card.AddField(CodeTitles.Of(content.Codes.Count).First(), CodeBlock.Of(code.Source, code.Language, LongestField));
         if (learning.AcceptedSolution is { } accepted)
@@ -64,6 +67,7 @@ internal static class LearningCard
         UserText.Body(learning.Content.Text).Length > LongestText
         || (learning.AcceptedSolution is { } accepted && UserText.Body(accepted.Text).Length > LongestField - Proposer(learning, accepted).Length)
         || learning.Content.Codes.Count > 1
+        || learning.Content.Pictures.Count > 1
         || (learning.Content.Codes is [var code] && !CodeBlock.Fits(code.Source, code.Language, LongestField))
         || WholeLinks(learning.Content) < learning.Content.Links.Count;
 
@@ -103,6 +107,8 @@ internal static class LearningCard
     private static string Footer(Learning learning, string? mark)
     {
         var parts = new List<string> { Words.Of(learning.Content.Kind) };
+        if (learning.Content.Pictures.Count > 1)
+            parts.Add($"{learning.Content.Pictures.Count} pictures");
         if (learning.HelpfulCount > 0)
             parts.Add(HelpfulCount(learning.HelpfulCount));
         if (learning.EditedAt is not null)

@@ -8,7 +8,7 @@ namespace NexusBot.Modules.Learnings;
 
 /// <summary>The buttons and selects of cards and lists.</summary>
 [InGuild]
-public sealed class LearningCardModule(LearningService learnings, LearningSearch search) : NexusModule
+public sealed class LearningCardModule(LearningService learnings, LearningSearch search, PictureFiles pictures) : NexusModule
 {
     [ComponentInteraction(LearningIds.HelpfulPattern)]
     [Needs(Capability.MarkHelpful)]
@@ -31,12 +31,14 @@ public sealed class LearningCardModule(LearningService learnings, LearningSearch
 
         foreach (var part in FullLearning.Parts(learning))
             await SayAsync(part);
+        if (learning.Content.Pictures.Count > 0)
+            await SayAsync(await AllPicturesAsync(learning));
     }
 
     [ComponentInteraction(LearningIds.ShowPattern)]
     [Needs(Capability.ReadLearnings)]
     [Answers(Answer.Private)]
-    public async Task ShowAsync(LearningId id) => await AnswerAsync(await learnings.GetAsync(Caller, id, Aborted), LearningCard.Show);
+    public async Task ShowAsync(LearningId id) => await AnswerAsync(await learnings.GetAsync(Caller, id, Aborted), pictures.ShowAsync);
 
     [ComponentInteraction(LearningIds.Open)]
     [Needs(Capability.ReadLearnings)]
@@ -65,5 +67,12 @@ public sealed class LearningCardModule(LearningService learnings, LearningSearch
             await UpdateAsync(LearningListView.Page(found, state.Filter, Context.NameOf(state.Filter.Author)));
         else
             await RefuseAsync(outcome.Refusal!);
+    }
+
+    private async Task<Response> AllPicturesAsync(Learning learning)
+    {
+        var files = await pictures.ListAsync(learning, Aborted);
+        var lost = learning.Content.Pictures.Count - files.Count;
+        return new Response(lost == 0 ? null : "Not every picture of this learning is left. Its author can add it again.") { Files = files };
     }
 }

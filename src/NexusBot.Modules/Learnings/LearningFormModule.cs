@@ -2,6 +2,7 @@ using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Moderation;
@@ -21,9 +22,16 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
     public async Task SubmitAsync(LearningKind kind, string tags, LearningInputs inputs)
     {
         var request = new ShareLearning(kind, LearningIds.SplitTags(tags), inputs.ToForm());
-        var outcome = await learnings.ShareAsync(Caller, request, Aborted);
+        var typed = new LearningDraft(kind, LearningIds.Readable(request.Tags), request.Form);
+        if (FindPictures(tags) is not { } pictures)
+        {
+            await SayAsync(KeepTyped(PictureRefusals.Forgotten, typed));
+            return;
+        }
+
+        var outcome = await learnings.ShareAsync(Caller, request with { Attached = pictures.Files }, Aborted);
         await SayAsync(outcome.Refusal is { } refusal
-            ? KeepTyped(refusal, new LearningDraft(kind, LearningIds.Readable(request.Tags), request.Form))
+            ? KeepTyped(refusal, typed with { Pictures = pictures.Files })
             : DiscordFormat.Of(Reachable(outcome.Value!).Notice));
     }
 
@@ -60,7 +68,7 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
         else if (typed.Edits is { } id)
             await EditAgainAsync(id, typed.Form);
         else
-            await OpenAsync(LearningFormView.New(LearningIds.Share(typed.Kind, typed.Tags), typed.Kind, typed.Form));
+            await OpenAsync(NewForm(typed));
     }
 
     // With today's version: who was told that somebody else changed it, and goes on, means it.
@@ -71,6 +79,17 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
             await OpenAsync(EditForm(learning, typed));
         else
             await RefuseAsync(outcome.Refusal!);
+    }
+
+    // Null when they were held too long ago, or before a restart.
+    private AttachedPictures? FindPictures(string tags) => LearningIds.PicturesIn(tags) is { } held
+        ? drafts.Find<AttachedPictures>(Caller.Member, held)
+        : new AttachedPictures([]);
+
+    private Modal NewForm(LearningDraft typed)
+    {
+        var pictures = new AttachedPictures(typed.Pictures).Keep(Caller.Member, drafts);
+        return LearningFormView.New(LearningIds.Share(typed.Kind, typed.Tags, pictures), typed.Kind, typed.Form);
     }
 
     private static Modal EditForm(Learning learning, LearningForm values) =>
@@ -85,6 +104,8 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
         var buttons = new ComponentBuilder().WithButton("Edit again", LearningIds.Again(drafts.Keep(Caller.Member, draft)));
         if (refusal == LearningRefusals.ChangedMeanwhile && draft.Edits is { } id)
             buttons.WithButton("See it as it is now", LearningIds.Show(id), ButtonStyle.Secondary);
+        if (draft.Pictures.Count > 0)
+            buttons.WithButton("Go on without pictures", LearningIds.Again(drafts.Keep(Caller.Member, draft with { Pictures = [] })), ButtonStyle.Secondary);
 
         return new Response(DiscordFormat.Of(refusal), Components: buttons.Build());
     }

@@ -17,11 +17,12 @@ internal static class LearningIds
     public const string SavePattern = "learning:save:*:*";
     public const string AgainPattern = "learning:again:*";
     public const string TagsAgainPattern = "learning:tags-again:*";
-    public const string TagsPattern = "learning:tags:*";
+    public const string TagsPattern = "learning:tags:*:*";
     public const string WritePattern = "learning:write:*:*";
     public const string Open = "learning:open";
 
-    private const string NoTags = "-";
+    private const string Nothing = "-";
+    private const char BeforePictures = '|';
 
     public static string Helpful(LearningId learning) => CustomId.Fill(HelpfulPattern, learning.ToString());
 
@@ -33,23 +34,31 @@ internal static class LearningIds
 
     public static string Again(string draft) => CustomId.Fill(AgainPattern, draft);
 
-    /// <summary>The tags ride along in the form's id: a form may stay open longer than any draft, or over a restart.</summary>
-    public static string Share(LearningKind kind, IReadOnlyList<string> tags) => CustomId.Fill(SharePattern, Number(kind), JoinTags(tags));
+    /// <summary>
+    /// The tags ride along in the form's id: a form may stay open longer than any draft, or over a restart. Behind them is the id
+    /// under which pictures are held, where there are any.
+    /// </summary>
+    public static string Share(LearningKind kind, IReadOnlyList<string> tags, string? pictures) =>
+        CustomId.Fill(SharePattern, Number(kind), Join(tags, pictures));
 
     /// <summary>As long as <see cref="Share"/>, so what has room there has room here.</summary>
-    public static string Write(LearningKind kind, IReadOnlyList<string> tags) => CustomId.Fill(WritePattern, Number(kind), JoinTags(tags));
+    public static string Write(LearningKind kind, IReadOnlyList<string> tags, string? pictures) =>
+        CustomId.Fill(WritePattern, Number(kind), Join(tags, pictures));
 
-    public static string Tags(LearningKind kind) => CustomId.Fill(TagsPattern, Number(kind));
+    public static string Tags(LearningKind kind, string? pictures) => CustomId.Fill(TagsPattern, Number(kind), Join([], pictures));
 
     public static string TagsAgain(string draft) => CustomId.Fill(TagsAgainPattern, draft);
 
     public static string Save(LearningId learning, int version) =>
         CustomId.Fill(SavePattern, learning.ToString(), version.ToString(CultureInfo.InvariantCulture));
 
-    public static bool HasRoomFor(IReadOnlyList<string> tags) =>
-        SharePattern.Length - 1 + JoinTags(tags).Length <= CustomId.Longest;
+    public static bool HasRoomFor(IReadOnlyList<string> tags, string? pictures) =>
+        SharePattern.Length - 1 + Join(tags, pictures).Length <= CustomId.Longest;
 
-    public static IReadOnlyList<string> SplitTags(string joined) => joined == NoTags ? [] : joined.Split(',');
+    public static IReadOnlyList<string> SplitTags(string joined) =>
+        joined.Split(BeforePictures)[0] is var tags && tags == Nothing ? [] : tags.Split(',');
+
+    public static string? PicturesIn(string joined) => joined.Split(BeforePictures).ElementAtOrDefault(1);
 
     /// <summary>Those that can stand in an id again; a form whose id somebody made up may have brought others.</summary>
     public static IReadOnlyList<string> Readable(IReadOnlyList<string> tags) =>
@@ -57,5 +66,6 @@ internal static class LearningIds
 
     private static string Number(LearningKind kind) => ((int)kind).ToString(CultureInfo.InvariantCulture);
 
-    private static string JoinTags(IReadOnlyList<string> tags) => tags.Count == 0 ? NoTags : string.Join(',', tags);
+    private static string Join(IReadOnlyList<string> tags, string? pictures) =>
+        (tags.Count == 0 ? Nothing : string.Join(',', tags)) + (pictures is null ? "" : BeforePictures + pictures);
 }

@@ -2,6 +2,7 @@ using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
 
@@ -9,21 +10,34 @@ namespace NexusBot.Modules.Learnings;
 
 [InGuild]
 [Group("learning", "What the hub has learned")]
-public sealed class LearningModule(LearningService learnings, LearningSearch search, Drafts drafts) : NexusModule
+public sealed class LearningModule(
+    LearningService learnings, LearningSearch search, PictureService pictures, PictureFiles files, Drafts drafts) : NexusModule
 {
     [SlashCommand("share", "Write down something you learned")]
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Modal)]
     public async Task ShareAsync(
         [Summary(description: "What it is")] LearningKind kind,
-        [Summary(description: "Up to five, with commas: django, rest api")][Autocomplete<TagAutocomplete>] string tags = "")
+        [Summary(description: "Up to five, with commas: django, rest api")][Autocomplete<TagAutocomplete>] string tags = "",
+        [Summary(description: "A picture or diagram: PNG, JPEG, GIF or WebP, up to 8 MB")] IAttachment? picture = null,
+        [Summary(description: "Another picture")] IAttachment? picture2 = null,
+        [Summary(description: "A third one")] IAttachment? picture3 = null,
+        [Summary(description: "A fourth one")] IAttachment? picture4 = null)
     {
-        var typed = new TypedTags(kind, tags);
+        // Before the form opens, so that nobody writes a page beside a picture that cannot be taken.
+        var attached = AttachedPictures.Of(picture, picture2, picture3, picture4);
+        if (pictures.Check(attached.Files) is { } unfit)
+        {
+            await RefuseAsync(unfit);
+            return;
+        }
+
+        var typed = new TypedTags(kind, tags, attached.Keep(Caller.Member, drafts));
         var read = typed.Read();
         if (read.Refusal is { } refusal)
             await SayAsync(LearningTagsModule.Refused(refusal, typed, Caller.Member, drafts));
         else
-            await OpenAsync(LearningFormView.New(LearningIds.Share(kind, read.Value!), kind));
+            await OpenAsync(LearningFormView.New(LearningIds.Share(kind, read.Value!, typed.Pictures), kind));
     }
 
     [SlashCommand("find", "Find what others learned")]
@@ -36,7 +50,7 @@ public sealed class LearningModule(LearningService learnings, LearningSearch sea
     {
         // A title picked from the suggestions arrives as its id.
         if (Guid.TryParseExact(query, "N", out var picked))
-            await AnswerAsync(await learnings.GetAsync(Caller, new LearningId(picked), Aborted), LearningCard.Show);
+            await AnswerAsync(await learnings.GetAsync(Caller, new LearningId(picked), Aborted), files.ShowAsync);
         else
             await AnswerAsync(await search.FindAsync(Caller, query, Aborted), page => LearningListView.Found(page, query));
     }

@@ -20,17 +20,17 @@ public sealed class LearningTagsModule(Drafts drafts) : NexusModule
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<TypedTags>(Caller.Member, draft) is { } typed
-        ? OpenAsync(LearningIds.Tags(typed.Kind), TagsForm.Of(typed))
+        ? OpenAsync(LearningIds.Tags(typed.Kind, typed.Pictures), TagsForm.Of(typed))
         : SayAsync(Expired);
 
     [ModalInteraction(LearningIds.TagsPattern)]
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Private)]
-    public Task SubmitAsync(LearningKind kind, TagsForm form)
+    public Task SubmitAsync(LearningKind kind, string beside, TagsForm form)
     {
-        var typed = form.ToTags(kind);
+        var typed = form.ToTags(kind, LearningIds.PicturesIn(beside));
         var read = typed.Read();
-        return SayAsync(read.Refusal is { } refusal ? Refused(refusal, typed, Caller.Member, drafts) : Accepted(kind, read.Value!));
+        return SayAsync(read.Refusal is { } refusal ? Refused(refusal, typed, Caller.Member, drafts) : Accepted(typed, read.Value!));
     }
 
     [ComponentInteraction(LearningIds.WritePattern)]
@@ -38,11 +38,11 @@ public sealed class LearningTagsModule(Drafts drafts) : NexusModule
     [Answers(Answer.Modal)]
     public Task WriteAsync(LearningKind kind, string tags)
     {
-        var typed = new TypedTags(kind, string.Join(',', LearningIds.SplitTags(tags)));
+        var typed = new TypedTags(kind, string.Join(',', LearningIds.SplitTags(tags)), LearningIds.PicturesIn(tags));
         var read = typed.Read();
         return read.Refusal is { } refusal
             ? SayAsync(Refused(refusal, typed, Caller.Member, drafts))
-            : OpenAsync(LearningFormView.New(LearningIds.Share(kind, read.Value!), kind));
+            : OpenAsync(LearningFormView.New(LearningIds.Share(kind, read.Value!, typed.Pictures), kind));
     }
 
     /// <summary>Why these tags do not do, with a way to put them right.</summary>
@@ -50,7 +50,7 @@ public sealed class LearningTagsModule(Drafts drafts) : NexusModule
         DiscordFormat.Of(refusal),
         Components: new ComponentBuilder().WithButton("Edit again", LearningIds.TagsAgain(drafts.Keep(member, typed))).Build());
 
-    private static Response Accepted(LearningKind kind, IReadOnlyList<string> tags) => new(
+    private static Response Accepted(TypedTags typed, IReadOnlyList<string> tags) => new(
         tags.Count == 0 ? "No tags, then." : $"Tags: {UserText.Line(string.Join(", ", tags.Select(key => Tag.FromKey(key).Display)))}.",
-        Components: new ComponentBuilder().WithButton("Write it down", LearningIds.Write(kind, tags)).Build());
+        Components: new ComponentBuilder().WithButton("Write it down", LearningIds.Write(typed.Kind, tags, typed.Pictures)).Build());
 }

@@ -18,5 +18,5 @@ public sealed class TagsForm : IModal
 
     internal static TagsForm Of(TypedTags typed) => new() { Tags = Graphemes.Beginning(typed.Text.ReplaceLineEndings(", "), Longest) };
 
-    internal TypedTags ToTags(LearningKind kind) => new(kind, Tags ?? "");
+    internal TypedTags ToTags(LearningKind kind, string? pictures) => new(kind, Tags ?? "", pictures);
 }

@@ -4,7 +4,8 @@ using NexusBot.Core.Learnings;
 namespace NexusBot.Modules.Learnings;
 
 /// <summary>Tags as typed beside a kind, before the form opens: a form cannot be refused without being sent first.</summary>
-internal sealed record TypedTags(LearningKind Kind, string Text)
+/// <param name="Pictures">The id under which the pictures beside them are held; null when there are none.</param>
+internal sealed record TypedTags(LearningKind Kind, string Text, string? Pictures)
 {
     public Outcome<IReadOnlyList<string>> Read()
     {
@@ -13,6 +14,6 @@ internal sealed record TypedTags(LearningKind Kind, string Text)
             return refusal;
 
         List<string> keys = [.. tags.Value!.Select(tag => tag.Key)];
-        return LearningIds.HasRoomFor(keys) ? keys : LearningRefusals.TagsTooLong;
+        return LearningIds.HasRoomFor(keys, Pictures) ? keys : LearningRefusals.TagsTooLong;
     }
 }

@@ -82,6 +82,11 @@ internal sealed class DiscordMessenger(
         channel is not SocketGuildChannel inGuild
         || inGuild.Guild.CurrentUser.GetPermissions(inGuild).Has(ChannelPermission.ReadMessageHistory);
 
+    // A moderator may have closed the channel for files: the card is worth more than its picture.
+    private static bool MayAttachFiles(IMessageChannel channel) =>
+        channel is not SocketGuildChannel inGuild
+        || inGuild.Guild.CurrentUser.GetPermissions(inGuild).Has(ChannelPermission.AttachFiles);
+
     private static EarlierSend Search(List<IMessage> history, OutboxClaim claim, ulong self)
     {
         var earlier = history.FirstOrDefault(message => message.Author.Id == self && Bears(message, claim.Entry.Mark));
@@ -101,10 +106,16 @@ internal sealed class DiscordMessenger(
             return new SendResult.Gone("nobody is there");
 
         await pace.TakeTurnAsync(options.CancelToken);
-        var sent = await channel.SendMessageAsync(
-            message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions, options: options);
+        var sent = await SendAsync(channel, MayAttachFiles(channel) ? message : message.WithoutFiles(), options);
         return new SendResult.Sent(new MessagePlace(new ChannelId(channel.Id), new MessageId(sent.Id)));
     }
+
+    private static Task<IUserMessage> SendAsync(IMessageChannel channel, OutgoingMessage message, RequestOptions options) => message.Files.Count == 0
+        ? channel.SendMessageAsync(
+            message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions, options: options)
+        : channel.SendFilesAsync(
+            message.Attachments, message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions,
+            options: options);
 
     // A message that somebody deleted stays deleted: whoever did that had a reason, and a click on Helpful is none to bring it back.
     private async Task<SendResult> EditAsync(Address address, MessagePlace place, OutgoingMessage message, RequestOptions options)
@@ -112,9 +123,18 @@ internal sealed class DiscordMessenger(
         if (await ReopenAsync(address, place, options) is not { } channel)
             return new SendResult.Gone("the channel is gone");
 
+        var fitting = MayAttachFiles(channel) ? message : message.WithoutFiles();
+        var uploads = fitting.Files.Count == 0 || !await StandsAsync(channel, place, fitting, options);
         await pace.TakeTurnAsync(options.CancelToken);
-        await channel.ModifyMessageAsync(place.Message.Value, message.Fill, options);
+        await channel.ModifyMessageAsync(place.Message.Value, properties => fitting.Fill(properties, uploads), options);
         return new SendResult.Sent(place);
+    }
+
+    // A look costs less than sending the same picture again with every vote.
+    private async Task<bool> StandsAsync(IMessageChannel channel, MessagePlace place, OutgoingMessage message, RequestOptions options)
+    {
+        await pace.TakeTurnAsync(options.CancelToken);
+        return await channel.GetMessageAsync(place.Message.Value, options: options) is { } standing && message.IsShownBy(standing);
     }
 
     private async Task<SendResult> RemoveAsync(Address address, MessagePlace place, RequestOptions options)

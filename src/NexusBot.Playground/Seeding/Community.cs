@@ -32,7 +32,7 @@ internal sealed class Community
 
     // What README asks an operator to grant, and no more.
     private const Permissions Bot = Permissions.ViewChannel | Permissions.SendMessages | Permissions.SendMessagesInThreads
-        | Permissions.EmbedLinks | Permissions.ReadMessageHistory;
+        | Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.ReadMessageHistory;
 
     private void AddPeople()
     {

@@ -15,7 +15,7 @@ internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue,
     {
         var called = catalogue.Find(act.UserId, act.Where, act.Type, act.Name, act.Forged);
         var resolved = new Resolved(world, act.Where);
-        var options = new OptionReader(new EntityReader(world, act, resolved), act.Forged).Read(called, act.Options, act.Focused);
+        var options = new OptionReader(new EntityReader(world, act, resolved), new UploadReader(world, act, resolved), act.Forged).Read(called, act.Options, act.Focused);
         if (act.Type != CommandType.ChatInput)
             ResolveTarget(act, resolved);
 

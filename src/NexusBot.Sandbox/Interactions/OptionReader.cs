@@ -6,7 +6,7 @@ using NexusBot.Sandbox.Rest;
 namespace NexusBot.Sandbox.Interactions;
 
 /// <summary>Turns what a member filled in into option values, refusing what Discord's app refuses. A forged act is taken as it comes.</summary>
-internal sealed class OptionReader(EntityReader entities, bool forged)
+internal sealed class OptionReader(EntityReader entities, UploadReader uploads, bool forged)
 {
     private const int MaxTextLength = 6000;
 
@@ -30,6 +30,8 @@ internal sealed class OptionReader(EntityReader entities, bool forged)
                 ? Node(CommandOptionType.Text, name, JsonValue.Create(value.ToString()))
                 : throw new RefusedActException($"/{called.Name} has no option \"{name}\".", name);
         }
+        if (option.Type == CommandOptionType.Attachment)
+            return Node(option.Type, name, JsonValue.Create(uploads.Take(value, name)));
         return Node(option.Type, name, forged ? Forged(option, value) : Checked(option, value));
     }
 

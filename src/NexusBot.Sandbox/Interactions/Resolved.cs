@@ -4,7 +4,7 @@ using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Interactions;
 
-/// <summary>The people, roles, channels and messages that an interaction's values name by id.</summary>
+/// <summary>The people, roles, channels, messages and files that an interaction's values name by id.</summary>
 internal sealed class Resolved(SandboxWorld world, Channel where)
 {
     private readonly Dictionary<ulong, User> _users = [];
@@ -12,6 +12,7 @@ internal sealed class Resolved(SandboxWorld world, Channel where)
     private readonly Dictionary<ulong, Role> _roles = [];
     private readonly Dictionary<ulong, Channel> _channels = [];
     private readonly Dictionary<ulong, Message> _messages = [];
+    private readonly Dictionary<ulong, Attachment> _attachments = [];
 
     public void Add(User user)
     {
@@ -26,11 +27,13 @@ internal sealed class Resolved(SandboxWorld world, Channel where)
 
     public void Add(Message message) => _messages[message.Id] = message;
 
+    public void Add(Attachment attachment) => _attachments[attachment.Id] = attachment;
+
     /// <param name="json">Where to, inside the interaction's <c>data</c>.</param>
     /// <param name="userId">Whose permissions the channels carry.</param>
     public void Write(Utf8JsonWriter json, ulong userId)
     {
-        if (_users.Count + _roles.Count + _channels.Count + _messages.Count == 0)
+        if (_users.Count + _roles.Count + _channels.Count + _messages.Count + _attachments.Count == 0)
             return;
 
         json.WriteStartObject("resolved");
@@ -39,6 +42,7 @@ internal sealed class Resolved(SandboxWorld world, Channel where)
         WriteMap(json, "roles", _roles, json.WriteRole);
         WriteMap(json, "channels", _channels, channel => WriteChannel(json, channel, userId));
         WriteMap(json, "messages", _messages, message => json.WriteMessage(world, message));
+        WriteMap(json, "attachments", _attachments, attachment => json.WriteAttachment(world, attachment));
         json.WriteEndObject();
     }
 

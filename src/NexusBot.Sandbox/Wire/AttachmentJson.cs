@@ -7,11 +7,11 @@ public static class AttachmentJson
 {
     public static void WriteAttachment(this Utf8JsonWriter json, SandboxWorld world, Attachment attachment)
     {
-        var url = world.UrlOf(attachment);
+        var url = attachment.ForgedAddress ?? world.Files.Signed(attachment);
         json.WriteStartObject();
         json.WriteId("id", attachment.Id);
         json.WriteString("filename", attachment.Filename);
-        json.WriteNumber("size", attachment.Size);
+        json.WriteNumber("size", attachment.ForgedSize ?? attachment.Size);
         json.WriteString("url", url);
         json.WriteString("proxy_url", url);
         json.WriteIfSet("title", attachment.Title);

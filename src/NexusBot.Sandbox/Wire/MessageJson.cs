@@ -47,16 +47,33 @@ public static class MessageJson
     private static void WriteContent(this Utf8JsonWriter json, SandboxWorld world, Message message, bool withContent)
     {
         json.WriteString("content", withContent ? message.Content : "");
-        json.WriteElement("embeds", withContent ? message.Embeds : Message.NoItems);
-        json.WriteElement("components", withContent ? message.Components : Message.NoItems);
+        json.WriteElement("embeds", withContent ? Signed(world, message, message.Embeds) : Message.NoItems);
+        json.WriteElement("components", withContent ? Signed(world, message, message.Components) : Message.NoItems);
         json.WriteStartArray("attachments");
         if (withContent)
         {
-            foreach (var attachment in message.Attachments)
+            // What an embed shows is its own, and no attachment beside it.
+            foreach (var attachment in message.Attachments.Where(attachment => !Shows(world, message.Embeds, attachment)))
                 json.WriteAttachment(world, attachment);
         }
         json.WriteEndArray();
     }
+
+    private static bool Shows(SandboxWorld world, JsonElement embeds, Attachment attachment) =>
+        embeds.GetArrayLength() > 0 && embeds.GetRawText().Contains(Quoted(world.Files.Of(attachment)), StringComparison.Ordinal);
+
+    // Each time a message is told, the addresses in it are good for another day.
+    private static JsonElement Signed(SandboxWorld world, Message message, JsonElement items)
+    {
+        if (message.Attachments.IsEmpty || items.GetArrayLength() == 0)
+            return items;
+
+        return JsonElement.Parse(message.Attachments.Aggregate(
+            items.GetRawText(),
+            (text, attachment) => text.Replace(Quoted(world.Files.Of(attachment)), Quoted(world.Files.Signed(attachment)), StringComparison.Ordinal)));
+    }
+
+    private static string Quoted(string address) => $"\"{address}\"";
 
     private static void WriteReactions(this Utf8JsonWriter json, SandboxWorld world, Message message)
     {

@@ -13,5 +13,13 @@ public sealed record Attachment
     public int? Height { get; init; }
     public bool Ephemeral { get; init; }
 
+    /// <summary>Set by a forged act: where the file is said to lie.</summary>
+    public string? ForgedAddress { get; init; }
+
+    /// <summary>Set by a forged act: how many bytes it is said to have.</summary>
+    public int? ForgedSize { get; init; }
+
     public int Size => Content.Length;
+
+    internal string Folder => Ephemeral ? "ephemeral-attachments" : "attachments";
 }

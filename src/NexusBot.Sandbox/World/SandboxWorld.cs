@@ -22,6 +22,8 @@ public sealed class SandboxWorld
         Reactions = new Reactions(this);
         ScheduledEvents = new ScheduledEvents(this);
         Commands = new Commands(this);
+        Uploads = new Uploads(this);
+        Files = new FileAddresses(worldClock);
         Permissions = new PermissionCalculator(this);
         Application = Users.AddApplication("NexusBot", "sandbox.token.not-a-secret");
     }
@@ -31,8 +33,8 @@ public sealed class SandboxWorld
 
     public TimeProvider WorldTime { get; }
 
-    /// <summary>Where this world's files are served; known once the server listens.</summary>
-    public Uri AssetBase { get; internal set; } = new("http://127.0.0.1/");
+    /// <summary>Where this world's files are served.</summary>
+    public FileAddresses Files { get; }
     public SnowflakeMint Ids { get; }
     public BotApplication Application { get; private set; }
     public Users Users { get; }
@@ -45,6 +47,7 @@ public sealed class SandboxWorld
     public Reactions Reactions { get; }
     public ScheduledEvents ScheduledEvents { get; }
     public Commands Commands { get; }
+    public Uploads Uploads { get; }
     public PermissionCalculator Permissions { get; }
 
     /// <summary>Replaces the application before a bot logs in: another id, name or token.</summary>
@@ -61,9 +64,6 @@ public sealed class SandboxWorld
         using (Enter())
             Application = Application with { Token = $"{Application.Token}.reset" };
     }
-
-    public string UrlOf(Attachment attachment) =>
-        $"{AssetBase}attachments/{attachment.ChannelId}/{attachment.Id}/{Uri.EscapeDataString(attachment.Filename)}";
 
     internal Lock.Scope Enter() => _gate.EnterScope();
 

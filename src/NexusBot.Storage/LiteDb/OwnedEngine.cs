@@ -55,8 +55,9 @@ internal sealed class OwnedEngine(IStoreDisk disk, StoreSchema schema, TimeProvi
     private void BackUp(StoreEngine engine, int version)
     {
         engine.Checkpoint();
-        var file = new BackupFolder(disk.NameFor("")).FileBefore(version + 1);
+        var folder = new BackupFolder(disk.NameFor(""));
+        var file = folder.FileBefore(version + 1);
         BackupFile.Begin(file, new StoreCopy(engine, CancellationToken.None), reserve: 0);
-        BackupFile.Finish(file, progress: static _ => { }, CancellationToken.None);
+        BackupFile.Finish(file, folder.Pictures, time.GetUtcNow(), progress: static _ => { }, CancellationToken.None);
     }
 }

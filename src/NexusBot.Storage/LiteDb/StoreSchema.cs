@@ -62,6 +62,9 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         Index(engine, "votes", "guild");
         Index(engine, "votes", "owner");
         Index(engine, "votes", "learning");
+        Index(engine, "pictures", "picture");
+        Index(engine, "pictures", "learning");
+        Index(engine, "pictures", "guild");
         Index(engine, "reminders", "guildDue");
         Index(engine, "reminders", "ownerDue");
         Index(engine, "members", "guild");

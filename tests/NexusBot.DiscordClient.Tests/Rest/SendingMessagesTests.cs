@@ -46,6 +46,20 @@ public sealed class SendingMessagesTests : IDisposable
         Assert.All(nonces, nonce => Assert.InRange(nonce.Length, 1, 25));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_edit_that_leaves_no_files_says_so(bool isNull)
+    {
+        _scene.Server.Answer(json: RestScene.Message);
+        var none = isNull ? null! : Enumerable.Empty<FileAttachment>();
+
+        var (body, files) = MessageBodies.Changes(message => message.Attachments = new Optional<IEnumerable<FileAttachment>>(none));
+        await _scene.Api.ModifyMessageAsync(7, 8, body, files, options: null);
+
+        Assert.Equal("""{"attachments":[]}""", _scene.Server.Only.Json);
+    }
+
     [Fact]
     public async Task Files_travel_as_parts_beside_the_json_that_describes_them()
     {

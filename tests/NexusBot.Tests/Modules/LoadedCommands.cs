@@ -5,6 +5,7 @@ using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
@@ -21,6 +22,8 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(TimeProvider.System)
         .AddSingleton(_ => new DiscordSocketClient())
         .AddSingleton(Mock.Of<ILearningStore>())
+        .AddSingleton(Mock.Of<IPictureStore>())
+        .AddSingleton(Mock.Of<IMemberFiles>())
         .AddSingleton(Mock.Of<IReminderStore>())
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())
@@ -29,6 +32,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<GuildService>()
         .AddSingleton<GuildSettingsService>()
         .AddSingleton<MemberService>()
+        .AddSingleton<PictureService>()
         .AddSingleton<LearningService>()
         .AddSingleton<LearningSearch>()
         .AddSingleton<ReminderService>()

@@ -53,7 +53,7 @@ internal static class MessageBodies
             Components = changed.Components.IsSpecified ? ComponentBodies.From(changed.Components.Value?.Components ?? []) : null,
             Flags = changed.Flags.GetValueOrDefault(),
             // Files that are not listed are removed from the message; the new ones are listed where they are sent.
-            Attachments = changed.Attachments is { IsSpecified: true, Value: null } ? [] : null,
+            Attachments = changed.Attachments.IsSpecified && FilesOf(changed).Count == 0 ? [] : null,
         };
     }
 

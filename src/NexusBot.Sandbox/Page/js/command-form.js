@@ -13,9 +13,10 @@ export function commandForm(command, given, done) {
   const problem = el('p', { class: 'problem', role: 'alert' });
   const values = () => Object.fromEntries(fields.map(field => [field.option.name, field.value()]).filter(([, value]) => value !== ''));
   const act = () => ({ channel_id: state.channel, name: command.path, options: values() });
+  const withoutFiles = options => Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value !== 'object'));
 
   function add(option) {
-    const field = optionField(option, given[option.name], focused => api.autocomplete(state.me, { ...act(), focused }));
+    const field = optionField(option, given[option.name], focused => api.autocomplete(state.me, { ...act(), options: withoutFiles(values()), focused }));
     fields.push(field);
     options.append(field.element);
     return field;

@@ -2,7 +2,7 @@ import { autocompleteField } from './autocomplete.js';
 import { el, uniqueId } from './dom.js';
 import { choicesOf } from './select.js';
 
-const types = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10 };
+const types = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, attachment: 11 };
 const selectTypes = { [types.user]: 5, [types.role]: 6, [types.mentionable]: 7, [types.channel]: 8 };
 
 /** One option of a command as a field that fits its type. `value()` is "" while nothing is given. */
@@ -28,6 +28,7 @@ function make(option, id, given, suggest) {
     const entities = choicesOf({ type: selectTypes[option.type], channel_types: option.channel_types });
     return choiceField(id, option, entities.map(({ label, value }) => ({ name: label, value })), given);
   }
+  if (option.type === types.attachment) return fileField(id);
   if (option.autocomplete) return autocompleteField(id, option, given, suggest);
   return textField(id, option, given);
 }
@@ -52,6 +53,21 @@ function choiceField(id, option, choices, given) {
 /** The list looks for what is typed, so a sign that no name there begins with would only mislead it. */
 function passSign(event, choices) {
   if ('@#'.includes(event.key) && !choices.some(choice => choice.name.startsWith(event.key))) event.preventDefault();
+}
+
+function fileField(id) {
+  let file = '';
+  const target = el('input', {
+    id, class: 'input', type: 'file', 'aria-describedby': `${id}-hint`,
+    onchange: async () => { file = await fileOf(target.files[0]); },
+  });
+  return { element: target, target, value: () => file };
+}
+
+async function fileOf(chosen) {
+  if (!chosen) return '';
+  const bytes = new Uint8Array(await chosen.arrayBuffer());
+  return { filename: chosen.name, content: btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')) };
 }
 
 function textField(id, option, given) {

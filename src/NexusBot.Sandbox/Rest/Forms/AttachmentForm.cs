@@ -50,13 +50,13 @@ internal sealed class AttachmentForm
         return new AttachmentForm(world, [.. kept, .. fresh]);
     }
 
-    /// <summary>The served address behind <c>attachment://name</c>; any other address stays as it is.</summary>
+    /// <summary>The lasting address behind <c>attachment://name</c>, to be signed when it is told; any other address stays as it is.</summary>
     public string? Resolve(FormField field, string? url)
     {
         if (url is null || !url.StartsWith(Scheme, StringComparison.Ordinal))
             return url;
         if (Find(url) is { } attachment)
-            return _world.UrlOf(attachment);
+            return _world.Files.Of(attachment);
 
         field.Refuse("ATTACHMENT_NOT_FOUND", $"The specified attachment \"{url[Scheme.Length..]}\" was not found");
         return null;
@@ -85,7 +85,7 @@ internal sealed class AttachmentForm
             ChannelId = channelId,
             Filename = name,
             Content = file.Content,
-            ContentType = ContentType(name, file.ContentType),
+            ContentType = ContentTypeOf(name, file.ContentType),
             Title = said?["title"].Text(MaxText),
             Description = said?["description"].Text(MaxText),
             Width = size?.Width,
@@ -94,6 +94,6 @@ internal sealed class AttachmentForm
         };
     }
 
-    private static string? ContentType(string name, string? sent) =>
+    internal static string? ContentTypeOf(string name, string? sent) =>
         s_contentTypes.TryGetContentType(name, out var known) ? known : sent is "application/octet-stream" ? null : sent;
 }

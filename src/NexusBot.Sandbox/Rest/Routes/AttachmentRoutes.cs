@@ -5,16 +5,23 @@ using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Rest;
 
-/// <summary>Serves the bytes of attachments, as Discord's CDN does; outside of <c>/api</c> and without a token.</summary>
+/// <summary>Serves the bytes of attachments, as Discord's CDN does: outside of <c>/api</c>, without a token, and to a signed address alone.</summary>
 internal sealed class AttachmentRoutes(SandboxWorld world)
 {
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/attachments/{channel_id:long}/{attachment_id:long}/{filename}", Get);
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/attachments/{channel_id:long}/{attachment_id:long}/{filename}", Get);
+        routes.MapGet("/ephemeral-attachments/{channel_id:long}/{attachment_id:long}/{filename}", Get);
+    }
 
     private async Task Get(HttpContext context)
     {
-        if (world.Messages.FindAttachment(context.Id("channel_id"), context.Id("attachment_id")) is not { } attachment)
+        var (channelId, id) = (context.Id("channel_id"), context.Id("attachment_id"));
+        var attachment = world.Messages.FindAttachment(channelId, id) ?? world.Uploads.Find(channelId, id);
+        if (attachment is null || context.Request.RouteValues["filename"] as string != attachment.Filename || !IsGood(attachment, context.Request.Query))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await context.Response.WriteAsync("This content is no longer available.", context.RequestAborted);
             return;
         }
 
@@ -25,4 +32,7 @@ internal sealed class AttachmentRoutes(SandboxWorld world)
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         await context.Response.Body.WriteAsync(attachment.Content, context.RequestAborted);
     }
+
+    private bool IsGood(Attachment attachment, IQueryCollection query) =>
+        world.Files.IsGood(attachment, query["ex"].ToString(), query["is"].ToString(), query["hm"].ToString());
 }

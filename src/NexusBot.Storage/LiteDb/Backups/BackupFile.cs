@@ -1,4 +1,6 @@
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Storage.LiteDb.Files;
+using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Backups;
 
@@ -8,9 +10,13 @@ internal static class BackupFile
     /// <summary>What a backup's name ends in until it has been verified.</summary>
     public const string Unfinished = ".unfinished";
 
-    /// <summary>Reads it from end to end.</summary>
+    /// <summary>Reads it from end to end, and every picture that it names.</summary>
     /// <exception cref="DamageException">It is not whole.</exception>
-    public static StoreCensus Verify(string file, Action<string> progress, CancellationToken cancellationToken)
+    public static StoreCensus Verify(string file, Action<string> progress, CancellationToken cancellationToken) =>
+        Verify(file, static _ => { }, isThorough: true, progress, cancellationToken);
+
+    private static StoreCensus Verify(
+        string file, Action<IReadOnlyCollection<PictureId>> bring, bool isThorough, Action<string> progress, CancellationToken cancellationToken)
     {
         if (!File.Exists(file))
             throw new DamageException($"{file} does not exist.");
@@ -22,7 +28,9 @@ internal static class BackupFile
         // Whatever LiteDB writes while it opens goes to a log in memory.
         using var files = StoreFiles.Begin(data, new LogFile(new MemoryFile()));
         using var engine = files.OpenEngine();
-        return StoreCensus.Take(engine, data.Pages, progress, cancellationToken);
+        var census = StoreCensus.Take(engine, data.Pages, progress, cancellationToken);
+        bring(census.NamedPictures);
+        return census.With(PictureFolder.Beside(file), isThorough, progress, cancellationToken);
     }
 
     /// <summary>Whether its checksums are right: what a start has time for.</summary>
@@ -71,11 +79,16 @@ internal static class BackupFile
         copy.To(target);
     }
 
-    /// <summary>Verifies what was begun, and gives it its name only then.</summary>
-    public static StoreCensus Finish(string file, Action<string> progress, CancellationToken cancellationToken)
+    /// <summary>Verifies what was begun, brings the pictures that it names beside it, and gives it its name only then.</summary>
+    public static StoreCensus Finish(string file, PictureFolder live, DateTimeOffset now, Action<string> progress, CancellationToken cancellationToken)
     {
         var (disk, name) = Locate(file);
-        var census = Verify(file + Unfinished, progress, cancellationToken);
+        var census = Verify(
+            file + Unfinished,
+            pictures => PictureFolder.Beside(file).TakeFrom(live, pictures, trustsNames: true, now, cancellationToken),
+            isThorough: false,
+            progress,
+            cancellationToken);
         disk.Rename(name + Unfinished, name);
         return census;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Backups;
 
@@ -12,6 +13,9 @@ public sealed class BackupFolder(string storeDirectory)
     private const int KeptDays = 7;
 
     private readonly string _path = Path.Combine(Path.GetFullPath(storeDirectory), "backups");
+
+    /// <summary>The live store's pictures: those that its backups name are taken from there.</summary>
+    internal PictureFolder Pictures { get; } = PictureFolder.In(storeDirectory);
 
     public string FileFor(DateTimeOffset moment) =>
         Path.Combine(_path, Prefix + moment.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture) + Suffix);
@@ -48,6 +52,10 @@ public sealed class BackupFolder(string storeDirectory)
         var ofDays = all.GroupBy(backup => backup.MadeAt.UtcDateTime.Date).Take(KeptDays).Select(day => day.First());
         foreach (var (file, _) in all.Except([.. all.Take(KeptNewest), .. ofDays]))
             File.Delete(file);
+
+        // Each backup notes on the pictures that it names that it wanted them.
+        if (List() is [.., var oldest])
+            DropPictures(oldest.MadeAt);
     }
 
     /// <summary>Removes what a full disk or a crash left of backups that were never finished.</summary>
@@ -58,6 +66,14 @@ public sealed class BackupFolder(string storeDirectory)
 
         foreach (var file in Directory.GetFiles(_path, $"*{BackupFile.Unfinished}"))
             File.Delete(file);
+    }
+
+    private void DropPictures(DateTimeOffset unwantedSince)
+    {
+        var pictures = PictureFolder.In(_path);
+        foreach (var picture in pictures.ListOlder(unwantedSince - TimeSpan.FromSeconds(1)))
+            pictures.Delete(picture);
+        pictures.DropUnfinished(unwantedSince);
     }
 
     private static DateTimeOffset? MomentOf(string file) => DateTimeOffset.TryParseExact(

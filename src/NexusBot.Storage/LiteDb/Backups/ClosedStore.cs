@@ -1,4 +1,5 @@
 using NexusBot.Storage.LiteDb.Files;
+using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Backups;
 
@@ -23,7 +24,7 @@ public static class ClosedStore
             {
                 var census = StoreCensus.Take(engine.Lite, engine.Head.Pages, progress, cancellationToken);
                 engine.Close();
-                return census;
+                return census.With(PictureFolder.In(settings.Directory), isThorough: true, progress, cancellationToken);
             }
             catch
             {
@@ -52,6 +53,9 @@ public static class ClosedStore
                 Identity.Of(source.Head.Hub, time.GetUtcNow().ToUnixTimeMilliseconds()).Write(disk);
             }
 
+            // What the store has of its own stays: whatever nothing names any more is swept when the bot runs.
+            PictureFolder.In(settings.Directory)
+                .TakeFrom(PictureFolder.Beside(file), census.NamedPictures, trustsNames: false, time.GetUtcNow(), cancellationToken);
             Quarantine(disk, settings.Directory, time, progress);
             disk.Rename(RestoredName, StoreOpening.DataName);
             return census;

@@ -27,7 +27,7 @@ public sealed class StoreBackups(LiteDbStore store, BackupFolder folder, TimePro
         {
             folder.DropUnfinished();
             await store.CopyAsync(copy => BackupFile.Begin(target, copy, store.MinimumFreeBytes), cancellationToken);
-            return (target, await Task.Run(() => BackupFile.Finish(target, progress, cancellationToken), cancellationToken));
+            return (target, await Task.Run(() => BackupFile.Finish(target, folder.Pictures, time.GetUtcNow(), progress, cancellationToken), cancellationToken));
         }
         finally
         {

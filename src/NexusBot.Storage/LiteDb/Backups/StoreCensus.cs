@@ -1,13 +1,23 @@
 using LiteDB;
 using LiteDB.Engine;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Storage.LiteDb.Files;
+using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Backups;
 
 /// <summary>What a store that was read from end to end holds.</summary>
 public sealed record StoreCensus(int Pages, IReadOnlyDictionary<string, int> Documents)
 {
-    public override string ToString() => $"{Pages} pages, {Documents.Values.Sum()} documents in {Documents.Count} collections";
+    /// <summary>Counted where they lie beside the store.</summary>
+    public PictureCensus Pictures { get; private init; } = new(0, []);
+
+    internal IReadOnlyCollection<PictureId> NamedPictures { get; private init; } = [];
+
+    public override string ToString() => $"{Pages} pages, {Documents.Values.Sum()} documents in {Documents.Count} collections, {Pictures}";
+
+    internal StoreCensus With(PictureFolder folder, bool isThorough, Action<string> progress, CancellationToken cancellationToken) =>
+        this with { Pictures = PictureCensus.Take(folder, NamedPictures, isThorough, progress, cancellationToken) };
 
     /// <summary>Walks every index of every collection from end to end: each must show as many documents as there are.</summary>
     internal static StoreCensus Take(LiteEngine engine, int pages, Action<string> progress, CancellationToken cancellationToken)
@@ -24,7 +34,7 @@ public sealed record StoreCensus(int Pages, IReadOnlyDictionary<string, int> Doc
                 progress($"{collection}: {count} documents");
         }
 
-        return new StoreCensus(pages, documents);
+        return new StoreCensus(pages, documents) { NamedPictures = PictureNames.List(new StoreReader(engine)) };
     }
 
     private static List<BsonDocument> List(LiteEngine engine)

@@ -14,6 +14,7 @@ internal static class ContentDocument
         ["codes"] = new BsonArray(content.Codes.Select(ToDocument)),
         ["tags"] = new BsonArray(content.Tags.Select(tag => new BsonValue(tag.Key))),
         ["links"] = new BsonArray(content.Links.Select(link => new BsonValue(link))),
+        ["pictures"] = new BsonArray(content.Pictures.Select(PictureDocument.ToDocument)),
     };
 
     public static LearningContent ToContent(BsonDocument document) => new(
@@ -22,7 +23,10 @@ internal static class ContentDocument
         document.Text("text"),
         [.. ReadCodes(document)],
         [.. document.Texts("tags").Select(Tag.FromKey)],
-        [.. document["links"].IsNull ? [] : document.Texts("links")]);
+        [.. document["links"].IsNull ? [] : document.Texts("links")])
+    {
+        Pictures = [.. document["pictures"].IsNull ? [] : document.Documents("pictures").Select(PictureDocument.ToPicture)],
+    };
 
     private static BsonValue ToDocument(CodeExample code) => new BsonDocument { ["language"] = code.Language, ["source"] = code.Source };
 

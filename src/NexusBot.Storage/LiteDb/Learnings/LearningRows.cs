@@ -2,6 +2,7 @@ using LiteDB;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
@@ -69,6 +70,7 @@ internal sealed class LearningRows(ILogger logger)
     private bool Follow(StoreTransaction transaction, Learning? before, Learning learning)
     {
         LearningPeople.Follow(transaction, before, learning);
+        PictureNames.Add(transaction, learning.Guild, learning.Id, learning.Content.Pictures.Except(before?.Content.Pictures ?? []));
         transaction.AfterCommit(() => _headings.Set(learning));
         return true;
     }

@@ -4,6 +4,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Moderation;
+using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
@@ -83,6 +84,7 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
             {
                 Votes.Erase(transaction, id);
                 LearningPeople.Erase(transaction, id);
+                PictureNames.Erase(transaction, id);
                 outbox.Withdraw(transaction, Learning.CardKind, id.Value, mark.At);
             }
 
@@ -97,6 +99,7 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
             _rows.EraseAll(transaction, guild);
             Votes.Erase(transaction, guild);
             LearningPeople.Erase(transaction, guild);
+            PictureNames.Erase(transaction, guild);
         },
         cancellationToken);
 
