@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Times;
 using NodaTime;
 using NodaTime.Extensions;
 
@@ -35,7 +36,7 @@ public sealed class ReminderService(
         if (due.Refusal is not null)
             return due.Refusal;
 
-        var reminder = await AddAsync(caller, text.Value!, due.Value, cancellationToken);
+        var reminder = await AddAsync(caller, text.Value!, due.Value!.First, cancellationToken);
         if (reminder.Refusal is null && own is null && zone.Value is { } first)
             await members.SetZoneAsync(caller, first.Id, cancellationToken);
 

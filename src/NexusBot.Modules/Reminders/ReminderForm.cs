@@ -2,6 +2,7 @@ using Discord;
 using Discord.Interactions;
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Reminders;

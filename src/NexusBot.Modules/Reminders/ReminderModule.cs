@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 
@@ -69,7 +70,7 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
             return Confirmation(outcome.Value!);
 
         var draft = drafts.Keep(Caller.Member, request);
-        return refusal == ReminderRefusals.ZoneNeeded
+        return refusal == TimeRefusals.ZoneNeeded
             ? new Response(ZoneQuestion, Components: new ComponentBuilder().WithSelectMenu(ZoneMenu(draft)).Build())
             : new Response(DiscordFormat.Of(refusal), Components: new ComponentBuilder().WithButton("Edit again", ReminderIds.Again(draft)).Build());
     }

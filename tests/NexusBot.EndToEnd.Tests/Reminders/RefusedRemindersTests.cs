@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 
 namespace NexusBot.EndToEnd.Tests.Reminders;
 

@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NexusBot.Tests.Delivery;
 using NodaTime;
 
@@ -32,7 +33,7 @@ public sealed class SettingAReminderTests : IDisposable
     public async Task A_clock_time_needs_a_zone_and_goes_on_once_it_is_known()
     {
         var request = new RemindMe("Stand-up", "18:30", null);
-        Assert.Equal(ReminderRefusals.ZoneNeeded, (await _hub.Reminders.RemindAsync(_hub.Amina, request, TestToken)).Refusal);
+        Assert.Equal(TimeRefusals.ZoneNeeded, (await _hub.Reminders.RemindAsync(_hub.Amina, request, TestToken)).Refusal);
 
         var caller = _hub.Amina;
         await _hub.Members.SetZoneAsync(caller, "Africa/Nairobi", TestToken);
@@ -79,8 +80,8 @@ public sealed class SettingAReminderTests : IDisposable
     {
         await _hub.Members.SetZoneAsync(_hub.Amina, "Africa/Nairobi", TestToken);
 
-        Assert.Equal(new WhenSuggestion("fri 18:30", "Fri 27 Nov 18:30 Africa/Nairobi"), Assert.Single(await SuggestAsync("fri 18:30", null)));
-        Assert.Equal("Fri 27 Nov 18:30 Europe/Berlin", Assert.Single(await SuggestAsync("fri 18:30", "Berlin")).Label);
+        Assert.Equal(new WhenSuggestion("fri 18:30", "Fri 27 Nov 18:30 Africa/Nairobi, in 4 days"), Assert.Single(await SuggestAsync("fri 18:30", null)));
+        Assert.Equal("Fri 27 Nov 18:30 Europe/Berlin, in 4 days", Assert.Single(await SuggestAsync("fri 18:30", "Berlin")).Label);
         Assert.Empty(await SuggestAsync("fri 18:30", "Mars/Olympus"));
         Assert.Null(await _hub.Outbox.NextDueAsync(TestToken));
     }
