@@ -37,7 +37,9 @@ internal sealed class Hub : IDisposable
             .AddSingleton<MemberService>()
             .AddSingleton<LearningService>()
             .AddSingleton<LearningSearch>()
+            .AddSingleton(new ReminderLimits())
             .AddSingleton<ReminderService>()
+            .AddSingleton<ReminderAnswers>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
     }
@@ -54,6 +56,8 @@ internal sealed class Hub : IDisposable
     public LearningSearch Search => Get<LearningSearch>();
 
     public ReminderService Reminders => Get<ReminderService>();
+
+    public ReminderAnswers ReminderAnswers => Get<ReminderAnswers>();
 
     public MemberService Members => Get<MemberService>();
 

@@ -25,6 +25,10 @@ internal static class WhenCompletion
         return fitting.Count > 0 ? fitting : Readable(s_examples, zone, now);
     }
 
+    /// <summary>Those of the phrases that would be taken, with what they mean.</summary>
+    public static IReadOnlyList<WhenSuggestion> Among(IEnumerable<string> phrases, DateTimeZone? zone, Instant now) =>
+        [.. Readable(phrases, zone, now).Where(suggestion => suggestion.Label is not null)];
+
     private static List<WhenSuggestion> Readable(IEnumerable<string> guesses, DateTimeZone? zone, Instant now) =>
     [
         .. guesses

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
-using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.World;
@@ -60,22 +59,12 @@ public sealed class DrainingTests
             var text = $"Task no. {i}.";
             var reminder = new Reminder(
                 ReminderId.New(now), guild, member, text, now + Duration.FromMinutes(10) + Duration.FromMilliseconds(i), default, now, Version: 1);
-            await store.TryAddAsync(reminder, MessageFor(reminder, now), new WriteMark(member, now, new InteractionId((ulong)i + 1)), TestContext.Current.CancellationToken);
+            await store.TryAddAsync(reminder, reminder.ToMessage(now), new ReminderLimits(), new WriteMark(member, now, new InteractionId((ulong)i + 1)), TestContext.Current.CancellationToken);
             texts.Add(text);
         }
 
         return texts;
     }
-
-    private static OutboxEntry MessageFor(Reminder reminder, Instant now) => new()
-    {
-        Id = OutboxId.New(now),
-        Guild = reminder.Guild,
-        Kind = Reminder.OutboxKind,
-        Subject = reminder.Id.Value,
-        Address = new Address.DirectMessage(reminder.Member),
-        Due = reminder.Due,
-    };
 
     private static void Note(WorldChange change, List<Message> sent)
     {

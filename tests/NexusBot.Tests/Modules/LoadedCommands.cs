@@ -31,7 +31,9 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<MemberService>()
         .AddSingleton<LearningService>()
         .AddSingleton<LearningSearch>()
+        .AddSingleton(new ReminderLimits())
         .AddSingleton<ReminderService>()
+        .AddSingleton<ReminderAnswers>()
         .AddModules()
         .BuildServiceProvider();
 

@@ -107,20 +107,20 @@ public sealed class SettingAReminderTests : IDisposable
     [Fact]
     public async Task One_member_has_so_many_waiting_and_no_more()
     {
-        for (var i = 0; i < Reminder.MaxOpenPerMember; i++)
+        for (var i = 0; i < ReminderLimits.DefaultOfMember; i++)
             await SetAsync(_hub.Amina, new RemindMe("x", "in 10 minutes", null));
 
-        Assert.Equal(ReminderRefusals.TooManyOfYours, await RefuseAsync("x"));
+        Assert.Equal(ReminderRefusals.TooManyOfYours(ReminderLimits.DefaultOfMember), await RefuseAsync("x"));
     }
 
     [Fact]
     public async Task One_guild_has_so_many_waiting_and_no_more()
     {
-        var setting = Enumerable.Range(0, Reminder.MaxOpenPerGuild)
-            .Select(i => SetAsync(_hub.Member((ulong)(2000 + (i / Reminder.MaxOpenPerMember))), new RemindMe("x", "in 10 minutes", null)));
+        var setting = Enumerable.Range(0, ReminderLimits.DefaultOfGuild)
+            .Select(i => SetAsync(_hub.Member((ulong)(2000 + (i / ReminderLimits.DefaultOfMember))), new RemindMe("x", "in 10 minutes", null)));
         await Task.WhenAll(setting);
 
-        Assert.Equal(ReminderRefusals.TooManyHere, await RefuseAsync("x"));
+        Assert.Equal(ReminderRefusals.TooManyHere(ReminderLimits.DefaultOfGuild), await RefuseAsync("x"));
     }
 
     [Fact]
