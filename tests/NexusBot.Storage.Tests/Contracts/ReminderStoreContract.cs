@@ -236,7 +236,7 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
         Stores.Outbox.ClaimDueAsync(now, Duration.FromMinutes(1), new ClaimRoom(10), TestToken);
 
     private Task<IReadOnlyList<Reminder>> OpenAsync(Instant now) =>
-        Stores.Reminders.ListOpenAsync(Some.Guild, Some.Amina, now + Duration.FromMilliseconds(1), TestToken);
+        Stores.Reminders.ListOpenAsync(Some.Guild, Some.Amina, now, TestToken);
 
     private async Task<Reminder> AddedAsync()
     {

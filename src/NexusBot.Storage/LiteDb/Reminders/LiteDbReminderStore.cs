@@ -125,7 +125,7 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
                 descending: false,
                 int.MaxValue,
                 "ownerDue BETWEEN @0 AND @1",
-                Keys.Of(guild, member, now),
+                Keys.Of(guild, member, now + Duration.FromMilliseconds(1)),
                 Keys.EndOf(guild, member))
             .Select(Read)
             .OfType<Reminder>(),
