@@ -38,6 +38,7 @@ public static class NexusBotHost
     {
         var discord = Settings.Read<DiscordOptions>(builder.Configuration, DiscordOptions.Section);
         var storage = Settings.Read<StorageOptions>(builder.Configuration, StorageOptions.Section);
+        var reminders = Settings.Read<ReminderOptions>(builder.Configuration, ReminderOptions.Section);
         var log = Settings.Read<LogOptions>(builder.Configuration, LogOptions.Section);
         builder.Services.TryAddSingleton(TimeProvider.System);
 
@@ -49,7 +50,7 @@ public static class NexusBotHost
             .AddModeration()
             .AddMembers()
             .AddLearnings()
-            .AddReminders()
+            .AddReminders(reminders.ToLimits())
             .AddDelivery()
             .AddModules()
             .AddOperating(storage)

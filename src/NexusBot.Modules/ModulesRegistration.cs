@@ -32,7 +32,7 @@ public static class ModulesRegistration
         .AddSingleton<DirectMessages>()
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<IWording, LearningWording>()
-        .AddSingleton<IWording, ReminderWording>();
+        .AddSingleton<IWording, ReminderMessages>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
     {

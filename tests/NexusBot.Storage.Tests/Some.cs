@@ -4,6 +4,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests;
@@ -17,6 +18,8 @@ internal static class Some
     public static readonly MemberId Brian = new(102);
     public static readonly ChannelId Channel = new(500);
     public static readonly MessagePlace Place = new(Channel, new MessageId(700));
+
+    public static readonly ReminderLimits Limits = new();
 
     private static ulong s_interaction = 10_000;
 
@@ -89,14 +92,12 @@ internal static class Some
         Now,
         Version: 1);
 
-    public static OutboxEntry Message(Reminder reminder) => new()
+    /// <summary>One that comes every day at 18:00 in Berlin, beginning on the first evening after now.</summary>
+    public static Reminder Daily(Recurrence? rule = null)
     {
-        Id = OutboxId.New(Now),
-        Guild = reminder.Guild,
-        Kind = Core.Reminders.Reminder.OutboxKind,
-        Subject = reminder.Id.Value,
-        Address = new Address.DirectMessage(reminder.Member),
-        Fallback = new Address.GuildChannel(reminder.AskedIn),
-        Due = reminder.Due,
-    };
+        var series = new Series(new LocalDateTime(2026, 11, 23, 18, 0), "Europe/Berlin", rule ?? new Recurrence(RepeatUnit.Day));
+        return Reminder(series.Next(Now)!.Value - Now) with { Repeats = series };
+    }
+
+    public static OutboxEntry Message(Reminder reminder) => reminder.ToMessage(Now);
 }

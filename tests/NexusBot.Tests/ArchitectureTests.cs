@@ -9,7 +9,7 @@ namespace NexusBot.Tests;
 public sealed class ArchitectureTests
 {
     // These may be used by every feature; features themselves leave each other alone.
-    private static readonly string[] s_sharedFolders = ["Members", "Moderation", "Delivery", "Reminders"];
+    private static readonly string[] s_sharedFolders = ["Members", "Moderation", "Delivery", "Reminders", "Times"];
 
     private static readonly Assembly s_core = typeof(Outcome<>).Assembly;
     private static readonly Assembly s_storage = typeof(StorageRegistration).Assembly;
@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Core_knows_nothing_of_Discord_stores_schedulers_or_hosts()
     {
-        string[] allowed = ["NodaTime", "Markdig", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"];
+        string[] allowed = ["NodaTime", "Ical.Net", "Markdig", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"];
 
         var foreign = s_core.GetReferencedAssemblies()
             .Select(reference => reference.Name!)
@@ -32,6 +32,12 @@ public sealed class ArchitectureTests
         Assert.DoesNotContain(
             s_core.GetTypes().Where(type => type.Namespace != "NexusBot.Core.Learnings.Import"),
             type => TypesUsedBy(type).Any(used => used.Assembly.GetName().Name == "Markdig"));
+
+    [Fact]
+    public void Calendars_are_the_business_of_times_alone() =>
+        Assert.DoesNotContain(
+            s_core.GetTypes().Where(type => type.Namespace != "NexusBot.Core.Times"),
+            type => TypesUsedBy(type).Any(used => used.Assembly.GetName().Name == "Ical.Net"));
 
     [Fact]
     public void Storage_and_modules_do_not_know_each_other()

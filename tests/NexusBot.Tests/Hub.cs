@@ -41,7 +41,9 @@ internal sealed class Hub : IDisposable
             .AddSingleton<PictureEditing>()
             .AddSingleton<LearningService>()
             .AddSingleton<LearningSearch>()
+            .AddSingleton(new ReminderLimits())
             .AddSingleton<ReminderService>()
+            .AddSingleton<ReminderAnswers>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
     }
@@ -65,6 +67,8 @@ internal sealed class Hub : IDisposable
     public LearningSearch Search => Get<LearningSearch>();
 
     public ReminderService Reminders => Get<ReminderService>();
+
+    public ReminderAnswers ReminderAnswers => Get<ReminderAnswers>();
 
     public MemberService Members => Get<MemberService>();
 

@@ -79,6 +79,7 @@ internal sealed class OutboxSender(IOutboxStore store, IMessenger messenger, Tim
         SendResult.Refused refused => AfterRefusalAsync(claim with { Entry = claim.Entry with { Refusals = claim.Entry.Refusals + 1 } }, refused),
         SendResult.Gone when claim.Entry.Fallback is not null => store.FallBackAsync(claim, time.GetCurrentInstant(), CancellationToken.None),
         SendResult.Gone gone => ParkAsync(claim, gone.Reason),
+        SendResult.Nobody nobody => ParkAsync(claim, nobody.Reason),
         _ => throw new InvalidOperationException($"No rule for {result.GetType()}."),
     };
 

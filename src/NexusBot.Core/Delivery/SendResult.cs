@@ -18,6 +18,9 @@ public abstract record SendResult
     /// <summary>Nothing was sent, because the address is closed: channel deleted, access missing, direct messages closed.</summary>
     public sealed record Gone(string Reason) : SendResult;
 
+    /// <summary>Nothing was sent, and no other way leads there: who it is for has left.</summary>
+    public sealed record Nobody(string Reason) : SendResult;
+
     /// <summary>Nothing was sent, because Discord refuses this very message.</summary>
     public sealed record Refused(string Reason) : SendResult;
 

@@ -11,6 +11,7 @@ public enum Capability
     MarkHelpful,
     SetReminder,
     ReadOwnReminder,
+    ChangeOwnReminder,
     SetOwnZone,
     ChangeSettings,
 }

@@ -13,6 +13,7 @@ public static class Rights
         Capability.MarkHelpful => Standing.Everyone,
         Capability.SetReminder => Standing.Everyone,
         Capability.ReadOwnReminder => Standing.Author,
+        Capability.ChangeOwnReminder => Standing.Author,
         Capability.SetOwnZone => Standing.Everyone,
         Capability.ChangeSettings => Standing.Moderator,
         _ => Standing.None,

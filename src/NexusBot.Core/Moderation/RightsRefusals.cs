@@ -20,6 +20,7 @@ public static class RightsRefusals
     {
         Capability.EditLearning => "edit this learning",
         Capability.ReadOwnReminder => "see this reminder",
+        Capability.ChangeOwnReminder => "change this reminder",
         Capability.ChangeSettings => "change the hub's settings",
         _ => "do this",
     };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Times;
 using NodaTime;
 using NodaTime.Extensions;
 
@@ -11,6 +12,7 @@ public sealed class ReminderService(
     IReminderStore store,
     MemberService members,
     GuildSettingsService settings,
+    ReminderLimits limits,
     TimeProvider time,
     ILogger<ReminderService> logger)
 {
@@ -31,11 +33,11 @@ public sealed class ReminderService(
         if (zone.Refusal is not null)
             return zone.Refusal;
 
-        var due = WhenParser.Parse(request.When, zone.Value, time.GetCurrentInstant());
+        var due = WhenParser.Parse(request.When, zone.Value, time.GetCurrentInstant(), request.Repeat);
         if (due.Refusal is not null)
             return due.Refusal;
 
-        var reminder = await AddAsync(caller, text.Value!, due.Value, cancellationToken);
+        var reminder = await AddAsync(caller, text.Value!, due.Value!, request.About, cancellationToken);
         if (reminder.Refusal is null && own is null && zone.Value is { } first)
             await members.SetZoneAsync(caller, first.Id, cancellationToken);
 
@@ -47,6 +49,30 @@ public sealed class ReminderService(
     {
         var zone = ReadZone(typedZone, await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken));
         return zone.Refusal is null ? WhenCompletion.For(typed, zone.Value, time.GetCurrentInstant()) : [];
+    }
+
+    /// <summary>The same for how it repeats, when its first time is this one.</summary>
+    public async Task<IReadOnlyList<WhenSuggestion>> SuggestRepeatAsync(
+        Caller caller, string typed, string when, string? typedZone, CancellationToken cancellationToken)
+    {
+        var zone = ReadZone(typedZone, await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken));
+        return zone.Refusal is null ? RepeatCompletion.For(typed, when, zone.Value, time.GetCurrentInstant()) : [];
+    }
+
+    /// <summary>What is waiting for the member, the next one first.</summary>
+    public Task<IReadOnlyList<Reminder>> ListOpenAsync(Caller caller, CancellationToken cancellationToken) =>
+        store.ListOpenAsync(caller.Guild, caller.Member, time.GetCurrentInstant(), cancellationToken);
+
+    /// <summary>Nothing more comes of the reminder, however often it was to come.</summary>
+    public async Task<Outcome<Reminder>> DeleteAsync(Caller caller, ReminderId id, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } reminder
+            || await settings.CheckAsync(Capability.ChangeOwnReminder, caller, reminder.Member, cancellationToken) is not null
+            || !await store.RemoveAsync(reminder, caller.Mark(time.GetCurrentInstant()), cancellationToken))
+            return ReminderRefusals.NotFound;
+
+        logger.LogInformation("Reminder {ReminderId} deleted in guild {GuildId}", id.Value, caller.Guild.Value);
+        return reminder;
     }
 
     /// <summary>The reminder, if it is the member's own: another's is not found, like one that never was.</summary>
@@ -75,33 +101,19 @@ public sealed class ReminderService(
         : Zones.Find(typed) is { } named ? named
         : MemberRefusals.UnknownZone(typed);
 
-    private async Task<Outcome<Reminder>> AddAsync(Caller caller, string text, Instant due, CancellationToken cancellationToken)
+    private async Task<Outcome<Reminder>> AddAsync(
+        Caller caller, string text, Schedule due, MessagePlace? about, CancellationToken cancellationToken)
     {
         var now = time.GetCurrentInstant();
-        var reminder = new Reminder(ReminderId.New(now), caller.Guild, caller.Member, text, due, caller.Channel, now, Version: 1);
-
-        switch (await store.TryAddAsync(reminder, MessageFor(reminder, now), caller.Mark(now), cancellationToken))
+        var reminder = new Reminder(ReminderId.New(now), caller.Guild, caller.Member, text, due.First, caller.Channel, now, Version: 1)
         {
-            case AddReminderResult.TooManyOfMember:
-                return ReminderRefusals.TooManyOfYours;
-            case AddReminderResult.TooManyInGuild:
-                return ReminderRefusals.TooManyHere;
-            case AddReminderResult.Added added:
-                logger.LogInformation("Reminder {ReminderId} set in guild {GuildId}", added.Reminder.Id.Value, caller.Guild.Value);
-                return added.Reminder;
-            case var other:
-                throw new InvalidOperationException($"No rule for {other.GetType()}.");
-        }
-    }
+            Repeats = due.Repeats,
+            About = about,
+        };
+        var result = await store.TryAddAsync(reminder, reminder.ToMessage(now), limits, caller.Mark(now), cancellationToken);
+        if (result is AddReminderResult.Added added)
+            logger.LogInformation("Reminder {ReminderId} set in guild {GuildId}", added.Reminder.Id.Value, caller.Guild.Value);
 
-    private static OutboxEntry MessageFor(Reminder reminder, Instant now) => new()
-    {
-        Id = OutboxId.New(now),
-        Guild = reminder.Guild,
-        Kind = Reminder.OutboxKind,
-        Subject = reminder.Id.Value,
-        Address = new Address.DirectMessage(reminder.Member),
-        Fallback = new Address.GuildChannel(reminder.AskedIn),
-        Due = reminder.Due,
-    };
+        return result.ToOutcome(limits);
+    }
 }

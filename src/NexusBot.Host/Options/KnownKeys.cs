@@ -7,7 +7,8 @@ namespace NexusBot.Host.Options;
 internal static class KnownKeys
 {
     private static readonly HashSet<string> s_known = new(
-        [.. Of<DiscordOptions>(DiscordOptions.Section), .. Of<StorageOptions>(StorageOptions.Section), .. Of<LogOptions>(LogOptions.Section)],
+        [.. Of<DiscordOptions>(DiscordOptions.Section), .. Of<StorageOptions>(StorageOptions.Section), .. Of<LogOptions>(LogOptions.Section),
+            .. Of<ReminderOptions>(ReminderOptions.Section)],
         StringComparer.OrdinalIgnoreCase);
 
     public static void Check(IConfiguration configuration)

@@ -21,7 +21,8 @@ internal static class Features
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
         services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<PictureService>().AddSingleton<PictureEditing>();
 
-    public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
+    public static IServiceCollection AddReminders(this IServiceCollection services, ReminderLimits limits) =>
+        services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services.AddSingleton<OutboxDelivery>();
 }

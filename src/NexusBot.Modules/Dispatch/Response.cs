@@ -14,11 +14,15 @@ public sealed record Response(string? Text = null, Embed? Embed = null, MessageC
 
     public static implicit operator Response(Embed embed) => new(Embed: embed);
 
+    /// <summary>Leaves the embed of the message as it is: what it shows cannot be made again here.</summary>
+    public bool KeepsEmbed { get; init; }
+
     /// <summary>Replaces everything the message showed before.</summary>
     internal void Fill(MessageProperties message)
     {
         message.Content = Text ?? "";
-        message.Embeds = Embed is null ? Array.Empty<Embed>() : new[] { Embed };
+        if (!KeepsEmbed)
+            message.Embeds = Embed is null ? Array.Empty<Embed>() : new[] { Embed };
         message.Components = Components ?? new ComponentBuilder().Build();
         message.AllowedMentions = AllowedMentions.None;
         if (Files.Count > 0)

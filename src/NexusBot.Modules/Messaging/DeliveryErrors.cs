@@ -9,6 +9,9 @@ namespace NexusBot.Modules.Messaging;
 /// <summary>What Discord's refusals mean for a delivery.</summary>
 internal static class DeliveryErrors
 {
+    // No guild in common: Discord.Net has no name for it.
+    private const DiscordErrorCode NoMutualGuild = (DiscordErrorCode)50278;
+
     private static readonly Duration s_crowded = Duration.FromSeconds(30);
 
     /// <summary>Null when it does not tell whether the message was sent: that is Core's to find out.</summary>
@@ -17,6 +20,7 @@ internal static class DeliveryErrors
         { HttpCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout or HttpStatusCode.Unauthorized } => null,
         { HttpCode: HttpStatusCode.TooManyRequests } or { DiscordCode: DiscordErrorCode.OpeningDMTooFast } => new SendResult.TryLater(now + s_crowded),
         _ when IsByProxy(error) => new SendResult.TryLater(now + s_crowded),
+        { DiscordCode: NoMutualGuild } => new SendResult.Nobody(Reason(error)),
         { DiscordCode: DiscordErrorCode.InvalidFormBody } => new SendResult.Refused(Reason(error)),
         _ when IsClosed(error) => new SendResult.Gone(Reason(error)),
         _ => new SendResult.Refused(Reason(error)),

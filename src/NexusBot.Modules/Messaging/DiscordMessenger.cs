@@ -58,7 +58,7 @@ internal sealed class DiscordMessenger(
             {
                 (null, null) => new SendResult.Withdrawn(),
                 (null, { } place) => await RemoveAsync(claim.Entry.Address, place, options),
-                (_, null) => await PostAsync(claim.Entry.Address, message, options),
+                (_, null) => await PostAsync(claim.Entry, message, options),
                 (_, { } place) => await EditAsync(claim.Entry.Address, place, message, options),
             };
         }
@@ -100,10 +100,12 @@ internal sealed class DiscordMessenger(
     private static bool Bears(IMessage message, string mark) =>
         message.Embeds.Any(embed => embed.Footer?.Text?.EndsWith(mark, StringComparison.Ordinal) == true);
 
-    private async Task<SendResult> PostAsync(Address address, OutgoingMessage message, RequestOptions options)
+    private async Task<SendResult> PostAsync(OutboxEntry entry, OutgoingMessage message, RequestOptions options)
     {
-        if (await OpenAsync(address, options) is not { } channel)
+        if (await OpenAsync(entry.Address, options) is not { } channel)
             return new SendResult.Gone("nobody is there");
+        if (message.Mentioned is { } member && !await IsMemberAsync(entry.Guild, member, options))
+            return new SendResult.Nobody("the member has left the guild");
 
         await pace.TakeTurnAsync(options.CancelToken);
         var sent = await SendAsync(channel, MayAttachFiles(channel) ? message : message.WithoutFiles(), options);
@@ -116,6 +118,10 @@ internal sealed class DiscordMessenger(
         : channel.SendFilesAsync(
             message.Attachments, message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions,
             options: options);
+
+    // Who is called there and is not there any more would never see it, and everybody else would.
+    private async Task<bool> IsMemberAsync(GuildId guild, ulong member, RequestOptions options) =>
+        client.GetGuild(guild.Value) is not IGuild known || await known.GetUserAsync(member, CacheMode.AllowDownload, options) is not null;
 
     // A message that somebody deleted stays deleted: whoever did that had a reason, and a click on Helpful is none to bring it back.
     private async Task<SendResult> EditAsync(Address address, MessagePlace place, OutgoingMessage message, RequestOptions options)

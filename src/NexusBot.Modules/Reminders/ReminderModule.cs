@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 
@@ -15,8 +16,6 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
 {
     private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/remind me` again.";
 
-    private const int LongestEcho = 100;
-
     private const string ZoneQuestion =
         "Which time zone are you in? I keep the one you choose here. If yours is not listed, run `/remind me` again and add your city as `zone`.";
 
@@ -25,21 +24,30 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
     [Answers(Answer.Private)]
     public async Task RemindMeAsync(
         [Summary(description: "What to remind you of")][MaxLength(Reminder.MaxTextLength)] string text,
-        [Summary(description: "Like: in 10 minutes, tomorrow 18:00")][MaxLength(WhenParser.MaxLength)][Autocomplete<WhenAutocomplete>] string when,
+        [Summary(description: "Like: in 10 minutes, tomorrow 18:00, every tue 17:00")]
+        [MaxLength(WhenParser.MaxLength)][Autocomplete<WhenAutocomplete>] string when,
+        [Summary(description: "Like: every week, every weekday until 20 Dec, monthly on the last fri")]
+        [MaxLength(WhenParser.MaxLength)][Autocomplete<RepeatAutocomplete>] string? repeat = null,
         [Summary(description: "Start typing a city. The first one is kept as yours, later ones hold once")]
         [MaxLength(Zones.LongestId)][Autocomplete<ZoneAutocomplete>] string? zone = null) =>
-        await SayAsync(await SetAsync(new RemindMe(text, when, zone)));
+        await SayAsync(await SetAsync(new RemindMe(text, when, zone) { Repeat = repeat }));
 
-    [ModalInteraction(ReminderIds.Form, ignoreGroupNames: true)]
+    [SlashCommand("list", "See what is waiting for you, and delete it")]
+    [Needs(Capability.ReadOwnReminder)]
+    [Answers(Answer.Private)]
+    public async Task ListAsync() => await SayAsync(ReminderListView.Page(await reminders.ListOpenAsync(Caller, Aborted), page: 1));
+
+    [ModalInteraction(ReminderIds.FormPattern, ignoreGroupNames: true)]
     [Needs(Capability.SetReminder)]
     [Answers(Answer.Private)]
-    public async Task SubmitAsync(ReminderForm form) => await SayAsync(await SetAsync(form.ToRequest()));
+    public async Task SubmitAsync(ulong channel, ulong message, ReminderForm form) =>
+        await SayAsync(await SetAsync(form.ToRequest(channel, message)));
 
     [ComponentInteraction(ReminderIds.AgainPattern, ignoreGroupNames: true)]
     [Needs(Capability.SetReminder)]
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<RemindMe>(Caller.Member, draft) is { } request
-        ? OpenAsync(ReminderIds.Form, ReminderForm.Of(request))
+        ? OpenAsync(ReminderIds.Form(request.About), ReminderForm.Of(request))
         : SayAsync(Expired);
 
     [ComponentInteraction(ReminderIds.ZonePattern, ignoreGroupNames: true)]
@@ -61,23 +69,19 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
     [Answers(Answer.Private)]
     public async Task ShowAsync(ReminderId reminder) => await AnswerAsync(
         await reminders.GetOwnAsync(Caller, reminder, Aborted),
-        found => ReminderWording.Private(found).Build());
+        found => new Response(Embed: ReminderWording.Private(found).Build(), Components: ReminderWording.Buttons(found)));
 
     private async Task<Response> SetAsync(RemindMe request)
     {
         var outcome = await reminders.RemindAsync(Caller, request, Aborted);
         if (outcome.Refusal is not { } refusal)
-            return Confirmation(outcome.Value!);
+            return ReminderWording.Set(outcome.Value!);
 
         var draft = drafts.Keep(Caller.Member, request);
-        return refusal == ReminderRefusals.ZoneNeeded
+        return refusal == TimeRefusals.ZoneNeeded
             ? new Response(ZoneQuestion, Components: new ComponentBuilder().WithSelectMenu(ZoneMenu(draft)).Build())
             : new Response(DiscordFormat.Of(refusal), Components: new ComponentBuilder().WithButton("Edit again", ReminderIds.Again(draft)).Build());
     }
-
-    private static string Confirmation(Reminder reminder) =>
-        $"Done. You get a direct message {When.Full(reminder.Due)} ({When.Relative(reminder.Due)}): "
-        + $"“{UserText.Line(Graphemes.Cut(reminder.Text, LongestEcho))}”";
 
     private SelectMenuBuilder ZoneMenu(string draft)
     {

@@ -1,57 +1,64 @@
+using System.Globalization;
 using Discord;
-using Discord.WebSocket;
 using NexusBot.Core;
-using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
-using NexusBot.Modules.Messaging;
+using NexusBot.Core.Times;
+using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
-using NodaTime;
-using NodaTime.Extensions;
 
 namespace NexusBot.Modules.Reminders;
 
-/// <summary>A reminder in its member's direct messages; where those are closed, a call without the text in the channel where it was asked for.</summary>
-internal sealed class ReminderWording(IReminderStore reminders, DiscordSocketClient client, TimeProvider time) : IWording
+/// <summary>A reminder as its owner alone sees it, and what its owner is told about it.</summary>
+internal static class ReminderWording
 {
-    private static readonly Duration s_late = Duration.FromMinutes(1);
+    private const int LongestEcho = 100;
 
-    public string Kind => Reminder.OutboxKind;
-
-    public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken)
-    {
-        var reminder = await reminders.FindAsync(claim.Entry.Guild, new ReminderId(claim.Entry.Subject), cancellationToken);
-        if (reminder is null)
-            return null;
-
-        return claim.Entry.Address is Address.DirectMessage ? new OutgoingMessage(Direct(reminder, claim)) : Public(reminder, claim);
-    }
-
-    /// <summary>The reminder as its owner alone sees it.</summary>
     public static EmbedBuilder Private(Reminder reminder) => new EmbedBuilder()
         .WithTitle("Your reminder")
         .WithDescription(UserText.Body(reminder.Text))
         .WithColor(Color.Gold);
 
-    private Embed Direct(Reminder reminder, OutboxClaim claim)
-    {
-        var hub = client.GetGuild(reminder.Guild.Value)?.Name ?? "your server";
-        var embed = Private(reminder).WithFooter($"{hub} · {claim.Entry.Mark}");
-        if (time.GetCurrentInstant() - reminder.Due > s_late)
-            embed.AddField("Late", $"This was due {When.Full(reminder.Due)}. Sorry for the delay.");
-        if (claim.PerhapsRepeated)
-            embed.AddField("Perhaps repeated", "You may have had this one already: the first attempt could not be confirmed.");
+    /// <summary>What can be done with one that came.</summary>
+    public static MessageComponent Buttons(Reminder reminder) => WithLink(
+        new ComponentBuilder()
+            .WithButton("Snooze", ReminderIds.Snooze(reminder.Id), ButtonStyle.Secondary)
+            .WithButton("Done", ReminderIds.Done(reminder.Id), ButtonStyle.Success),
+        reminder).Build();
 
-        return embed.Build();
+    public static ComponentBuilder WithLink(ComponentBuilder components, Reminder reminder) => reminder.About is { } about
+        ? components.WithButton(
+            "Go to the message",
+            style: ButtonStyle.Link,
+            url: string.Create(CultureInfo.InvariantCulture, $"https://discord.com/channels/{reminder.Guild.Value}/{about.Channel.Value}/{about.Message.Value}"))
+        : components;
+
+    public static string Set(Reminder reminder)
+    {
+        var then = reminder.Repeats is { } series ? $", then {RecurrenceText.Describe(series.Rule)}" : "";
+        return $"Done. You get a direct message {When.Full(reminder.Due)} ({When.Relative(reminder.Due)}){then}: {Echo(reminder)}";
     }
 
-    private static OutgoingMessage Public(Reminder reminder, OutboxClaim claim)
+    public static string Deleted(Reminder reminder) => $"Deleted: {Echo(reminder)}";
+
+    public static string Snoozed(Reminder again) => $"Snoozed. It comes again {When.Full(again.Due)} ({When.Relative(again.Due)}).";
+
+    /// <summary>The choice of a time, in the place of the buttons.</summary>
+    public static Response Offer(ReminderId reminder, IReadOnlyList<WhenSuggestion> times)
     {
-        var embed = new EmbedBuilder()
-            .WithDescription("A reminder is due. Your direct messages are closed, so it waits for you here.")
-            .WithColor(Color.Gold)
-            .WithFooter(FooterMark.Of(claim))
+        var menu = new SelectMenuBuilder().WithCustomId(ReminderIds.Until(reminder)).WithPlaceholder("Until when?");
+        foreach (var time in times)
+            menu.AddOption(time.When, time.When, time.Label);
+
+        var components = new ComponentBuilder()
+            .WithSelectMenu(menu)
+            .WithButton("Other time", ReminderIds.OtherTime(reminder), ButtonStyle.Secondary, row: 1)
+            .WithButton("Done", ReminderIds.Done(reminder), ButtonStyle.Success, row: 1)
             .Build();
-        var components = new ComponentBuilder().WithButton("Show my reminder", ReminderIds.Show(reminder.Id)).Build();
-        return new OutgoingMessage(embed, components, Mentioned: reminder.Member.Value);
+        return new Response(Components: components) { KeepsEmbed = true };
     }
+
+    /// <summary>The message with what became of it, and nothing left to press.</summary>
+    public static Response Answered(string text) => new(text) { KeepsEmbed = true };
+
+    private static string Echo(Reminder reminder) => $"“{UserText.Line(Graphemes.Cut(reminder.Text, LongestEcho))}”";
 }

@@ -1,6 +1,7 @@
 using Discord;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
 
 namespace NexusBot.Modules.Reminders;

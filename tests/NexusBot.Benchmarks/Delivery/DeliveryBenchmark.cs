@@ -114,7 +114,7 @@ internal static class DeliveryBenchmark
             Fallback = new Address.GuildChannel(new ChannelId(5)),
             Due = reminder.Due,
         };
-        return store.TryAddAsync(reminder, message, new WriteMark(member, now, new InteractionId(Interlocked.Increment(ref s_interaction))), CancellationToken.None);
+        return store.TryAddAsync(reminder, message, new ReminderLimits(), new WriteMark(member, now, new InteractionId(Interlocked.Increment(ref s_interaction))), CancellationToken.None);
     }
 
     private static ServiceProvider Open(DirectoryInfo folder) => new ServiceCollection()

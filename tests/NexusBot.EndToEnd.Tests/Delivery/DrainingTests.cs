@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
-using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.World;
@@ -77,8 +76,8 @@ public sealed class DrainingTests
             var reminder = new Reminder(
                 ReminderId.New(now), guild, member, text, now + Duration.FromMinutes(10) + Duration.FromMilliseconds(i), default, now, Version: 1);
             var mark = new WriteMark(member, now, new InteractionId((ulong)i + 1));
-            Assert.IsType<AddReminderResult.Added>(
-                await store.TryAddAsync(reminder, MessageFor(reminder, now), mark, TestContext.Current.CancellationToken));
+            Assert.IsType<AddReminderResult.Added>(await store.TryAddAsync(
+                reminder, reminder.ToMessage(now), new ReminderLimits(), mark, TestContext.Current.CancellationToken));
             texts.Add(text);
         }
 
@@ -92,16 +91,6 @@ public sealed class DrainingTests
             .Where(member => member.User.Username.StartsWith("learner", StringComparison.Ordinal))
             .Select(member => (new GuildId(member.GuildId), new MemberId(member.User.Id))),
     ];
-
-    private static OutboxEntry MessageFor(Reminder reminder, Instant now) => new()
-    {
-        Id = OutboxId.New(now),
-        Guild = reminder.Guild,
-        Kind = Reminder.OutboxKind,
-        Subject = reminder.Id.Value,
-        Address = new Address.DirectMessage(reminder.Member),
-        Due = reminder.Due,
-    };
 
     private static void Note(WorldChange change, List<Message> sent)
     {

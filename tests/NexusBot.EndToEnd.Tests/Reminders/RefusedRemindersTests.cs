@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 
 namespace NexusBot.EndToEnd.Tests.Reminders;
 
@@ -109,7 +110,7 @@ public sealed class RefusedRemindersTests
     {
         await using var hub = await TestHub.StartAsync();
         await hub.Amina.RemindAsync("The first", "in 5 minutes");
-        var others = Enumerable.Range(2, Reminder.MaxOpenPerMember - 1);
+        var others = Enumerable.Range(2, ReminderLimits.DefaultOfMember - 1);
         await Task.WhenAll(others.Select(i => hub.Amina.RemindAsync($"Number {i}", "in 2 hours")));
 
         var refused = await hub.Amina.RemindAsync("One too many", "in 2 hours");

@@ -66,7 +66,7 @@ public abstract class ClaimingContract(IStoreProvider provider) : StoreContract(
     public async Task The_next_moment_after_one_passes_over_what_is_due_already()
     {
         var reminder = Some.Reminder(Duration.FromHours(1));
-        await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
+        await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
         await PutAsync();
 
         Assert.Equal(Some.Now, await Stores.Outbox.NextDueAsync(TestToken));
@@ -126,7 +126,7 @@ public abstract class ClaimingContract(IStoreProvider provider) : StoreContract(
     {
         var reminders = Enumerable.Range(afterSeconds, count).Select(i => Some.Reminder(Duration.FromSeconds(i), member: member)).ToList();
         foreach (var reminder in reminders.AsEnumerable().Reverse())
-            await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(member), TestToken);
+            await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(member), TestToken);
 
         return [.. reminders.Select(reminder => reminder.Id.Value)];
     }

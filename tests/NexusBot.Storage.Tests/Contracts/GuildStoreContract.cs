@@ -84,7 +84,7 @@ public abstract class GuildStoreContract(IStoreProvider provider) : StoreContrac
     private async Task<Reminder> RemindAsync()
     {
         var reminder = Some.Reminder();
-        await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
+        await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
         return reminder;
     }
 

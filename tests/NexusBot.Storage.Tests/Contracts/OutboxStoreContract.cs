@@ -31,7 +31,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
     public async Task What_is_not_due_is_not_claimed()
     {
         var reminder = Some.Reminder();
-        await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
+        await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
 
         Assert.Empty(await ClaimAsync(reminder.Due - Duration.FromMilliseconds(1)));
         Assert.Single(await ClaimAsync(reminder.Due));
@@ -47,7 +47,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
             Some.Reminder(Duration.FromMinutes(2)),
         ];
         foreach (var reminder in reminders)
-            await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
+            await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
 
         var claims = await ClaimAsync(s_later, new ClaimRoom(2));
 
@@ -60,7 +60,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
         for (var i = 0; i < 20; i++)
         {
             var reminder = Some.Reminder();
-            await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
+            await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
         }
 
         var claims = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => ClaimAsync(s_later, new ClaimRoom(7))));
@@ -134,7 +134,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
     public async Task A_closed_address_gives_way_to_the_fallback_once()
     {
         var reminder = Some.Reminder();
-        await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
+        await Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
 
         await Stores.Outbox.FallBackAsync(await ClaimOneAsync(reminder.Due), reminder.Due, TestToken);
 

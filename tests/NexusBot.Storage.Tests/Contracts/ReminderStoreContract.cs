@@ -1,5 +1,7 @@
+using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests.Contracts;
@@ -31,9 +33,9 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
     {
         var mark = Some.Mark();
         var (first, second) = (Some.Reminder(), Some.Reminder());
-        await Stores.Reminders.TryAddAsync(first, Some.Message(first), mark, TestToken);
+        await Stores.Reminders.TryAddAsync(first, Some.Message(first), Some.Limits, mark, TestToken);
 
-        var result = await Stores.Reminders.TryAddAsync(second, Some.Message(second), mark, TestToken);
+        var result = await Stores.Reminders.TryAddAsync(second, Some.Message(second), Some.Limits, mark, TestToken);
 
         Assert.Equal(new AddReminderResult.Added(first), result);
         Assert.Null(await Stores.Reminders.FindAsync(Some.Guild, second.Id, TestToken));
@@ -42,7 +44,7 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
     [Fact]
     public async Task A_member_has_so_many_open_ones_and_no_more()
     {
-        for (var i = 0; i < Reminder.MaxOpenPerMember; i++)
+        for (var i = 0; i < ReminderLimits.DefaultOfMember; i++)
             Assert.IsType<AddReminderResult.Added>(await AddAsync(Some.Reminder()));
 
         Assert.IsType<AddReminderResult.TooManyOfMember>(await AddAsync(Some.Reminder()));
@@ -53,7 +55,7 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
     [Fact]
     public async Task What_has_come_is_not_open()
     {
-        for (var i = 0; i < Reminder.MaxOpenPerMember; i++)
+        for (var i = 0; i < ReminderLimits.DefaultOfMember; i++)
             await AddAsync(Some.Reminder(-Duration.FromMinutes(1)));
 
         Assert.IsType<AddReminderResult.Added>(await AddAsync(Some.Reminder()));
@@ -62,8 +64,8 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
     [Fact]
     public async Task A_guild_has_so_many_open_ones_and_no_more()
     {
-        var adding = Enumerable.Range(0, Reminder.MaxOpenPerGuild)
-            .Select(i => AddAsync(Some.Reminder(member: new((ulong)(2000 + (i / Reminder.MaxOpenPerMember))))));
+        var adding = Enumerable.Range(0, ReminderLimits.DefaultOfGuild)
+            .Select(i => AddAsync(Some.Reminder(member: new((ulong)(2000 + (i / ReminderLimits.DefaultOfMember))))));
         await Task.WhenAll(adding);
 
         Assert.IsType<AddReminderResult.TooManyInGuild>(await AddAsync(Some.Reminder()));
@@ -94,6 +96,116 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
     }
 
     [Fact]
+    public async Task One_that_repeats_and_is_about_a_message_comes_back_as_it_was_written()
+    {
+        var reminder = Some.Daily(new Recurrence(RepeatUnit.Month, 2) { DayOfMonth = 31, Until = new LocalDate(2028, 2, 29) }) with { About = Some.Place };
+        await AddAsync(reminder);
+
+        Assert.Equal(reminder, await Stores.Reminders.FindAsync(Some.Guild, reminder.Id, TestToken));
+        Assert.Equal(reminder, await Stores.Reminders.FindAnywhereAsync(reminder.Id, TestToken));
+    }
+
+    [Fact]
+    public async Task What_repeats_goes_on_when_one_of_it_is_claimed_and_only_once_whatever_becomes_of_that_one()
+    {
+        var reminder = Some.Daily();
+        await AddAsync(reminder);
+
+        var first = Assert.Single(await ClaimAsync(reminder.Due));
+        var following = Assert.Single(await OpenAsync(reminder.Due));
+        await Stores.Outbox.RetryUnknownAsync(first, reminder.Due, TestToken);
+        var again = Assert.Single(await ClaimAsync(reminder.Due));
+        await Stores.Outbox.ParkAsync(again, "nobody is there", reminder.Due, TestToken);
+
+        Assert.Equal((reminder.Due + Duration.FromDays(1), reminder.Id), (following.Due, following.Origin));
+        Assert.Equal([following], await OpenAsync(reminder.Due));
+        Assert.Equal(following.Due, await Stores.Outbox.NextDueAsync(TestToken));
+        Assert.True((await Stores.Reminders.FindAnywhereAsync(reminder.Id, TestToken))!.IsFollowed);
+    }
+
+    [Fact]
+    public async Task Of_those_that_fell_due_in_vain_the_first_stands_for_all_and_the_next_one_lies_ahead()
+    {
+        var reminder = Some.Daily();
+        await AddAsync(reminder);
+        var late = reminder.Due + Duration.FromHours(75);
+
+        await ClaimAsync(late);
+
+        Assert.Equal(3, (await Stores.Reminders.FindAnywhereAsync(reminder.Id, TestToken))!.Missed);
+        Assert.Equal(reminder.Due + Duration.FromDays(4), Assert.Single(await OpenAsync(late)).Due);
+    }
+
+    [Fact]
+    public async Task What_has_come_as_often_as_it_should_does_not_come_again()
+    {
+        var reminder = Some.Daily(new Recurrence(RepeatUnit.Day) { Times = 2 });
+        await AddAsync(reminder);
+
+        await ClaimAsync(reminder.Due);
+        var second = Assert.Single(await OpenAsync(reminder.Due));
+        await ClaimAsync(second.Due);
+
+        Assert.Empty(await OpenAsync(second.Due));
+    }
+
+    [Fact]
+    public async Task Removing_one_that_repeats_by_a_time_of_it_that_came_ends_it()
+    {
+        var (reminder, other) = (Some.Daily(), Some.Reminder(Duration.FromDays(9)));
+        await AddAsync(reminder);
+        await AddAsync(other);
+        await ClaimAsync(reminder.Due);
+        var mark = Some.Mark() with { At = reminder.Due };
+
+        Assert.True(await Stores.Reminders.RemoveAsync(reminder, mark, TestToken));
+        Assert.True(await Stores.Reminders.RemoveAsync(reminder, mark, TestToken));
+        Assert.False(await Stores.Reminders.RemoveAsync(reminder, Some.Mark() with { At = reminder.Due }, TestToken));
+
+        Assert.Equal([other], await OpenAsync(reminder.Due));
+        Assert.NotNull(await Stores.Reminders.FindAnywhereAsync(reminder.Id, TestToken));
+    }
+
+    [Fact]
+    public async Task Open_ones_come_in_the_order_in_which_they_are_due_and_are_the_members_own()
+    {
+        var (later, sooner) = (Some.Reminder(Duration.FromHours(2)), Some.Reminder(Duration.FromHours(1)));
+        foreach (var each in new[] { later, sooner, Some.Reminder(member: Some.Brian), Some.Reminder(guild: Some.OtherGuild), Some.Reminder(-Duration.FromMinutes(1)) })
+            await AddAsync(each);
+
+        Assert.Equal([sooner, later], await OpenAsync(Some.Now));
+    }
+
+    [Fact]
+    public async Task One_is_put_off_once_and_then_neither_again_nor_done()
+    {
+        var reminder = Some.Reminder(-Duration.FromMinutes(1));
+        await AddAsync(reminder);
+        var (first, second) = (Some.Reminder() with { SnoozeOf = reminder.Id }, Some.Reminder() with { SnoozeOf = reminder.Id });
+
+        var results = await Task.WhenAll(AddAsync(first), AddAsync(second));
+        var finished = await Stores.Reminders.FinishAsync(reminder.Id, TestToken);
+
+        Assert.Equal(new AddReminderResult.Added(first), results[0]);
+        Assert.Equal(first.Due, Assert.IsType<AddReminderResult.Answered>(results[1]).Reminder.SnoozedUntil);
+        Assert.Equal((first.Due, false), (finished!.SnoozedUntil, finished.IsDone));
+        Assert.Equal([first], await OpenAsync(Some.Now));
+    }
+
+    [Fact]
+    public async Task What_is_done_is_not_put_off_and_what_is_gone_is_neither()
+    {
+        var reminder = Some.Reminder(-Duration.FromMinutes(1));
+        await AddAsync(reminder);
+
+        Assert.True((await Stores.Reminders.FinishAsync(reminder.Id, TestToken))!.IsDone);
+        Assert.IsType<AddReminderResult.Answered>(await AddAsync(Some.Reminder() with { SnoozeOf = reminder.Id }));
+        Assert.IsType<AddReminderResult.Gone>(await AddAsync(Some.Reminder() with { SnoozeOf = ReminderId.New(Some.Now) }));
+        Assert.Null(await Stores.Reminders.FinishAsync(ReminderId.New(Some.Now), TestToken));
+        Assert.Empty(await OpenAsync(Some.Now));
+    }
+
+    [Fact]
     public async Task Erasing_a_member_takes_the_reminders_and_their_messages()
     {
         var (own, others) = (Some.Reminder(), Some.Reminder(member: Some.Brian));
@@ -120,6 +232,12 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
         Assert.NotNull(await Stores.Reminders.FindAsync(Some.OtherGuild, elsewhere.Id, TestToken));
     }
 
+    private Task<IReadOnlyList<OutboxClaim>> ClaimAsync(Instant now) =>
+        Stores.Outbox.ClaimDueAsync(now, Duration.FromMinutes(1), new ClaimRoom(10), TestToken);
+
+    private Task<IReadOnlyList<Reminder>> OpenAsync(Instant now) =>
+        Stores.Reminders.ListOpenAsync(Some.Guild, Some.Amina, now, TestToken);
+
     private async Task<Reminder> AddedAsync()
     {
         var reminder = Some.Reminder();
@@ -135,5 +253,5 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
     }
 
     private Task<AddReminderResult> AddAsync(Reminder reminder) =>
-        Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(reminder.Member), TestToken);
+        Stores.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(reminder.Member), TestToken);
 }

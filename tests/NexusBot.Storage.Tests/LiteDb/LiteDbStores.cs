@@ -26,7 +26,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
             new LiteDbGuildStore(store, outbox),
-            new LiteDbOutboxStore(store, outbox),
+            new LiteDbOutboxStore(store, outbox, NullLogger<LiteDbOutboxStore>.Instance),
             alarm);
     }
 

@@ -21,7 +21,7 @@ public sealed class StoreFileTests : IDisposable
         using (var before = LiteDbStores.At(_directory))
         {
             await before.All.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
-            await before.All.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Mark(), TestToken);
+            await before.All.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
             await before.All.Members.SaveZoneAsync(Some.Guild, Some.Amina, "Africa/Nairobi", Some.Mark(), TestToken);
         }
 

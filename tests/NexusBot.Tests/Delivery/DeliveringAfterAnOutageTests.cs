@@ -10,7 +10,7 @@ public sealed class DeliveringAfterAnOutageTests : IDisposable
 {
     private const int Guilds = 4;
     private const int MembersEach = 10;
-    private const int RemindersEach = Reminder.MaxOpenPerMember;
+    private const int RemindersEach = ReminderLimits.DefaultOfMember;
 
     private readonly Hub _hub = new();
     private readonly ConcurrentQueue<OutboxEntry> _sent = new();

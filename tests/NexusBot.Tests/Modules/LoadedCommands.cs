@@ -35,7 +35,9 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<PictureService>()
         .AddSingleton<LearningService>()
         .AddSingleton<LearningSearch>()
+        .AddSingleton(new ReminderLimits())
         .AddSingleton<ReminderService>()
+        .AddSingleton<ReminderAnswers>()
         .AddModules()
         .BuildServiceProvider();
 

@@ -1,4 +1,4 @@
-using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NodaTime;
 
 namespace NexusBot.Tests.Reminders;
@@ -24,7 +24,7 @@ public sealed class CompletingATimeTests : IDisposable
     [InlineData("in half", "in half an hour")]
     [InlineData("tom", "tomorrow 09:00", "tomorrow 18:00")]
     [InlineData("tomorrow", "tomorrow 09:00", "tomorrow 18:00")]
-    [InlineData("tomorrow 6", "tomorrow 06:00", "tomorrow 18:00")]
+    [InlineData("tomorrow 6", "2026-11-24 06:00", "2026-11-24 18:00")]
     [InlineData("18", "today 18:00", "tomorrow 18:00")]
     [InlineData("18:", "18:00", "18:30")]
     [InlineData("fri 18:3", "fri 18:30")]
@@ -32,6 +32,10 @@ public sealed class CompletingATimeTests : IDisposable
     [InlineData("next mon", "next mon 09:00")]
     [InlineData("ton", "tonight")]
     [InlineData("monday m", "monday morning")]
+    [InlineData("at 6", "2026-11-24 06:00", "2026-11-23 18:00")]
+    [InlineData("03/04/2027 8:00", "2027-04-03 08:00", "2027-03-04 08:00")]
+    [InlineData("every tue", "every tue 09:00", "every tue 18:00")]
+    [InlineData("every tue 17", "every tue 17")]
     [InlineData("some day", "in 10 minutes", "tomorrow 18:00")]
     public async Task What_is_half_typed_is_completed(string typed, params string[] expected)
     {

@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
 using NexusBot.Tests.Delivery;
 using NodaTime;
 
@@ -32,7 +33,7 @@ public sealed class SettingAReminderTests : IDisposable
     public async Task A_clock_time_needs_a_zone_and_goes_on_once_it_is_known()
     {
         var request = new RemindMe("Stand-up", "18:30", null);
-        Assert.Equal(ReminderRefusals.ZoneNeeded, (await _hub.Reminders.RemindAsync(_hub.Amina, request, TestToken)).Refusal);
+        Assert.Equal(TimeRefusals.ZoneNeeded, (await _hub.Reminders.RemindAsync(_hub.Amina, request, TestToken)).Refusal);
 
         var caller = _hub.Amina;
         await _hub.Members.SetZoneAsync(caller, "Africa/Nairobi", TestToken);
@@ -79,8 +80,8 @@ public sealed class SettingAReminderTests : IDisposable
     {
         await _hub.Members.SetZoneAsync(_hub.Amina, "Africa/Nairobi", TestToken);
 
-        Assert.Equal(new WhenSuggestion("fri 18:30", "Fri 27 Nov 18:30 Africa/Nairobi"), Assert.Single(await SuggestAsync("fri 18:30", null)));
-        Assert.Equal("Fri 27 Nov 18:30 Europe/Berlin", Assert.Single(await SuggestAsync("fri 18:30", "Berlin")).Label);
+        Assert.Equal(new WhenSuggestion("fri 18:30", "Fri 27 Nov 18:30 Africa/Nairobi, in 4 days"), Assert.Single(await SuggestAsync("fri 18:30", null)));
+        Assert.Equal("Fri 27 Nov 18:30 Europe/Berlin, in 4 days", Assert.Single(await SuggestAsync("fri 18:30", "Berlin")).Label);
         Assert.Empty(await SuggestAsync("fri 18:30", "Mars/Olympus"));
         Assert.Null(await _hub.Outbox.NextDueAsync(TestToken));
     }
@@ -106,20 +107,20 @@ public sealed class SettingAReminderTests : IDisposable
     [Fact]
     public async Task One_member_has_so_many_waiting_and_no_more()
     {
-        for (var i = 0; i < Reminder.MaxOpenPerMember; i++)
+        for (var i = 0; i < ReminderLimits.DefaultOfMember; i++)
             await SetAsync(_hub.Amina, new RemindMe("x", "in 10 minutes", null));
 
-        Assert.Equal(ReminderRefusals.TooManyOfYours, await RefuseAsync("x"));
+        Assert.Equal(ReminderRefusals.TooManyOfYours(ReminderLimits.DefaultOfMember), await RefuseAsync("x"));
     }
 
     [Fact]
     public async Task One_guild_has_so_many_waiting_and_no_more()
     {
-        var setting = Enumerable.Range(0, Reminder.MaxOpenPerGuild)
-            .Select(i => SetAsync(_hub.Member((ulong)(2000 + (i / Reminder.MaxOpenPerMember))), new RemindMe("x", "in 10 minutes", null)));
+        var setting = Enumerable.Range(0, ReminderLimits.DefaultOfGuild)
+            .Select(i => SetAsync(_hub.Member((ulong)(2000 + (i / ReminderLimits.DefaultOfMember))), new RemindMe("x", "in 10 minutes", null)));
         await Task.WhenAll(setting);
 
-        Assert.Equal(ReminderRefusals.TooManyHere, await RefuseAsync("x"));
+        Assert.Equal(ReminderRefusals.TooManyHere(ReminderLimits.DefaultOfGuild), await RefuseAsync("x"));
     }
 
     [Fact]

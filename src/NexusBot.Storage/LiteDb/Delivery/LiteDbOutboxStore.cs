@@ -1,10 +1,12 @@
+using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Storage.LiteDb.Reminders;
 using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
 
-public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutboxStore
+public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, ILogger<LiteDbOutboxStore> logger) : IOutboxStore
 {
     // A transaction waits for the disk, so it is begun only for somebody.
     public async Task<IReadOnlyList<OutboxClaim>> ClaimDueAsync(
@@ -75,7 +77,10 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
         var due = outbox.FindClaimable(transaction, now, room);
         due.Unreadable.ForEach(document => Outbox.LeaveAside(transaction, document));
         foreach (var row in due.Rows)
+        {
             outbox.Save(transaction, row.Claimed(now, lease));
+            Succession.Follow(transaction, outbox, row.Entry, now, logger);
+        }
 
         return [.. due.Rows.Select(row => row.ToClaim())];
     }

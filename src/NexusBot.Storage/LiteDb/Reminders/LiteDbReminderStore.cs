@@ -11,17 +11,25 @@ namespace NexusBot.Storage.LiteDb.Reminders;
 public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimeProvider time, ILogger<LiteDbReminderStore> logger)
     : IReminderStore
 {
-    private const string Collection = "reminders";
+    private const string Collection = ReminderDocument.Collection;
     private const string AddDeed = "reminder.add";
+    private const string RemoveDeed = "reminder.remove";
 
     public Task<AddReminderResult> TryAddAsync(
-        Reminder reminder, OutboxEntry message, WriteMark mark, CancellationToken cancellationToken) => store.WriteAsync(
+        Reminder reminder, OutboxEntry message, ReminderLimits limits, WriteMark mark, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            if (Interactions.Find(transaction, AddDeed, mark) is { } earlier && Find(transaction, reminder.Guild, new(earlier)) is { } added)
+            if (Interactions.Find(transaction, AddDeed, mark) is { } earlier && Find(transaction, new(earlier)) is { } added)
                 return new AddReminderResult.Added(added);
-            if (Excess(transaction, reminder, mark.At) is { } excess)
+
+            var putOff = reminder.SnoozeOf is { } snoozed ? Find(transaction, snoozed) : null;
+            if (reminder.SnoozeOf is not null && IsNotToBePutOff(putOff) is { } reason)
+                return reason;
+            if (Excess(transaction, reminder, limits, mark.At) is { } excess)
                 return excess;
+
+            if (putOff is not null)
+                Save(transaction, putOff with { SnoozedUntil = reminder.Due });
 
             transaction.Insert(Collection, ReminderDocument.ToDocument(reminder));
             outbox.Put(transaction, message);
@@ -31,7 +39,42 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
         cancellationToken);
 
     public Task<Reminder?> FindAsync(GuildId guild, ReminderId id, CancellationToken cancellationToken) =>
-        store.ReadAsync(reader => Find(reader, guild, id), cancellationToken);
+        store.ReadAsync(reader => Find(reader, id) is { } reminder && reminder.Guild == guild ? reminder : null, cancellationToken);
+
+    public Task<Reminder?> FindAnywhereAsync(ReminderId id, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => Find(reader, id), cancellationToken);
+
+    public async Task<IReadOnlyList<Reminder>> ListOpenAsync(GuildId guild, MemberId member, Instant now, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => ListOpen(reader, guild, member, now), cancellationToken);
+
+    public Task<Reminder?> FinishAsync(ReminderId id, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            if (Find(transaction, id) is not { IsDone: false, SnoozedUntil: null } reminder)
+                return Find(transaction, id);
+
+            return Save(transaction, reminder with { IsDone = true });
+        },
+        cancellationToken);
+
+    public Task<bool> RemoveAsync(Reminder reminder, WriteMark mark, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            if (Interactions.Find(transaction, RemoveDeed, mark) is not null)
+                return true;
+
+            var coming = ListOpen(transaction, reminder.Guild, reminder.Member, mark.At).FindAll(each => each.Origin == reminder.Origin);
+            foreach (var each in coming)
+            {
+                transaction.Delete(Collection, each.Id.Value);
+                outbox.Withdraw(transaction, Reminder.OutboxKind, each.Id.Value, mark.At);
+            }
+
+            if (coming.Count > 0)
+                Interactions.Record(transaction, RemoveDeed, reminder.Guild, mark, reminder.Id.Value);
+            return coming.Count > 0;
+        },
+        cancellationToken);
 
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
         EraseAsync(
@@ -60,27 +103,55 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
         return settled.Count;
     }
 
+    private static AddReminderResult? IsNotToBePutOff(Reminder? reminder) => reminder switch
+    {
+        null => new AddReminderResult.Gone(),
+        { IsDone: true } or { SnoozedUntil: not null } => new AddReminderResult.Answered(reminder),
+        _ => null,
+    };
+
+    private static Reminder Save(StoreTransaction transaction, Reminder reminder)
+    {
+        var saved = reminder with { Version = reminder.Version + 1 };
+        transaction.Update(Collection, ReminderDocument.ToDocument(saved));
+        return saved;
+    }
+
+    private List<Reminder> ListOpen(StoreReader reader, GuildId guild, MemberId member, Instant now) =>
+    [
+        .. reader.ListOrdered(
+                Collection,
+                "ownerDue",
+                descending: false,
+                int.MaxValue,
+                "ownerDue BETWEEN @0 AND @1",
+                Keys.Of(guild, member, now + Duration.FromMilliseconds(1)),
+                Keys.EndOf(guild, member))
+            .Select(Read)
+            .OfType<Reminder>(),
+    ];
+
     // What is due later is open, so two looks at an index tell, however many have come already.
-    private static AddReminderResult? Excess(StoreReader reader, Reminder reminder, Instant now)
+    private static AddReminderResult? Excess(StoreReader reader, Reminder reminder, ReminderLimits limits, Instant now)
     {
         var ofMember = reader.Count(
             Collection,
             "ownerDue",
-            Reminder.MaxOpenPerMember,
+            limits.OfMember,
             "ownerDue BETWEEN @0 AND @1",
             Keys.Of(reminder.Guild, reminder.Member, now),
             Keys.EndOf(reminder.Guild, reminder.Member));
-        if (ofMember >= Reminder.MaxOpenPerMember)
+        if (ofMember >= limits.OfMember)
             return new AddReminderResult.TooManyOfMember();
 
         var inGuild = reader.Count(
             Collection,
             "guildDue",
-            Reminder.MaxOpenPerGuild,
+            limits.OfGuild,
             "guildDue BETWEEN @0 AND @1",
             Keys.Of(reminder.Guild, now),
             Keys.EndOf(reminder.Guild));
-        return inGuild >= Reminder.MaxOpenPerGuild ? new AddReminderResult.TooManyInGuild() : null;
+        return inGuild >= limits.OfGuild ? new AddReminderResult.TooManyInGuild() : null;
     }
 
     private Task EraseAsync(Func<StoreTransaction, List<BsonDocument>> list, CancellationToken cancellationToken) => store.WriteAsync(
@@ -94,9 +165,7 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
         },
         cancellationToken);
 
-    private Reminder? Find(StoreReader reader, GuildId guild, ReminderId id) =>
-        reader.Find(Collection, id.Value)?.ReadOrLeave(ReminderDocument.ToReminder, Collection, logger) is { } reminder
-        && reminder.Guild == guild
-            ? reminder
-            : null;
+    private Reminder? Find(StoreReader reader, ReminderId id) => Read(reader.Find(Collection, id.Value));
+
+    private Reminder? Read(BsonDocument? document) => document?.ReadOrLeave(ReminderDocument.ToReminder, Collection, logger);
 }

@@ -1,12 +1,21 @@
 using LiteDB;
 using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
+using NodaTime;
+using NodaTime.Text;
 
 namespace NexusBot.Storage.LiteDb.Reminders;
 
 internal static class ReminderDocument
 {
-    private const int Version = 1;
+    public const string Collection = "reminders";
+
+    // Those of version 1 come once, and nobody has answered them.
+    private const int Version = 2;
+
+    private static readonly LocalDateTimePattern s_local = LocalDateTimePattern.GeneralIso;
 
     public static BsonDocument ToDocument(Reminder reminder) => new()
     {
@@ -21,12 +30,21 @@ internal static class ReminderDocument
         ["askedIn"] = Keys.Of(reminder.AskedIn.Value),
         ["created"] = Keys.Of(reminder.CreatedAt),
         ["version"] = reminder.Version,
+        ["repeats"] = reminder.Repeats is { } series ? ToDocument(series) : BsonValue.Null,
+        ["origin"] = reminder.Origin.Value,
+        ["aboutChannel"] = reminder.About is { } about ? Keys.Of(about.Channel.Value) : BsonValue.Null,
+        ["aboutMessage"] = reminder.About is { } message ? Keys.Of(message.Message.Value) : BsonValue.Null,
+        ["snoozeOf"] = reminder.SnoozeOf is { } snoozed ? snoozed.Value : BsonValue.Null,
+        ["snoozedUntil"] = reminder.SnoozedUntil is { } until ? Keys.Of(until) : BsonValue.Null,
+        ["done"] = reminder.IsDone,
+        ["followed"] = reminder.IsFollowed,
+        ["missed"] = reminder.Missed,
     };
 
     public static Reminder ToReminder(BsonDocument document)
     {
         document.RequireVersion(Version);
-        return new Reminder(
+        var reminder = new Reminder(
             new ReminderId(document.Guid("_id")),
             new GuildId(document.Snowflake("guild")),
             new MemberId(document.Snowflake("member")),
@@ -35,5 +53,30 @@ internal static class ReminderDocument
             new ChannelId(document.Snowflake("askedIn")),
             document.Instant("created"),
             document.Int("version"));
+        return document.Int("v") == 1 ? reminder : reminder with
+        {
+            Repeats = document.OptionalDocument("repeats") is { } series ? ToSeries(series) : null,
+            Origin = new ReminderId(document.Guid("origin")),
+            About = document.OptionalSnowflake("aboutMessage") is { } about
+                ? new MessagePlace(new ChannelId(document.Snowflake("aboutChannel")), new MessageId(about))
+                : null,
+            SnoozeOf = document["snoozeOf"].IsNull ? null : new ReminderId(document.Guid("snoozeOf")),
+            SnoozedUntil = document.OptionalInstant("snoozedUntil"),
+            IsDone = document.Bool("done"),
+            IsFollowed = document.Bool("followed"),
+            Missed = document.Int("missed"),
+        };
     }
+
+    private static BsonDocument ToDocument(Series series) => new()
+    {
+        ["start"] = s_local.Format(series.Start),
+        ["zone"] = series.Zone,
+        ["rule"] = RecurrenceRule.Write(series.Rule),
+    };
+
+    private static Series ToSeries(BsonDocument document) => new(
+        s_local.Parse(document.Text("start")) is { Success: true } start ? start.Value : throw new UnreadableDocumentException("start"),
+        document.Text("zone"),
+        RecurrenceRule.Read(document.Text("rule")));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace NexusBot.Core.Reminders;
+namespace NexusBot.Core.Times;
 
 /// <summary>Guesses at what somebody who stopped in the middle of a time is about to type, and keeps what would be taken as it stands.</summary>
 internal static class WhenCompletion
@@ -15,7 +15,7 @@ internal static class WhenCompletion
     private static readonly string[] s_words =
     [
         "today", "tomorrow", "tonight", "this evening", "next week", "noon", "morning", "afternoon", "evening", "week", "half an hour",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "every day", "every weekday", "every week", "every", "end of month", "midnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ];
 
     /// <summary>What can be picked, the likeliest first; well-known examples when nothing typed leads anywhere.</summary>
@@ -25,23 +25,26 @@ internal static class WhenCompletion
         return fitting.Count > 0 ? fitting : Readable(s_examples, zone, now);
     }
 
+    /// <summary>Those of the phrases that would be taken, with what they mean.</summary>
+    public static IReadOnlyList<WhenSuggestion> Among(IEnumerable<string> phrases, DateTimeZone? zone, Instant now) =>
+        [.. Readable(phrases, zone, now).Where(suggestion => suggestion.Label is not null)];
+
     private static List<WhenSuggestion> Readable(IEnumerable<string> guesses, DateTimeZone? zone, Instant now) =>
     [
         .. guesses
-            .SelectMany(guess => WhenParser.Parse(guess, zone, now).Refusal == ReminderRefusals.TimeOfDayMissing
-                ? s_hours.Select(hour => $"{guess} {hour}")
-                : [guess])
+            .SelectMany(guess => Completed(guess, WhenParser.Parse(guess, zone, now).Refusal))
+            .SelectMany(guess => Completed(guess, WhenParser.Parse(guess, zone, now).Refusal))
             .Select(guess => (When: guess, Meant: WhenParser.Parse(guess, zone, now)))
-            .Where(guess => guess.Meant.Refusal is null || guess.Meant.Refusal == ReminderRefusals.ZoneNeeded)
-            .DistinctBy(guess => guess.Meant.Refusal is null ? (object)guess.Meant.Value : guess.When)
-            .Select(guess => new WhenSuggestion(guess.When, guess.Meant.Refusal is null ? Label(guess.Meant.Value, zone) : null)),
+            .Where(guess => guess.Meant.Refusal is null || guess.Meant.Refusal == TimeRefusals.ZoneNeeded)
+            .DistinctBy(guess => guess.Meant.Value ?? (object)guess.When)
+            .Select(guess => new WhenSuggestion(
+                guess.When, guess.Meant.Value is { } meant ? ScheduleText.Describe(meant, zone ?? DateTimeZone.Utc, now) : null)),
     ];
 
-    private static string Label(Instant due, DateTimeZone? zone)
-    {
-        var local = due.InZone(zone ?? DateTimeZone.Utc);
-        return string.Create(CultureInfo.InvariantCulture, $"{local:ddd d MMM HH:mm} {local.Zone.Id}");
-    }
+    private static IEnumerable<string> Completed(string guess, Refusal? refusal) =>
+        refusal == TimeRefusals.TimeOfDayMissing ? s_hours.Select(hour => $"{guess} {hour}")
+        : TimeRefusals.ReadingsIn(refusal) is { Count: > 0 } readings ? readings
+        : [guess];
 
     private static IEnumerable<string> Guesses(string typed)
     {

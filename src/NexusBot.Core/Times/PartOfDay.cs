@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NexusBot.Core.Reminders;
+namespace NexusBot.Core.Times;
 
 /// <summary>"morning", "afternoon", "evening": a time of day by itself, and a hint at what a bare "8:30" beside it means.</summary>
 internal sealed record PartOfDay(LocalTime Default, int FirstHour, int EndHour)

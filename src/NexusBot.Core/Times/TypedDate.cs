@@ -1,8 +1,8 @@
 using NodaTime;
 
-namespace NexusBot.Core.Reminders;
+namespace NexusBot.Core.Times;
 
-/// <summary>A date as it is written: "2026-12-24", "24 Dec 2026", "Dec 24", "24/12/2026" or "24.12.2026".</summary>
+/// <summary>A date as it is written: "2026-12-24", "24 Dec 2026", "Dec 24", "24/12/2026", "24.12.2026", "24/12" or "the 24th".</summary>
 internal static class TypedDate
 {
     private const int MaxYear = 9998;
@@ -17,19 +17,25 @@ internal static class TypedDate
         [{ Number: { } year, Word.Length: 4 }, { Word: "-" }, { Number: { } month }, { Word: "-" }, { Number: { } day }, ..] =>
             Of(year, month, day, 5),
         [{ Number: { } one }, { Word: "/" or "." }, { Number: { } two }, { Word: "/" or "." }, { Number: { } year, Word.Length: 4 }, ..] =>
-            OfTwo(year, one, two),
-        [{ Number: { } day }, { Word: var word }, ..] when WhenToken.Position(word, s_months) is { } month => WithYear(tokens, month, day),
-        [{ Word: var word }, { Number: { } day }, ..] when WhenToken.Position(word, s_months) is { } month => WithYear(tokens, month, day),
+            OfTwo(year, one, two, 5),
+        [{ Number: { } one }, { Word: "/" }, { Number: { } two }, ..] => OfTwo(null, one, two, 3),
+        [{ Number: { } day }, { Word: var word }, ..] when Month(word) is { } month => WithYear(tokens, month, day),
+        [{ Word: var word }, { Number: { } day }, ..] when Month(word) is { } month => WithYear(tokens, month, day),
+        [{ Number: { } day and >= 1 and <= MostDays, IsOrdinal: true }, ..] => (new NamedDay { DayOfMonth = day }, 1),
         _ => null,
     };
 
-    // The day comes first, unless only the month can. Where either may, nobody knows which of them was meant.
-    private static (NamedDay Day, int Length)? OfTwo(int year, int one, int two)
-    {
-        if (one <= MonthsInYear && two <= MonthsInYear && one != two && Of(year, two, one, 5) is ({ Refusal: null }, var length))
-            return (new NamedDay { Refusal = ReminderRefusals.TwoReadings(Iso(year, two, one), Iso(year, one, two)) }, length);
+    private static int? Month(string word) => WhenToken.Position(word, s_months);
 
-        return two > MonthsInYear ? Of(year, one, two, 5) : Of(year, two, one, 5);
+    // The day comes first, unless only the month can. Where either may, nobody knows which of them was meant.
+    private static (NamedDay Day, int Length)? OfTwo(int? year, int one, int two, int length)
+    {
+        if (two > MonthsInYear)
+            return Of(year, one, two, length);
+
+        return Of(year, two, one, length) is var (day, read)
+            ? (day with { IsEitherWay = day.Refusal is null && one <= MonthsInYear && one != two }, read)
+            : null;
     }
 
     private static (NamedDay Day, int Length)? WithYear(List<WhenToken> tokens, int month, int day) =>
@@ -46,9 +52,6 @@ internal static class TypedDate
         var exists = month is >= 1 and <= MonthsInYear && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year ?? 2000, month);
         return (exists
             ? new NamedDay { Year = year, Month = month, DayOfMonth = day }
-            : new NamedDay { Refusal = ReminderRefusals.NoSuchDay }, length);
+            : new NamedDay { Refusal = TimeRefusals.NoSuchDay }, length);
     }
-
-    private static string Iso(int year, int month, int day) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");
 }

@@ -1,0 +1,9 @@
+namespace NexusBot.Core.Times;
+
+public enum RepeatUnit
+{
+    Day,
+    Week,
+    Month,
+    Year,
+}

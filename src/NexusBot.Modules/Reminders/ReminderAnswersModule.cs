@@ -1,0 +1,54 @@
+using Discord;
+using Discord.Interactions;
+using NexusBot.Core;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NexusBot.Core.Times;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Reminders;
+
+/// <summary>Snooze and Done, on a reminder that came. In direct messages there is no guild: the reminder knows its own.</summary>
+public sealed class ReminderAnswersModule(ReminderAnswers answers) : NexusModule
+{
+    private Answerer Answerer => new(new MemberId(Context.User.Id), new InteractionId(Context.Interaction.Id));
+
+    [ComponentInteraction(ReminderIds.SnoozePattern)]
+    [Needs(Capability.ChangeOwnReminder)]
+    [Answers(Answer.Update)]
+    public async Task SnoozeAsync(ReminderId reminder)
+    {
+        var offered = await answers.OfferAsync(Answerer, reminder, Aborted);
+        await (offered.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(ReminderWording.Offer(reminder, offered.Value!)));
+    }
+
+    [ComponentInteraction(ReminderIds.UntilPattern)]
+    [Needs(Capability.ChangeOwnReminder)]
+    [Answers(Answer.Update)]
+    public async Task ChooseAsync(ReminderId reminder, string[] chosen)
+    {
+        var snoozed = await answers.SnoozeAsync(Answerer, reminder, chosen[0], Aborted);
+        await (snoozed.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(ReminderWording.Answered(ReminderWording.Snoozed(snoozed.Value!))));
+    }
+
+    [ComponentInteraction(ReminderIds.OtherTimePattern)]
+    [Needs(Capability.ChangeOwnReminder)]
+    [Answers(Answer.Modal)]
+    public Task AskAsync(ReminderId reminder) => OpenAsync(ReminderIds.SnoozeForm(reminder), new SnoozeForm());
+
+    [ModalInteraction(ReminderIds.SnoozeFormPattern)]
+    [Needs(Capability.ChangeOwnReminder)]
+    [Answers(Answer.Private)]
+    public async Task SubmitAsync(ReminderId reminder, SnoozeForm form) =>
+        await AnswerAsync(await answers.SnoozeAsync(Answerer, reminder, form.When, Aborted), snoozed => ReminderWording.Snoozed(snoozed));
+
+    [ComponentInteraction(ReminderIds.DonePattern)]
+    [Needs(Capability.ChangeOwnReminder)]
+    [Answers(Answer.Update)]
+    public async Task FinishAsync(ReminderId reminder)
+    {
+        var finished = await answers.FinishAsync(Answerer, reminder, Aborted);
+        await (finished.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(ReminderWording.Answered("Done.")));
+    }
+}
