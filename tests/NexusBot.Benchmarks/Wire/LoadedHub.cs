@@ -43,9 +43,9 @@ internal static class LoadedHub
             (LearningKind)(number % Enum.GetValues<LearningKind>().Length),
             $"What number {number} taught me about caching",
             $"A cache of case {number} is a promise about the past. " + new string((char)('a' + (number % 26)), 300),
-            Code: null,
-            Solution: null,
-            [Tag.FromKey($"topic-{number % 200}")]),
+            Codes: [],
+            [Tag.FromKey($"topic-{number % 200}")],
+            Links: []),
         SharedAt = at,
         Version = 1,
     };

@@ -56,7 +56,7 @@ public sealed class DrainingTests
             for (var i = 0; i < members; i++)
             {
                 var learner = world.Users.Add($"learner{i}", $"Learner {i}");
-                if (i > 0 && i % (Reminder.MaxOpenPerGuild / Each) == 0)
+                if (i > 0 && i % (ReminderLimits.DefaultOfGuild / Each) == 0)
                     world.Guilds.InviteBot((guild = world.Guilds.Add($"Class {i}", learner)).Id, SmallCommunity.Bot);
                 else
                     world.Members.Join(guild.Id, learner.Id);

@@ -26,7 +26,7 @@ public sealed class TakingPicturesTests
 
         var expected = new Picture(PictureId.Of(bytes), "er- diagram.png", PictureKind.Png, bytes.Length, "Tables and keys");
         Assert.Equal([expected], outcome.Value!);
-        _store.Verify(store => store.KeepAsync(expected, bytes, TestToken), Times.Once);
+        _store.Verify(store => store.KeepAsync(expected, bytes, TestToken), Moq.Times.Once);
     }
 
     [Theory]
