@@ -4,7 +4,7 @@ using NexusBot.Storage.LiteDb;
 
 namespace NexusBot.Storage.Torture;
 
-/// <summary>What a change touches: a document in each of three of the store's own collections, all of the same version.</summary>
+/// <summary>What a change touches: a document in each of four of the store's own collections, all of the same version.</summary>
 internal static class Entry
 {
     private const string Learnings = "learnings";
@@ -16,6 +16,7 @@ internal static class Entry
         [Learnings] = ["guild", "owner", "titleKey"],
         ["votes"] = ["guild", "owner", "learning"],
         ["outbox"] = ["guild", "next", "key"],
+        ["reminders"] = ["guildDue", "ownerDue"],
     };
 
     public static void Apply(StoreTransaction transaction, Change change)

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
 using NexusBot.Sandbox.Rest;
 using NexusBot.Sandbox.World;
 using NodaTime;
@@ -119,6 +121,34 @@ public sealed class RefusedRequestsTests
 
         var card = await hub.Kwame.SeesCardAsync("perhaps repeated");
         Assert.True(card.Shows("Lazy querysets"));
+    }
+
+    [Fact]
+    public async Task A_card_whose_channel_was_closed_until_a_moment_ago_is_tried_again()
+    {
+        const int refusalsThatAreRemembered = 10;
+        await using var hub = await TestHub.StartAsync();
+        var home = hub.Server.World.Channels.List(hub.Guild.Id).Single(channel => channel.Name == TestHub.Home);
+        var outbox = hub.Bot.Services.GetRequiredService<IOutboxStore>();
+        hub.Server.World.Channels.Update(home.Id, channel => channel with
+        {
+            Overwrites = [new(hub.Server.World.Application.BotUserId, OverwriteTarget.Member, Permissions.None, Permissions.SendMessages)],
+        });
+        for (var i = 0; i < refusalsThatAreRemembered; i++)
+            await hub.Amina.SharesAsync($"Refused no. {i}");
+        await Eventually.IsTrueAsync(async () => await outbox.CountParkedAsync(TestContext.Current.CancellationToken) == refusalsThatAreRemembered);
+
+        hub.Server.World.Channels.Update(home.Id, channel => channel with { Overwrites = [] });
+        await hub.Amina.SharesAsync("Lazy querysets");
+
+        var headings = await hub.Bot.Services.GetRequiredService<ILearningStore>()
+            .ListHeadingsAsync(new GuildId(hub.Guild.Id), TestContext.Current.CancellationToken);
+        var learning = headings.Single(heading => heading.Title == "Lazy querysets").Id;
+        OutboxEntry? card = null;
+        await Eventually.IsTrueAsync(async () =>
+            (card = await outbox.FindAsync(Learning.CardKind, learning.Value, TestContext.Current.CancellationToken)) is
+                { Attempts: > 1 } or { Sent: not null } or { ParkedReason: not null });
+        Assert.Null(card!.ParkedReason);
     }
 
     // While an entry is being sent it is due when its lease ends, minutes from now.

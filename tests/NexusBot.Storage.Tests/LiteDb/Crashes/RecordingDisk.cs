@@ -17,6 +17,9 @@ internal sealed class RecordingDisk : IStoreDisk
 
     public long FreeBytes { get; set; } = long.MaxValue;
 
+    /// <summary>How much longer all files together may still grow.</summary>
+    public long Room { get; set; } = long.MaxValue;
+
     /// <summary>How much has happened so far.</summary>
     public int Moment
     {
@@ -52,6 +55,16 @@ internal sealed class RecordingDisk : IStoreDisk
         Record(new DiskEvent.Deleted(file));
     }
 
+    private void Grow(long bytes)
+    {
+        lock (_lock)
+        {
+            if (bytes > Room)
+                throw new IOException("No space left on device");
+            Room -= bytes;
+        }
+    }
+
     private void Record(DiskEvent happened)
     {
         lock (_lock)
@@ -65,6 +78,7 @@ internal sealed class RecordingDisk : IStoreDisk
             get => file.Length;
             set
             {
+                disk.Grow(value - file.Length);
                 file.Length = value;
                 disk.Record(new DiskEvent.Resized(name, value));
             }
@@ -75,6 +89,7 @@ internal sealed class RecordingDisk : IStoreDisk
         public void Write(ReadOnlySpan<byte> source, long offset)
         {
             disk.BeforeWrite(name, source.Length);
+            disk.Grow(Math.Max(0, offset + source.Length - file.Length));
             file.Write(source, offset);
             disk.Record(new DiskEvent.Written(name, offset, source.ToArray()));
         }
