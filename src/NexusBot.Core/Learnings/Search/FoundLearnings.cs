@@ -1,0 +1,5 @@
+namespace NexusBot.Core.Learnings.Search;
+
+/// <param name="Snippets">Of the page's items, those that have one.</param>
+/// <param name="DidYouMean">What the searcher perhaps meant to type.</param>
+public sealed record FoundLearnings(LearningPage Page, IReadOnlyDictionary<LearningId, Snippet> Snippets, string? DidYouMean);
