@@ -5,6 +5,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
@@ -16,6 +17,7 @@ using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
 using NexusBot.Storage.LiteDb.Reminders;
+using NexusBot.Storage.Search;
 
 namespace NexusBot.Storage;
 
@@ -28,11 +30,12 @@ public static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services, StoreSettings settings) => services
         .AddSingleton(new BackupFolder(settings.Directory))
         .AddSingleton<StoreBackups>()
+        .AddSingleton(IndexPlace.In(settings.Directory))
         .AddStores(provider => LiteDbStore.Open(
             settings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
     /// <summary>The same stores, gone when they are closed.</summary>
-    public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services.AddStores(
+    public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services.AddSingleton(IndexPlace.InMemory).AddStores(
         provider => LiteDbStore.OpenInMemory(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
@@ -41,6 +44,9 @@ public static class StorageRegistration
         services.AddSingleton(open);
         services.AddSingleton<IStoreProbe>(provider => provider.GetRequiredService<LiteDbStore>());
         services.AddSingleton<Outbox>();
+        services.AddSingleton<LearningBell>();
+        services.AddSingleton<ILearningChanges, LiteDbLearningChanges>();
+        services.AddSingleton<ILearningIndex, LuceneLearningIndex>();
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()

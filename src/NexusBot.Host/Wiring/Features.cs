@@ -18,7 +18,7 @@ internal static class Features
     public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
-        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>();
+        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddHostedService<SearchFollowing>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
 

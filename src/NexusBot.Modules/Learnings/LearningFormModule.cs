@@ -11,7 +11,7 @@ namespace NexusBot.Modules.Learnings;
 
 /// <summary>The form of a learning: opened to edit, sent in, and opened again after a refusal with all that was typed.</summary>
 [InGuild]
-public sealed class LearningFormModule(LearningService learnings, Drafts drafts) : NexusModule
+public sealed class LearningFormModule(LearningService learnings, LearningSearch search, Drafts drafts) : NexusModule
 {
     private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again, or press Edit on the card.";
 
@@ -21,10 +21,22 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
     public async Task SubmitAsync(LearningKind kind, string tags, LearningInputs inputs)
     {
         var request = new ShareLearning(kind, LearningIds.SplitTags(tags), inputs.ToForm());
-        var outcome = await learnings.ShareAsync(Caller, request, Aborted);
-        await SayAsync(outcome.Refusal is { } refusal
-            ? KeepTyped(refusal, new LearningDraft(kind, LearningIds.Readable(request.Tags), request.Form))
-            : DiscordFormat.Of(Reachable(outcome.Value!).Notice));
+        var draft = new LearningDraft(kind, LearningIds.Readable(request.Tags), request.Form);
+        if (await search.FindSimilarAsync(Caller, request, Aborted) is { Count: > 0 } similar)
+            await SayAsync(SimilarLearningsView.Of(similar, drafts.Keep(Caller.Member, draft)));
+        else
+            await SayAsync(await ShareAsync(request, draft));
+    }
+
+    [ComponentInteraction(LearningIds.AnywayPattern)]
+    [Needs(Capability.ShareLearning)]
+    [Answers(Answer.Update)]
+    public async Task PostAnywayAsync(string draft)
+    {
+        if (drafts.Find<LearningDraft>(Caller.Member, draft) is { Edits: null } typed)
+            await UpdateAsync(await ShareAsync(new ShareLearning(typed.Kind, typed.Tags, typed.Form), typed));
+        else
+            await SayAsync(Expired);
     }
 
     [ComponentInteraction(LearningIds.EditPattern)]
@@ -71,6 +83,12 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
             await OpenAsync(EditForm(learning, typed));
         else
             await RefuseAsync(outcome.Refusal!);
+    }
+
+    private async Task<Response> ShareAsync(ShareLearning request, LearningDraft draft)
+    {
+        var outcome = await learnings.ShareAsync(Caller, request, Aborted);
+        return outcome.Refusal is { } refusal ? KeepTyped(refusal, draft) : DiscordFormat.Of(Reachable(outcome.Value!).Notice);
     }
 
     private static Modal EditForm(Learning learning, LearningForm values) =>

@@ -30,7 +30,7 @@ public sealed class LearningModule(LearningService learnings, LearningSearch sea
     [Needs(Capability.ReadLearnings)]
     [Answers(Answer.Private)]
     public async Task FindAsync(
-        [Summary(description: "Words of the title, or a tag")]
+        [Summary(description: "Words or a \"phrase\"; narrow it with tag: kind: by: before:")]
         [MaxLength(LearningContent.MaxTitleLength)]
         [Autocomplete<TitleAutocomplete>] string query)
     {
@@ -38,7 +38,7 @@ public sealed class LearningModule(LearningService learnings, LearningSearch sea
         if (Guid.TryParseExact(query, "N", out var picked))
             await AnswerAsync(await learnings.GetAsync(Caller, new LearningId(picked), Aborted), LearningCard.Show);
         else
-            await AnswerAsync(await search.FindAsync(Caller, query, Aborted), page => LearningListView.Found(page, query));
+            await AnswerAsync(await search.FindAsync(Caller, query, page: 1, Aborted), found => LearningFoundView.Of(found, Caller.Member, drafts));
     }
 
     [SlashCommand("list", "Browse the learnings, newest first")]

@@ -135,7 +135,7 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
     {
         var start = time.GetTimestamp();
         var count = 0;
-        var index = OpenIndex.Create(directory, await changes.GetLatestAsync(cancellationToken), Fail);
+        var index = OpenIndex.Create(directory, await changes.BeginAsync(cancellationToken), Fail);
         try
         {
             LearningPart part = new([], null);

@@ -7,8 +7,14 @@ namespace NexusBot.Core.Learnings.Search;
 /// </summary>
 public interface ILearningChanges
 {
-    /// <summary>The point of the latest change.</summary>
+    /// <summary>The point of the latest change; the default where nothing ever changed.</summary>
     Task<ChangePoint> GetLatestAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// A point from which changes can be followed: the latest, or one that is made for it. The empty log of one store looks like that
+    /// of any other.
+    /// </summary>
+    Task<ChangePoint> BeginAsync(CancellationToken cancellationToken);
 
     /// <summary>
     /// The learnings that changed after the point, as they are now. Null when the point is none of this store's, or lies further

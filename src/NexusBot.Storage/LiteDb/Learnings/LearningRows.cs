@@ -2,24 +2,41 @@ using LiteDB;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Search;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
-/// <summary>The documents of learnings and, in step with them, the headings in memory.</summary>
-internal sealed class LearningRows(ILogger logger)
+/// <summary>The documents of learnings and, in step with them, the headings in memory and the log of changes.</summary>
+internal sealed class LearningRows(LearningBell bell, ILogger logger)
 {
     private const string Collection = "learnings";
 
     private readonly LearningHeadings _headings = new();
 
     public Learning? Find(StoreReader reader, GuildId guild, LearningId id) =>
-        Read(reader.Find(Collection, id.Value)) is { } learning && learning.Guild == guild ? learning : null;
+        Find(reader, id) is { } learning && learning.Guild == guild ? learning : null;
+
+    /// <summary>The learning, whichever guild's it is.</summary>
+    public Learning? Find(StoreReader reader, LearningId id) => Read(reader.Find(Collection, id.Value));
+
+    /// <summary>A part of all learnings in the order of their ids, and the id behind which the next part begins.</summary>
+    public (IReadOnlyList<Learning> Learnings, LearningId? Last) ListAll(StoreReader reader, LearningId? after, int most)
+    {
+        var documents = reader.ListOrdered(Collection, "_id", descending: false, most, "_id > @0", after?.Value ?? Guid.Empty);
+        return (
+            [.. documents.Select(Read).OfType<Learning>()],
+            documents.Count == most ? new LearningId(documents[^1].Guid("_id")) : null);
+    }
 
     public IEnumerable<Learning> List(StoreReader reader, GuildId guild) =>
         reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<Learning>();
 
     public IReadOnlyCollection<LearningHeading> ListHeadings(StoreReader reader, GuildId guild) =>
         _headings.List(guild, () => List(reader, guild));
+
+    /// <summary>The headings of those that there are in the guild, in the order of their ids as given.</summary>
+    public IReadOnlyList<LearningHeading> FindHeadings(StoreReader reader, GuildId guild, IReadOnlyList<LearningId> ids) =>
+        _headings.Find(guild, ids, () => List(reader, guild));
 
     /// <summary>False when its author has one with the same title.</summary>
     public bool TryAdd(StoreTransaction transaction, Learning learning, WriteMark mark) =>
@@ -55,7 +72,10 @@ internal sealed class LearningRows(ILogger logger)
     private List<LearningId> Erase(StoreTransaction transaction, GuildId guild, List<BsonDocument> documents)
     {
         foreach (var document in documents)
+        {
             transaction.Delete(Collection, document["_id"]);
+            LogChange(transaction, new LearningId(document.Guid("_id")));
+        }
 
         transaction.AfterCommit(() => _headings.Forget(guild));
         return [.. documents.Select(document => new LearningId(document.Guid("_id")))];
@@ -63,8 +83,15 @@ internal sealed class LearningRows(ILogger logger)
 
     private bool ShowHeading(StoreTransaction transaction, Learning learning)
     {
+        LogChange(transaction, learning.Id);
         transaction.AfterCommit(() => _headings.Set(learning));
         return true;
+    }
+
+    private void LogChange(StoreTransaction transaction, LearningId learning)
+    {
+        LearningChangeLog.Record(transaction, learning);
+        transaction.AfterCommit(bell.Ring);
     }
 
     private Learning? Read(BsonDocument? document) => document?.ReadOrLeave(LearningDocument.ToLearning, Collection, logger);
