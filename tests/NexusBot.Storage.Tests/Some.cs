@@ -32,12 +32,29 @@ internal static class Some
                 LearningKind.Challenge,
                 title,
                 "  A B-tree keeps its keys in order.\n",
-                new CodeExample("sql", "create index on book (title);"),
-                "Measure first.",
-                [.. tags.Select(Tag.FromKey)]),
+                [new CodeExample("sql", "create index on book (title);"), new CodeExample(null, "explain analyze …")],
+                [.. tags.Select(Tag.FromKey)],
+                ["https://www.postgresql.org/docs/current/indexes.html"]),
             SharedAt = Now,
             Version = 1,
         };
+
+    /// <summary>The learning with everything on it that others can do to it.</summary>
+    public static Learning Discussed(Learning learning, MemberId by)
+    {
+        var solution = Solution(by);
+        return learning with
+        {
+            Solutions = [Solution(learning.Author), solution],
+            Accepted = solution.Id,
+            Review = new Review(ReviewVerdict.Verified, by, Now),
+            OriginalAuthor = by,
+            EditedAt = Now,
+            EditedBy = by,
+        };
+    }
+
+    public static Solution Solution(MemberId author) => new(SolutionId.New(Now), author, "Measure first.", Now);
 
     /// <summary>The next version, under another title.</summary>
     public static Learning Retitled(Learning learning, string title) =>

@@ -14,7 +14,8 @@ internal static class Some
         string text = "A view over memory that lives on the stack.",
         string? code = null,
         string? language = null,
-        string? solution = null) => new(title, text, code, language, solution);
+        string? solution = null,
+        string? links = null) => new(title, text, code, language, solution, links);
 
     public static ShareLearning ShareLearning(LearningForm? form = null, LearningKind kind = LearningKind.Concept, params string[] tags) =>
         new(kind, tags, form ?? Form());

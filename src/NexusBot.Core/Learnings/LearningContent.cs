@@ -5,14 +5,16 @@ public sealed record LearningContent(
     LearningKind Kind,
     string Title,
     string Text,
-    CodeExample? Code,
-    string? Solution,
-    IReadOnlyList<Tag> Tags)
+    IReadOnlyList<CodeExample> Codes,
+    IReadOnlyList<Tag> Tags,
+    IReadOnlyList<string> Links)
 {
     public const int MaxTitleLength = 120;
     public const int MaxTextLength = 4000;
+    public const int MaxCodes = 5;
     public const int MaxCodeLength = 4000;
     public const int MaxLanguageLength = 24;
-    public const int MaxSolutionLength = 4000;
     public const int MaxTags = 5;
+    public const int MaxLinks = 10;
+    public const int MaxLinkLength = 300;
 }

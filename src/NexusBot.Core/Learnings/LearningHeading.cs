@@ -10,7 +10,8 @@ public sealed record LearningHeading(
     string Title,
     IReadOnlyList<Tag> Tags,
     Instant SharedAt,
-    int HelpfulCount)
+    int HelpfulCount,
+    bool IsSolved = false)
 {
     /// <summary>The title as it is searched.</summary>
     internal string SearchTitle { get; } = SearchKey.Of(TitleKey.Of(Title));

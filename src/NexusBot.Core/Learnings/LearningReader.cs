@@ -7,12 +7,12 @@ public static class LearningReader
     {
         var title = TypedText.ReadLine(form.Title, "title", LearningContent.MaxTitleLength);
         var text = TypedText.Read(form.Text, "text", LearningContent.MaxTextLength);
-        var code = ReadCode(form);
-        var solution = ReadSolution(kind, form.Solution);
+        var code = CodeReader.Read(form.Code, form.Language);
+        var links = LinkReader.Read(form.Links);
 
-        return (title.Refusal ?? text.Refusal ?? code.Refusal ?? solution.Refusal) is { } refusal
+        return (title.Refusal ?? text.Refusal ?? code.Refusal ?? links.Refusal) is { } refusal
             ? refusal
-            : new LearningContent(kind, title.Value!, text.Value!, code.Value, solution.Value, tags);
+            : new LearningContent(kind, title.Value!, text.Value!, code.Value is { } example ? [example] : [], tags, links.Value!);
     }
 
     /// <summary>The tags that were typed, each once and in order. Blank ones are no tags.</summary>
@@ -33,33 +33,15 @@ public static class LearningReader
         return tags.ToArray();
     }
 
-    private static Outcome<CodeExample?> ReadCode(LearningForm form)
-    {
-        if (TypedText.IsBlank(form.Code))
-            return TypedText.IsBlank(form.Language) ? default(CodeExample) : LearningRefusals.LanguageWithoutCode;
-
-        var source = TypedText.Read(form.Code, "code example", LearningContent.MaxCodeLength);
-        if (source.Refusal is not null)
-            return source.Refusal;
-        if (TypedText.IsBlank(form.Language))
-            return new CodeExample(null, source.Value!);
-
-        var language = form.Language!.Trim().ToLowerInvariant();
-        return language.Length <= LearningContent.MaxLanguageLength && language.All(IsOfLanguageName)
-            ? new CodeExample(language, source.Value!)
-            : LearningRefusals.LanguageNotUnderstood(form.Language);
-    }
-
-    private static bool IsOfLanguageName(char c) => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '.' or '-';
-
-    private static Outcome<string?> ReadSolution(LearningKind kind, string? typed)
+    /// <summary>Null when nothing was typed.</summary>
+    internal static Outcome<string?> ReadSolution(LearningKind kind, string? typed)
     {
         if (TypedText.IsBlank(typed))
             return default(string);
         if (kind != LearningKind.Challenge)
             return LearningRefusals.SolutionWithoutChallenge;
 
-        var solution = TypedText.Read(typed, "solution", LearningContent.MaxSolutionLength);
+        var solution = TypedText.Read(typed, "solution", Solution.MaxTextLength);
         return new Outcome<string?>(solution.Value, solution.Refusal);
     }
 }

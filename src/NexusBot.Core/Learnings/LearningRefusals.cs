@@ -29,6 +29,9 @@ public static class LearningRefusals
     public static Refusal TagsTooLong { get; } = new(
         "learning.tags-too-long", $"Together these tags are too long. Leave one out, or choose shorter ones.");
 
+    public static Refusal TooManyLinks { get; } = new(
+        "learning.too-many-links", $"A learning has at most {LearningContent.MaxLinks} links. Keep the ones that help most.");
+
     public static Refusal AlreadyShared(string title) => new(
         "learning.already-shared", $"You have shared “{title}” already. Edit that one, or choose another title.");
 
@@ -42,4 +45,8 @@ public static class LearningRefusals
     public static Refusal LanguageNotUnderstood(string language) => new(
         "learning.language-not-understood",
         $"“{TypedText.Echo(language)}” is no name of a language. Write it as one word, like python or sql.");
+
+    public static Refusal LinkNotUnderstood(string link) => new(
+        "learning.link-not-understood",
+        $"“{TypedText.Echo(link)}” is no link that can be kept. Links begin with https:// and stand alone, one a line.");
 }

@@ -20,11 +20,12 @@ public sealed class LearningService(
             return tags.Refusal;
 
         var content = LearningReader.Read(request.Kind, request.Form, tags.Value!);
-        if (content.Refusal is not null)
-            return content.Refusal;
+        var solution = LearningReader.ReadSolution(request.Kind, request.Form.Solution);
+        if ((content.Refusal ?? solution.Refusal) is { } refusal)
+            return refusal;
 
         var now = time.GetCurrentInstant();
-        var learning = new Learning
+        var bare = new Learning
         {
             Id = LearningId.New(now),
             Guild = caller.Guild,
@@ -33,6 +34,7 @@ public sealed class LearningService(
             SharedAt = now,
             Version = 1,
         };
+        var learning = OwnSolution.Put(bare, solution.Value, now);
         var channel = ChannelFor(learning, hub);
         var added = await store.TryAddAsync(learning, CardIn(channel, learning, now), caller.Mark(now), cancellationToken);
         if (added is null)
@@ -47,13 +49,13 @@ public sealed class LearningService(
         if (await settings.CheckAsync(Capability.ReadLearnings, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
-        return await store.FindAsync(caller.Guild, id, cancellationToken) is { } learning ? learning : LearningRefusals.NotFound;
+        return await FindShownAsync(caller, id, cancellationToken) is { } learning ? learning : LearningRefusals.NotFound;
     }
 
     /// <summary>The learning, if the caller may edit it: what the form shows when it opens.</summary>
     public async Task<Outcome<Learning>> GetForEditAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } learning)
+        if (await FindShownAsync(caller, id, cancellationToken) is not { } learning)
             return LearningRefusals.NotFound;
 
         return await settings.CheckAsync(Capability.EditLearning, caller, learning.Author, cancellationToken) is { } notAllowed
@@ -68,18 +70,40 @@ public sealed class LearningService(
             return found;
 
         var content = LearningReader.Read(learning.Content.Kind, request.Form, learning.Content.Tags);
-        if (content.Refusal is not null)
-            return content.Refusal;
+        var solution = LearningReader.ReadSolution(learning.Content.Kind, request.Form.Solution);
+        if ((content.Refusal ?? solution.Refusal) is { } refusal)
+            return refusal;
 
         var now = time.GetCurrentInstant();
-        var edited = learning with
+        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
+        var change = new LearningChange("learning.edit", stored => stored.Version == request.Version && stored.IsShown
+            ? OwnSolution.Put(Edited(stored, content.Value!), solution.Value, now)
+            : LearningRefusals.ChangedMeanwhile)
         {
-            Content = content.Value!,
+            Card = changed => CardIn(ChannelFor(changed, hub), changed, now),
+            Audit = learning.Author == caller.Member
+                ? null
+                : new AuditEntry(caller.Guild, caller.Member, now, "learning.edit", Before: null, After: learning.Id.ToString()),
+        };
+
+        var outcome = (await store.ChangeAsync(caller.Guild, learning.Id, change, caller.Mark(now), cancellationToken)).ToOutcome();
+        if (outcome.Refusal is null)
+            logger.LogInformation("Learning {LearningId} edited by {MemberId}", learning.Id.Value, caller.Member.Value);
+
+        return outcome;
+
+        // The form shows the first code example alone, and a challenge's has no room for links.
+        Learning Edited(Learning stored, LearningContent typed) => stored with
+        {
+            Content = typed with
+            {
+                Codes = [.. typed.Codes, .. stored.Content.Codes.Skip(1)],
+                Links = typed.Kind == LearningKind.Challenge ? stored.Content.Links : typed.Links,
+            },
             EditedAt = now,
             EditedBy = caller.Member,
-            Version = request.Version + 1,
+            Version = stored.Version + 1,
         };
-        return await SaveAsync(caller, edited, now, cancellationToken);
     }
 
     /// <summary>Counts the caller's vote, and answers with the learning as it is then.</summary>
@@ -87,7 +111,7 @@ public sealed class LearningService(
     {
         if (await settings.CheckAsync(Capability.MarkHelpful, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
-        if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } learning)
+        if (await FindShownAsync(caller, id, cancellationToken) is not { } learning)
             return LearningRefusals.NotFound;
         if (learning.Author == caller.Member)
             return LearningRefusals.OwnLearning;
@@ -113,27 +137,8 @@ public sealed class LearningService(
             caller.Guild, learning => CardIn(ChannelFor(learning, hub), learning, due += Duration.FromMilliseconds(1)), cancellationToken);
     }
 
-    private async Task<Outcome<Learning>> SaveAsync(Caller caller, Learning edited, Instant now, CancellationToken cancellationToken)
-    {
-        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
-        var card = CardIn(ChannelFor(edited, hub), edited, now);
-        var audit = edited.Author == caller.Member
-            ? null
-            : new AuditEntry(caller.Guild, caller.Member, now, "learning.edit", Before: null, After: edited.Id.ToString());
-
-        switch (await store.SaveAsync(edited, card, audit, caller.Mark(now), cancellationToken))
-        {
-            case SaveLearningResult.Saved saved:
-                logger.LogInformation("Learning {LearningId} edited by {MemberId}", edited.Id.Value, caller.Member.Value);
-                return saved.Learning;
-            case SaveLearningResult.TitleTaken:
-                return LearningRefusals.AlreadyShared(edited.Content.Title);
-            case SaveLearningResult.NotFound:
-                return LearningRefusals.NotFound;
-            default:
-                return LearningRefusals.ChangedMeanwhile;
-        }
-    }
+    private async Task<Learning?> FindShownAsync(Caller caller, LearningId id, CancellationToken cancellationToken) =>
+        await store.FindAsync(caller.Guild, id, cancellationToken) is { IsShown: true } learning ? learning : null;
 
     private static ChannelId? ChannelFor(Learning learning, GuildSettings hub) =>
         learning.Content.Kind == LearningKind.Challenge && hub.Channel(ChannelPurpose.Challenges) is { } challenges

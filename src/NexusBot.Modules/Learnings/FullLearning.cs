@@ -16,14 +16,20 @@ internal static class FullLearning
         foreach (var text in Graphemes.Split(UserText.Body(content.Text), LongestPart))
             yield return Part(learning, content.Title, text);
 
-        foreach (var source in Graphemes.Split(content.Code?.Source ?? "", LongestCode).Where(piece => piece.Length > 0))
+        foreach (var (code, title) in content.Codes.Zip(CodeTitles.Of(content.Codes.Count)))
         {
-            foreach (var safe in Graphemes.Split(CodeBlock.Defuse(source), LongestCode))
-                yield return Part(learning, "Example", CodeBlock.Of(safe, content.Code?.Language, EmbedBuilder.MaxDescriptionLength));
+            foreach (var source in Graphemes.Split(code.Source, LongestCode).SelectMany(piece => Graphemes.Split(CodeBlock.Defuse(piece), LongestCode)))
+                yield return Part(learning, title, CodeBlock.Of(source, code.Language, EmbedBuilder.MaxDescriptionLength));
         }
 
-        foreach (var solution in Graphemes.Split(UserText.Body(content.Solution ?? ""), LongestPart).Where(piece => piece.Length > 0))
-            yield return Part(learning, "Solution", solution);
+        if (learning.AcceptedSolution is { } accepted)
+        {
+            foreach (var solution in Graphemes.Split(UserText.Body(accepted.Text), LongestPart))
+                yield return Part(learning, "Solution", solution);
+        }
+
+        if (content.Links.Count > 0)
+            yield return Part(learning, "Links", string.Join('\n', content.Links));
     }
 
     private static Embed Part(Learning learning, string title, string text) => new EmbedBuilder()

@@ -22,17 +22,20 @@ internal static class LearningCard
             .WithTitle(UserText.Line(content.Title))
             .WithDescription(Graphemes.Cut(UserText.Body(content.Text), LongestText))
             .WithColor(ColorOf(content.Kind));
-        if (content.Code is { } code)
-            card.AddField("Example", CodeBlock.Of(code.Source, code.Language, LongestField));
-        if (content.Solution is { } solution)
-            card.AddField("Solution", Graphemes.Cut(UserText.Body(solution), LongestField));
+        if (content.Codes is [var code, ..])
+            card.AddField(CodeTitles.Of(content.Codes.Count).First(), CodeBlock.Of(code.Source, code.Language, LongestField));
+        if (learning.AcceptedSolution is { } accepted)
+            card.AddField("Solution", Solution(learning, accepted));
+        if (content.Links.Count > 0)
+            card.AddField("Links", Links(content));
         if (content.Tags.Count > 0)
             card.AddField("Tags", string.Join(" · ", content.Tags.Select(tag => UserText.Line(tag.Display))), inline: true);
 
-        return card
-            .AddField("Shared by", $"{MentionUtils.MentionUser(learning.Author.Value)} {When.Relative(learning.SharedAt)}", inline: true)
-            .WithFooter(Footer(learning, mark))
-            .Build();
+        card.AddField("Shared by", Origin(learning), inline: true);
+        if (learning.Review is { } review)
+            card.AddField(Words.Of(review.Verdict), Verdict(review), inline: true);
+
+        return card.WithFooter(Footer(learning, mark)).Build();
     }
 
     public static MessageComponent Buttons(Learning learning)
@@ -40,7 +43,7 @@ internal static class LearningCard
         var buttons = new ComponentBuilder()
             .WithButton("Helpful", LearningIds.Helpful(learning.Id), ButtonStyle.Success)
             .WithButton("Edit", LearningIds.Edit(learning.Id), ButtonStyle.Secondary);
-        if (IsCut(learning.Content))
+        if (IsCut(learning))
             buttons.WithButton("Show all", LearningIds.ShowAll(learning.Id), ButtonStyle.Secondary);
 
         return buttons.Build();
@@ -57,10 +60,45 @@ internal static class LearningCard
         _ => Color.Purple,
     };
 
-    private static bool IsCut(LearningContent content) =>
-        UserText.Body(content.Text).Length > LongestText
-        || (content.Solution is { } solution && UserText.Body(solution).Length > LongestField)
-        || (content.Code is { } code && !CodeBlock.Fits(code.Source, code.Language, LongestField));
+    private static bool IsCut(Learning learning) =>
+        UserText.Body(learning.Content.Text).Length > LongestText
+        || (learning.AcceptedSolution is { } accepted && UserText.Body(accepted.Text).Length > LongestField - Proposer(learning, accepted).Length)
+        || learning.Content.Codes.Count > 1
+        || (learning.Content.Codes is [var code] && !CodeBlock.Fits(code.Source, code.Language, LongestField))
+        || WholeLinks(learning.Content) < learning.Content.Links.Count;
+
+    private static string Solution(Learning learning, Solution accepted)
+    {
+        var by = Proposer(learning, accepted);
+        return Graphemes.Cut(UserText.Body(accepted.Text), LongestField - by.Length) + by;
+    }
+
+    // Nothing where it is the author's own.
+    private static string Proposer(Learning learning, Solution accepted) =>
+        accepted.Author == learning.Author ? "" : $"\nby {MentionUtils.MentionUser(accepted.Author.Value)}";
+
+    // An address that is cut leads elsewhere.
+    private static string Links(LearningContent content)
+    {
+        var shown = WholeLinks(content);
+        return string.Join('\n', content.Links.Take(shown)) + (shown < content.Links.Count ? "\n…" : "");
+    }
+
+    private static int WholeLinks(LearningContent content)
+    {
+        var length = 0;
+        return content.Links.TakeWhile(link => (length += link.Length + 1) < LongestField).Count();
+    }
+
+    private static string Origin(Learning learning)
+    {
+        var shared = $"{MentionUtils.MentionUser(learning.Author.Value)} {When.Relative(learning.SharedAt)}";
+        return learning.OriginalAuthor is { } original ? $"{shared}, from a message of {MentionUtils.MentionUser(original.Value)}" : shared;
+    }
+
+    private static string Verdict(Review review) => review.By is { } by
+        ? $"by {MentionUtils.MentionUser(by.Value)} {When.Relative(review.At)}"
+        : $"by a mentor {When.Relative(review.At)}";
 
     private static string Footer(Learning learning, string? mark)
     {

@@ -46,7 +46,7 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
     {
         var outcome = await learnings.GetForEditAsync(Caller, id, Aborted);
         if (outcome.Value is { } learning)
-            await OpenAsync(EditForm(learning, LearningFormView.Of(learning.Content)));
+            await OpenAsync(EditForm(learning, LearningFormView.Of(learning)));
         else
             await RefuseAsync(outcome.Refusal!);
     }

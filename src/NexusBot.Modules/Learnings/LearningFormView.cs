@@ -7,6 +7,8 @@ namespace NexusBot.Modules.Learnings;
 /// <summary>The form in which a learning is written or changed. Only a challenge asks for a solution.</summary>
 internal static class LearningFormView
 {
+    private const int LongestLinks = LearningContent.MaxLinks * LearningContent.MaxLinkLength;
+
     private static readonly LearningForm s_empty = new("", "", null, null, null);
 
     public static Modal New(string customId, LearningKind kind, LearningForm? typed = null) =>
@@ -15,8 +17,12 @@ internal static class LearningFormView
     public static Modal Edit(string customId, LearningKind kind, LearningForm typed) =>
         Build($"Edit {Words.Of(kind).ToLowerInvariant()}", customId, kind, typed);
 
-    public static LearningForm Of(LearningContent content) =>
-        new(content.Title, content.Text, content.Code?.Source, content.Code?.Language, content.Solution);
+    public static LearningForm Of(Learning learning)
+    {
+        var content = learning.Content;
+        var code = content.Codes.FirstOrDefault();
+        return new LearningForm(content.Title, content.Text, code?.Source, code?.Language, OwnSolution.Of(learning)?.Text, string.Join('\n', content.Links));
+    }
 
     private static Modal Build(string title, string customId, LearningKind kind, LearningForm form)
     {
@@ -28,18 +34,25 @@ internal static class LearningFormView
         if (kind == LearningKind.Challenge)
         {
             modal.AddTextInput("Solution", LearningInputs.SolutionId, TextInputStyle.Paragraph,
-                value: Paragraph(form.Solution, LearningContent.MaxSolutionLength),
-                placeholder: "How it was solved; leave it empty while it is not", maxLength: LearningContent.MaxSolutionLength, required: false);
+                value: Paragraph(form.Solution, Solution.MaxTextLength),
+                placeholder: "How it was solved; leave it empty while it is not", maxLength: Solution.MaxTextLength, required: false);
         }
 
-        return modal
+        modal
             .AddTextInput("Code example", LearningInputs.CodeId, TextInputStyle.Paragraph,
                 value: Paragraph(form.Code, LearningContent.MaxCodeLength),
                 placeholder: "Optional", maxLength: LearningContent.MaxCodeLength, required: false)
             .AddTextInput("Language", LearningInputs.LanguageId,
                 value: Line(form.Language, LearningContent.MaxLanguageLength),
-                placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false)
-            .Build();
+                placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false);
+        if (kind != LearningKind.Challenge)
+        {
+            modal.AddTextInput("Links", LearningInputs.LinksId, TextInputStyle.Paragraph,
+                value: Paragraph(form.Links, LongestLinks),
+                placeholder: "Optional: https:// addresses, one a line", maxLength: LongestLinks, required: false);
+        }
+
+        return modal.Build();
     }
 
     private static string? Line(string? value, int limit) => Paragraph(value?.ReplaceLineEndings(" "), limit);

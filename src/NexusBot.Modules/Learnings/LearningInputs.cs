@@ -11,6 +11,7 @@ public sealed class LearningInputs : IModal
     internal const string CodeId = "code";
     internal const string LanguageId = "language";
     internal const string SolutionId = "solution";
+    internal const string LinksId = "links";
 
     string IModal.Title => "Learning";
 
@@ -29,5 +30,8 @@ public sealed class LearningInputs : IModal
     [ModalTextInput(SolutionId)]
     public string? Solution { get; set; }
 
-    internal LearningForm ToForm() => new(Title, Text, Code, Language, Solution);
+    [ModalTextInput(LinksId)]
+    public string? Links { get; set; }
+
+    internal LearningForm ToForm() => new(Title, Text, Code, Language, Solution, Links);
 }

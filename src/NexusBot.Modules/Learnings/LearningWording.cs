@@ -11,7 +11,7 @@ internal sealed class LearningWording(ILearningStore learnings) : IWording
     public string Kind => Learning.CardKind;
 
     public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken) =>
-        await learnings.FindAsync(claim.Entry.Guild, new LearningId(claim.Entry.Subject), cancellationToken) is { } learning
+        await learnings.FindAsync(claim.Entry.Guild, new LearningId(claim.Entry.Subject), cancellationToken) is { IsShown: true } learning
             ? new OutgoingMessage(LearningCard.Build(learning, FooterMark.Of(claim)), LearningCard.Buttons(learning))
             : null;
 }

@@ -1,5 +1,6 @@
 using LiteDB;
 using Microsoft.Extensions.Logging;
+using NexusBot.Core;
 using NodaTime;
 
 namespace NexusBot.Storage.LiteDb;
@@ -45,6 +46,9 @@ internal static class DocumentFields
     public static ulong? OptionalSnowflake(this BsonDocument document, string field) =>
         document[field].IsNull ? null : document.Snowflake(field);
 
+    public static MemberId? OptionalMember(this BsonDocument document, string field) =>
+        document.OptionalSnowflake(field) is { } member ? new MemberId(member) : null;
+
     public static Guid Guid(this BsonDocument document, string field) =>
         document[field] is { IsGuid: true } value ? value.AsGuid : throw new UnreadableDocumentException(field);
 
@@ -76,5 +80,10 @@ internal static class DocumentFields
     public static IEnumerable<string> Texts(this BsonDocument document, string field) =>
         document[field] is { IsArray: true } value
             ? value.AsArray.Select(item => item.IsString ? item.AsString : throw new UnreadableDocumentException(field))
+            : throw new UnreadableDocumentException(field);
+
+    public static IEnumerable<BsonDocument> Documents(this BsonDocument document, string field) =>
+        document[field] is { IsArray: true } value
+            ? value.AsArray.Select(item => item.IsDocument ? item.AsDocument : throw new UnreadableDocumentException(field))
             : throw new UnreadableDocumentException(field);
 }

@@ -6,11 +6,15 @@ namespace NexusBot.Storage.LiteDb;
 /// <summary>All collections and indexes there are, and the version of what is in them. Migrations are numbered from 2 without a gap.</summary>
 internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
 {
-    public static readonly StoreSchema Current = new();
+    // Version 2: learnings have several code examples and solutions. Those of version 1 are read as they are, and written anew when
+    // they change; the number keeps a bot that could not read them from opening the file.
+    public static readonly StoreSchema Current = new(new Migration(2, static _ => { }));
 
     private const string Collection = "schema";
     private const string Id = "store";
     private const int FirstVersion = 1;
+
+    public IReadOnlyList<Migration> Migrations => migrations;
 
     public int Version => FirstVersion + migrations.Count;
 
@@ -51,6 +55,10 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         Index(engine, "learnings", "owner");
         Index(engine, "learnings", "editedBy");
         Index(engine, "learnings", "titleKey", unique: true);
+        Index(engine, "learnings", "deletedAt");
+        Index(engine, "learningPeople", "guild");
+        Index(engine, "learningPeople", "owner");
+        Index(engine, "learningPeople", "learning");
         Index(engine, "votes", "guild");
         Index(engine, "votes", "owner");
         Index(engine, "votes", "learning");

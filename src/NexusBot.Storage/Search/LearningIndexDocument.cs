@@ -33,9 +33,10 @@ internal static class LearningIndexDocument
     {
         var content = learning.Content;
         var tags = string.Join(Gap, content.Tags.Select(tag => $"{tag.Key}{Gap}{tag.Display}"));
-        var code = content.Code?.Source ?? "";
-        var solution = content.Solution ?? "";
-        var all = string.Join(Gap, content.Title, tags, content.Text, code, content.Code?.Language, solution);
+        var code = string.Join(Gap, content.Codes.Select(code => code.Source));
+        var languages = string.Join(Gap, content.Codes.Select(code => code.Language));
+        var solution = string.Join(Gap, learning.Solutions.OrderByDescending(one => one.Id == learning.Accepted).Select(one => one.Text));
+        var all = string.Join(Gap, content.Title, tags, content.Text, code, languages, solution);
         var document = new Document
         {
             new StringField(LearningFields.Id, KeyOf(learning.Id), Field.Store.YES),

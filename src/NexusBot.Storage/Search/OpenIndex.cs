@@ -73,7 +73,7 @@ internal sealed class OpenIndex : IDisposable
             _writer.AddDocument(LearningIndexDocument.Of(learning));
     }
 
-    public void Apply(LearningChanges changes)
+    public void Apply(ChangedLearnings changes)
     {
         foreach (var learning in changes.Changed)
             _writer.UpdateDocument(KeyOf(learning.Id), LearningIndexDocument.Of(learning));

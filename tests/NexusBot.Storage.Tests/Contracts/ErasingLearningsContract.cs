@@ -40,12 +40,31 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
     {
         var learning = await AddAsync(Some.Learning());
         var edited = Some.Retitled(learning, "Better") with { EditedAt = Some.Now, EditedBy = Some.Brian };
-        await Stores.Learnings.SaveAsync(edited, null, null, Some.Mark(Some.Brian), TestToken);
+        await Stores.Learnings.EditAsync(edited, Some.Mark(Some.Brian));
 
         await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
 
         var left = (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!;
         Assert.Equal((Some.Now, null, "Better"), (left.EditedAt!.Value, left.EditedBy, left.Content.Title));
+    }
+
+    [Fact]
+    public async Task Erasing_a_member_takes_their_solutions_and_their_name_from_the_learnings_of_others()
+    {
+        var learning = Some.Discussed(Some.Learning(), by: Some.Brian) with { Hidden = new Removal(Some.Brian, Some.Now) };
+        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        var elsewhere = await AddAsync(Some.Discussed(Some.Learning(guild: Some.OtherGuild), by: Some.Brian));
+
+        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+
+        var left = (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!;
+        Assert.Equal(Some.Amina, Assert.Single(left.Solutions).Author);
+        Assert.Null(left.Accepted);
+        Assert.Equal(new Review(ReviewVerdict.Verified, null, Some.Now), left.Review);
+        Assert.Equal(new Removal(null, Some.Now), left.Hidden);
+        Assert.Equal((null, null), (left.EditedBy, left.OriginalAuthor));
+        Assert.Equal(2, (await Stores.Outbox.FindAsync(Learning.CardKind, learning.Id.Value, TestToken))!.Wanted);
+        Assert.Equivalent(elsewhere, await Stores.Learnings.FindAsync(Some.OtherGuild, elsewhere.Id, TestToken), strict: true);
     }
 
     [Fact]

@@ -11,7 +11,11 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     [Fact]
     public async Task A_learning_comes_back_as_it_was_written()
     {
-        var learning = Some.Learning(tags: ["postgresql", "sql"]);
+        var learning = Some.Discussed(Some.Learning(tags: ["postgresql", "sql"]), by: Some.Brian) with
+        {
+            Hidden = new Removal(Some.Brian, Some.Now),
+            Deleted = new Removal(Some.Amina, Some.Now),
+        };
         await AddAsync(learning);
 
         var found = await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken);
@@ -117,9 +121,9 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         var learning = await AddAsync(Some.Learning());
         var edited = Some.Retitled(learning, "Partial indexes");
 
-        var result = await Stores.Learnings.SaveAsync(edited, null, null, Some.Mark(), TestToken);
+        var result = await Stores.Learnings.EditAsync(edited, Some.Mark());
 
-        Assert.IsType<SaveLearningResult.Saved>(result);
+        Assert.IsType<ChangeLearningResult.Changed>(result);
         var heading = Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
         Assert.Equal("Partial indexes", heading.Title);
     }
@@ -128,11 +132,11 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     public async Task Of_two_edits_of_one_version_the_second_is_stale_and_changes_nothing()
     {
         var learning = await AddAsync(Some.Learning());
-        await Stores.Learnings.SaveAsync(Some.Retitled(learning, "First"), null, null, Some.Mark(), TestToken);
+        await Stores.Learnings.EditAsync(Some.Retitled(learning, "First"), Some.Mark());
 
-        var result = await Stores.Learnings.SaveAsync(Some.Retitled(learning, "Second"), null, null, Some.Mark(), TestToken);
+        var result = await Stores.Learnings.EditAsync(Some.Retitled(learning, "Second"), Some.Mark());
 
-        Assert.IsType<SaveLearningResult.Stale>(result);
+        Assert.Equal(new ChangeLearningResult.Refused(LearningRefusals.ChangedMeanwhile), result);
         Assert.Equal("First", (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Content.Title);
     }
 
@@ -141,11 +145,11 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     {
         var mark = Some.Mark();
         var learning = await AddAsync(Some.Learning());
-        await Stores.Learnings.SaveAsync(Some.Retitled(learning, "First"), null, null, mark, TestToken);
+        await Stores.Learnings.EditAsync(Some.Retitled(learning, "First"), mark);
 
-        var result = await Stores.Learnings.SaveAsync(Some.Retitled(learning, "First"), null, null, mark, TestToken);
+        var result = await Stores.Learnings.EditAsync(Some.Retitled(learning, "First"), mark);
 
-        var saved = Assert.IsType<SaveLearningResult.Saved>(result);
+        var saved = Assert.IsType<ChangeLearningResult.Changed>(result);
         Assert.Equal(2, saved.Learning.Version);
     }
 
@@ -156,9 +160,9 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         var learning = await AddAsync(Some.Learning("Queues"));
         var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "learning.edit", null, learning.Id.ToString());
 
-        var result = await Stores.Learnings.SaveAsync(Some.Retitled(learning, "caching"), null, audit, Some.Mark(), TestToken);
+        var result = await Stores.Learnings.EditAsync(Some.Retitled(learning, "caching"), Some.Mark(), audit: audit);
 
-        Assert.IsType<SaveLearningResult.TitleTaken>(result);
+        Assert.IsType<ChangeLearningResult.TitleTaken>(result);
         Assert.Equal(1, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Version);
         Assert.Empty(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
     }
@@ -170,7 +174,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
         var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "learning.edit", null, learning.Id.ToString());
 
-        await Stores.Learnings.SaveAsync(Some.Retitled(learning, "Better"), null, audit, Some.Mark(Some.Brian), TestToken);
+        await Stores.Learnings.EditAsync(Some.Retitled(learning, "Better"), Some.Mark(Some.Brian), audit: audit);
 
         Assert.Equal(1, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.HelpfulCount);
         Assert.Equal([audit], await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
@@ -196,12 +200,73 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         var learning = Some.Learning();
         await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
         await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
-        await Stores.Learnings.SaveAsync(Some.Retitled(learning, "Better"), Some.Card(learning), null, Some.Mark(), TestToken);
+        await Stores.Learnings.EditAsync(Some.Retitled(learning, "Better"), Some.Mark(), Some.Card(learning));
 
         var claims = await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(10), TestToken);
 
         Assert.Equal(3, Assert.Single(claims).Entry.Wanted);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_deleted_or_hidden_is_found_and_in_no_list_until_it_is_back(bool isDeleted)
+    {
+        var learning = await AddAsync(Some.Learning());
+        var other = await AddAsync(Some.Learning("Another"));
+        var removal = new Removal(Some.Amina, Some.Now);
+        await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken);
+
+        var removed = await ChangeAsync(learning, "remove", stored => isDeleted ? stored with { Deleted = removal } : stored with { Hidden = removal });
+        var listed = await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken);
+        var vote = await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
+        var cards = await Stores.Learnings.AddMissingCardsAsync(Some.Guild, one => Some.Card(one), TestToken);
+        await ChangeAsync(learning, "restore", stored => stored with { Deleted = null, Hidden = null });
+
+        Assert.IsType<ChangeLearningResult.Changed>(removed);
+        Assert.Equal(other.Id, Assert.Single(listed).Id);
+        Assert.Null(vote);
+        Assert.Equal(1, cards);
+        Assert.Equal(2, (await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken)).Count);
+    }
+
+    [Fact]
+    public async Task A_deleted_learning_lends_its_title_and_comes_back_only_if_it_is_free()
+    {
+        var deleted = await AddAsync(Some.Learning("Caching"));
+        await ChangeAsync(deleted, "delete", stored => stored with { Deleted = new Removal(Some.Amina, Some.Now) });
+        await AddAsync(Some.Learning("caching"));
+
+        var result = await ChangeAsync(deleted, "undo", stored => stored with { Deleted = null });
+
+        Assert.Equal(new ChangeLearningResult.TitleTaken("Caching"), result);
+        Assert.NotNull((await Stores.Learnings.FindAsync(Some.Guild, deleted.Id, TestToken))!.Deleted);
+    }
+
+    [Fact]
+    public async Task Of_many_changes_at_once_each_sees_the_ones_before_it()
+    {
+        var learning = await AddAsync(Some.Learning());
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ =>
+            ChangeAsync(learning, "propose", stored => stored with { Solutions = [.. stored.Solutions, Some.Solution(Some.Brian)] })));
+
+        Assert.Equal(20, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Solutions.Count);
+    }
+
+    [Fact]
+    public async Task A_solved_challenge_says_so_in_its_heading()
+    {
+        await AddAsync(Some.Learning("Open"));
+        await AddAsync(Some.Discussed(Some.Learning("Solved"), by: Some.Brian));
+
+        var headings = await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken);
+
+        Assert.Equal(["Solved"], headings.Where(heading => heading.IsSolved).Select(heading => heading.Title));
+    }
+
+    private Task<ChangeLearningResult> ChangeAsync(Learning learning, string deed, Func<Learning, Learning> change) => Stores.Learnings.ChangeAsync(
+        learning.Guild, learning.Id, new LearningChange(deed, stored => change(stored)), Some.Mark(), TestToken);
 
     private async Task<Learning> AddAsync(Learning learning) =>
         Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(learning.Author), TestToken));

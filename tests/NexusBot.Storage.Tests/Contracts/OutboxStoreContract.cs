@@ -153,7 +153,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
         Assert.Equal("channel deleted", (await FindAsync())!.ParkedReason);
 
         var edited = _learning with { Version = 2 };
-        await Stores.Learnings.SaveAsync(edited, Some.Card(edited, new ChannelId(501)), null, Some.Mark(), TestToken);
+        await Stores.Learnings.EditAsync(edited, Some.Mark(), Some.Card(edited, new ChannelId(501)));
 
         var again = await ClaimOneAsync(Some.Now);
         Assert.Equal(new Address.GuildChannel(new ChannelId(501)), again.Entry.Address);
@@ -166,7 +166,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
         await PutAsync();
         var claim = await ClaimOneAsync(Some.Now);
         var edited = _learning with { Version = 2 };
-        await Stores.Learnings.SaveAsync(edited, Some.Card(edited, new ChannelId(501)), null, Some.Mark(), TestToken);
+        await Stores.Learnings.EditAsync(edited, Some.Mark(), Some.Card(edited, new ChannelId(501)));
 
         await Stores.Outbox.ParkAsync(claim, "channel deleted", Some.Now, TestToken);
 
@@ -181,7 +181,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
         await Stores.Outbox.CompleteAsync(await ClaimOneAsync(Some.Now), Some.Place, Some.Now, TestToken);
 
         var edited = _learning with { Version = 2 };
-        await Stores.Learnings.SaveAsync(edited, Some.Card(edited, new ChannelId(501)), null, Some.Mark(), TestToken);
+        await Stores.Learnings.EditAsync(edited, Some.Mark(), Some.Card(edited, new ChannelId(501)));
 
         var again = await ClaimOneAsync(Some.Now);
         Assert.Equal((new Address.GuildChannel(Some.Channel), Some.Place), (again.Entry.Address, again.Entry.Sent));

@@ -53,7 +53,7 @@ public sealed class StoreFileTests : IDisposable
     public void A_file_of_a_newer_version_is_refused_and_left_alone()
     {
         LiteDbStores.At(_directory).Dispose();
-        var newer = new StoreSchema(new Migration(StoreSchema.Current.Version + 1, _ => { }));
+        var newer = new StoreSchema([.. StoreSchema.Current.Migrations, new Migration(StoreSchema.Current.Version + 1, _ => { })]);
         using (var held = StoreLock.Take(_directory))
             new LiteDbStore(new FolderDisk(_directory), null, newer, 0, TimeProvider.System, NullLogger<LiteDbStore>.Instance).Dispose();
 

@@ -134,6 +134,31 @@ public sealed class EditingALearningTests : IDisposable
         Assert.Equal(LearningRefusals.NotFound, (await _hub.Learnings.GetAsync(_hub.Elsewhere, learning.Id, TestToken)).Refusal);
     }
 
+    [Fact]
+    public async Task The_solution_that_its_author_gave_is_changed_in_place_and_taken_out_when_it_is_emptied()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning(Some.Form(solution: "An index."), LearningKind.Challenge));
+
+        var changed = (await EditAsync(_hub.Amina, learning, Some.Form(solution: "A partial index."))).Value!;
+        var emptied = (await EditAsync(_hub.Amina, changed, Some.Form())).Value!;
+        var again = (await EditAsync(_hub.Amina, emptied, Some.Form(solution: "A cache."))).Value!;
+
+        Assert.Equal(learning.AcceptedSolution! with { Text = "A partial index." }, changed.AcceptedSolution);
+        Assert.Equal((0, null), (emptied.Solutions.Count, emptied.Accepted));
+        Assert.Equal("A cache.", again.AcceptedSolution!.Text);
+    }
+
+    [Fact]
+    public async Task What_the_form_does_not_ask_for_stays()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning(Some.Form(links: "https://example.org/a", code: "x = 1")));
+
+        var changed = (await EditAsync(_hub.Amina, learning, Some.Form(text: "Better.", links: "https://example.org/a"))).Value!;
+
+        Assert.Equal(learning.Content.Links, changed.Content.Links);
+        Assert.Empty(changed.Content.Codes);
+    }
+
     private Task<Outcome<Learning>> EditAsync(Caller caller, Learning seen, LearningForm form) =>
         _hub.Learnings.EditAsync(caller, new EditLearning(seen.Id, seen.Version, form), TestToken);
 }

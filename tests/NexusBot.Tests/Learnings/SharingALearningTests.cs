@@ -28,8 +28,8 @@ public sealed class SharingALearningTests : IDisposable
         Assert.Equivalent(learning, found.Value, strict: true);
         Assert.Equal((_hub.Amina.Member, _hub.Now, 1), (learning.Author, learning.SharedAt, learning.Version));
         Assert.Equal("  One query per row. ", learning.Content.Text);
-        Assert.Equal(new CodeExample("python", "Book.objects.select_related('author')"), learning.Content.Code);
-        Assert.Equal("Use select_related.", learning.Content.Solution);
+        Assert.Equal([new CodeExample("python", "Book.objects.select_related('author')")], learning.Content.Codes);
+        Assert.Equal(("Use select_related.", _hub.Amina.Member), (learning.AcceptedSolution!.Text, learning.AcceptedSolution.Author));
         Assert.Equal(["Django", "PostgreSQL"], learning.Content.Tags.Select(tag => tag.Display));
     }
 
@@ -132,7 +132,7 @@ public sealed class SharingALearningTests : IDisposable
     [InlineData("title", LearningContent.MaxTitleLength)]
     [InlineData("text", LearningContent.MaxTextLength)]
     [InlineData("code example", LearningContent.MaxCodeLength)]
-    [InlineData("solution", LearningContent.MaxSolutionLength)]
+    [InlineData("solution", Solution.MaxTextLength)]
     public async Task What_is_too_long_is_named_and_what_just_fits_is_kept(string field, int limit)
     {
         Assert.Equal(TextRefusals.TooLong(field, limit, limit + 1), await RefuseAsync(With(field, limit + 1), LearningKind.Challenge));

@@ -1,4 +1,5 @@
 using Discord;
+using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Modules.Learnings;
 
@@ -10,8 +11,22 @@ public sealed class LearningCardTests
         title: new string('*', LearningContent.MaxTitleLength),
         text: Fill("[a](b) ", LearningContent.MaxTextLength),
         code: new CodeExample("python", new string('`', LearningContent.MaxCodeLength)),
-        solution: Fill("](", LearningContent.MaxSolutionLength),
-        helpful: int.MaxValue);
+        solution: Fill("](", Solution.MaxTextLength),
+        helpful: int.MaxValue) is var largest
+        ? largest with
+        {
+            Content = largest.Content with
+            {
+                Codes = [.. Enumerable.Repeat(largest.Content.Codes[0], LearningContent.MaxCodes)],
+                Links = [.. Enumerable.Range(0, LearningContent.MaxLinks).Select(n => $"https://example.org/{n}/".PadRight(LearningContent.MaxLinkLength, 'x'))],
+                Tags = [.. Enumerable.Range(0, LearningContent.MaxTags).Select(n => Tag.FromKey($"{n}".PadRight(Tag.MaxLength, 'x')))],
+            },
+            Solutions = [SomeLearning.Solution(Fill("](", Solution.MaxTextLength), ulong.MaxValue)],
+            Accepted = SomeLearning.Solution("", ulong.MaxValue).Id,
+            OriginalAuthor = new MemberId(ulong.MaxValue),
+            Review = new Review(ReviewVerdict.Verified, new MemberId(ulong.MaxValue), largest.SharedAt),
+        }
+        : largest;
 
     [Fact]
     public void The_largest_learning_there_can_be_fits_a_card()
@@ -41,7 +56,7 @@ public sealed class LearningCardTests
     {
         var text = Fill("word ", LearningContent.MaxTextLength);
         var code = Fill("x = 1\n", LearningContent.MaxCodeLength);
-        var solution = Fill("done ", LearningContent.MaxSolutionLength);
+        var solution = Fill("done ", Solution.MaxTextLength);
 
         var parts = FullLearning.Parts(SomeLearning.With(text: text, code: new CodeExample("python", code), solution: solution)).ToList();
 
@@ -56,7 +71,51 @@ public sealed class LearningCardTests
         var parts = FullLearning.Parts(s_largest).ToList();
 
         Assert.All(parts, part => Assert.InRange(part.Description!.Length, 1, EmbedBuilder.MaxDescriptionLength));
-        Assert.All(parts.Where(part => part.Title == "Example"), part => Assert.DoesNotContain("```", part.Description![9..^4], StringComparison.Ordinal));
+        Assert.Equal(5, parts.Select(part => part.Title).Distinct().Count(title => title!.StartsWith("Example ", StringComparison.Ordinal)));
+        Assert.All(parts.Where(part => part.Title!.StartsWith("Example", StringComparison.Ordinal)), part => Assert.DoesNotContain("```", part.Description![9..^4], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_first_of_several_examples_stands_on_the_card_and_the_others_behind_the_button()
+    {
+        var learning = SomeLearning.With(code: new CodeExample("python", "x = 1"));
+        learning = learning with { Content = learning.Content with { Codes = [.. learning.Content.Codes, new CodeExample("sql", "select 2")] } };
+
+        var card = LearningCard.Build(learning);
+
+        Assert.Contains("x = 1", card.Fields.Single(field => field.Name == "Example 1").Value, StringComparison.Ordinal);
+        Assert.Contains("Show all", Labels(learning));
+        Assert.Contains("select 2", FullLearning.Parts(learning).Single(part => part.Title == "Example 2").Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_solution_of_somebody_else_says_whose_it_is()
+    {
+        var solution = SomeLearning.Solution("An index.", author: 3);
+        var learning = SomeLearning.With() with { Solutions = [SomeLearning.Solution("None."), solution], Accepted = solution.Id };
+
+        Assert.Equal("An index.\nby <@3>", LearningCard.Build(learning).Fields.Single(field => field.Name == "Solution").Value);
+    }
+
+    [Fact]
+    public void What_mentors_say_and_who_wrote_it_first_stands_on_the_card()
+    {
+        var learning = SomeLearning.With();
+        learning = learning with { Review = new Review(ReviewVerdict.Outdated, new MemberId(3), learning.SharedAt), OriginalAuthor = new MemberId(4) };
+
+        var fields = LearningCard.Build(learning).Fields;
+
+        Assert.StartsWith("by <@3> <t:", fields.Single(field => field.Name == "Outdated").Value, StringComparison.Ordinal);
+        Assert.EndsWith("from a message of <@4>", fields.Single(field => field.Name == "Shared by").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_are_shown_whole_or_not_at_all()
+    {
+        var links = LearningCard.Build(s_largest).Fields.Single(field => field.Name == "Links").Value.Split('\n');
+
+        Assert.Equal([.. s_largest.Content.Links.Take(3), "…"], links);
+        Assert.All(s_largest.Content.Links, link => Assert.Contains(FullLearning.Parts(s_largest), part => part.Description!.Contains(link, StringComparison.Ordinal)));
     }
 
     private static string Fill(string unit, int length) =>

@@ -20,9 +20,9 @@ public interface ILearningChanges
     /// The learnings that changed after the point, as they are now. Null when the point is none of this store's, or lies further
     /// back than its log: whatever was derived up to it has to be derived anew.
     /// </summary>
-    Task<LearningChanges?> ListAfterAsync(ChangePoint point, int most, CancellationToken cancellationToken);
+    Task<ChangedLearnings?> ListAfterAsync(ChangePoint point, int most, CancellationToken cancellationToken);
 
-    /// <summary>A part of all learnings of all guilds, in the order of their ids, beginning after the one given.</summary>
+    /// <summary>A part of all learnings of all guilds that may be found, in the order of their ids, beginning after the one given.</summary>
     Task<LearningPart> ListAllAsync(LearningId? after, int most, CancellationToken cancellationToken);
 }
 
@@ -33,7 +33,7 @@ public readonly record struct ChangePoint(long Number, long Mark);
 /// <param name="Changed">Those that there are and that may be found.</param>
 /// <param name="Gone">The rest: deleted, hidden or erased.</param>
 /// <param name="Upto">The point of the last change among them; the point that was asked about when nothing changed since.</param>
-public sealed record LearningChanges(IReadOnlyList<Learning> Changed, IReadOnlyList<LearningId> Gone, ChangePoint Upto);
+public sealed record ChangedLearnings(IReadOnlyList<Learning> Changed, IReadOnlyList<LearningId> Gone, ChangePoint Upto);
 
 /// <param name="Last">Where the next part begins; null when this is the last.</param>
 public sealed record LearningPart(IReadOnlyList<Learning> Learnings, LearningId? Last);

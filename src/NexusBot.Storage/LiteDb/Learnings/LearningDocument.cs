@@ -9,56 +9,56 @@ namespace NexusBot.Storage.LiteDb.Learnings;
 
 internal static class LearningDocument
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
-    public static BsonDocument ToDocument(Learning learning, WriteMark mark) => new()
+    public static BsonDocument ToDocument(Learning learning, WriteMark mark)
     {
-        ["_id"] = learning.Id.Value,
-        ["v"] = Version,
-        ["guild"] = Keys.Of(learning.Guild.Value),
-        ["author"] = Keys.Of(learning.Author.Value),
-        ["owner"] = Keys.Of(learning.Guild, learning.Author),
-        ["titleKey"] = TitleHash(learning),
-        ["kind"] = learning.Content.Kind.ToString(),
-        ["title"] = learning.Content.Title,
-        ["text"] = learning.Content.Text,
-        ["code"] = learning.Content.Code is { } code
-            ? new BsonDocument { ["language"] = code.Language, ["source"] = code.Source }
-            : BsonValue.Null,
-        ["solution"] = learning.Content.Solution,
-        ["tags"] = new BsonArray(learning.Content.Tags.Select(tag => new BsonValue(tag.Key))),
-        ["shared"] = Keys.Of(learning.SharedAt),
-        ["edited"] = learning.EditedAt is { } edited ? Keys.Of(edited) : BsonValue.Null,
-        ["editedBy"] = learning.EditedBy is { } editor ? Keys.Of(editor.Value) : BsonValue.Null,
-        ["helpful"] = learning.HelpfulCount,
-        ["version"] = learning.Version,
-        ["interaction"] = Keys.Of(mark.Interaction.Value),
-    };
+        var document = ContentDocument.ToDocument(learning.Content);
+        document["_id"] = learning.Id.Value;
+        document["v"] = Version;
+        document["guild"] = Keys.Of(learning.Guild.Value);
+        document["author"] = Keys.Of(learning.Author.Value);
+        document["owner"] = Keys.Of(learning.Guild, learning.Author);
+        document["titleKey"] = learning.Deleted is null ? TitleHash(learning) : FreedTitle(learning);
+        document["solutions"] = new BsonArray(learning.Solutions.Select(SolutionDocument.ToDocument));
+        document["accepted"] = learning.Accepted is { } accepted ? accepted.Value : BsonValue.Null;
+        document["review"] = learning.Review is { } review ? ReviewDocument.ToDocument(review) : BsonValue.Null;
+        document["original"] = learning.OriginalAuthor is { } original ? Keys.Of(original.Value) : BsonValue.Null;
+        document["hidden"] = learning.Hidden is { } hidden ? RemovalDocument.ToDocument(hidden) : BsonValue.Null;
+        document["deleted"] = learning.Deleted is { } deleted ? RemovalDocument.ToDocument(deleted) : BsonValue.Null;
+        document["deletedAt"] = learning.Deleted is { } removed ? Keys.Of(removed.At) : BsonValue.Null;
+        document["shared"] = Keys.Of(learning.SharedAt);
+        document["edited"] = learning.EditedAt is { } edited ? Keys.Of(edited) : BsonValue.Null;
+        document["editedBy"] = learning.EditedBy is { } editor ? Keys.Of(editor.Value) : BsonValue.Null;
+        document["helpful"] = learning.HelpfulCount;
+        document["version"] = learning.Version;
+        document["interaction"] = Keys.Of(mark.Interaction.Value);
+        return document;
+    }
 
     public static Learning ToLearning(BsonDocument document)
     {
         document.RequireVersion(Version);
+        var solutions = SolutionDocument.ReadAll(document);
         return new Learning
         {
             Id = new LearningId(document.Guid("_id")),
             Guild = new GuildId(document.Snowflake("guild")),
             Author = new MemberId(document.Snowflake("author")),
-            Content = ToContent(document),
+            Content = ContentDocument.ToContent(document),
             SharedAt = document.Instant("shared"),
             EditedAt = document.OptionalInstant("edited"),
-            EditedBy = document.OptionalSnowflake("editedBy") is { } editor ? new MemberId(editor) : null,
+            EditedBy = document.OptionalMember("editedBy"),
             HelpfulCount = document.Int("helpful"),
             Version = document.Int("version"),
+            Solutions = solutions,
+            Accepted = SolutionDocument.ReadAccepted(document, solutions),
+            Review = document.OptionalDocument("review") is { } review ? ReviewDocument.ToReview(review) : null,
+            OriginalAuthor = document.OptionalMember("original"),
+            Hidden = document.OptionalDocument("hidden") is { } hidden ? RemovalDocument.ToRemoval(hidden) : null,
+            Deleted = document.OptionalDocument("deleted") is { } deleted ? RemovalDocument.ToRemoval(deleted) : null,
         };
     }
-
-    private static LearningContent ToContent(BsonDocument document) => new(
-        document.Enum<LearningKind>("kind"),
-        document.Text("title"),
-        document.Text("text"),
-        document.OptionalDocument("code") is { } code ? new CodeExample(code.OptionalText("language"), code.Text("source")) : null,
-        document.OptionalText("solution"),
-        [.. document.Texts("tags").Select(Tag.FromKey)]);
 
     // LiteDB refuses to index more than 1,021 bytes, which a title of emoji could exceed.
     private static string TitleHash(Learning learning)
@@ -67,4 +67,7 @@ internal static class LearningDocument
             CultureInfo.InvariantCulture, $"{Keys.Of(learning.Guild, learning.Author)}{TitleKey.Of(learning.Content.Title)}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
     }
+
+    // What is deleted keeps nobody from sharing its title again.
+    private static string FreedTitle(Learning learning) => $"deleted:{learning.Id}";
 }

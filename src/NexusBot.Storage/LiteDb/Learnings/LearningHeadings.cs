@@ -31,7 +31,12 @@ internal sealed class LearningHeadings
     public void Set(Learning learning)
     {
         if (_guilds.TryGetValue(learning.Guild, out var headings))
-            headings[learning.Id] = learning.ToHeading();
+        {
+            if (learning.IsShown)
+                headings[learning.Id] = learning.ToHeading();
+            else
+                headings.Remove(learning.Id);
+        }
 
         _snapshots.Remove(learning.Guild);
     }
@@ -45,7 +50,7 @@ internal sealed class LearningHeadings
     private Dictionary<LearningId, LearningHeading> Load(GuildId guild, Func<IEnumerable<Learning>> load)
     {
         if (!_guilds.TryGetValue(guild, out var headings))
-            _guilds[guild] = headings = load().ToDictionary(learning => learning.Id, learning => learning.ToHeading());
+            _guilds[guild] = headings = load().Where(learning => learning.IsShown).ToDictionary(learning => learning.Id, learning => learning.ToHeading());
 
         return headings;
     }

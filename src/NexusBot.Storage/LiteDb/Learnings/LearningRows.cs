@@ -19,12 +19,12 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
     /// <summary>The learning, whichever guild's it is.</summary>
     public Learning? Find(StoreReader reader, LearningId id) => Read(reader.Find(Collection, id.Value));
 
-    /// <summary>A part of all learnings in the order of their ids, and the id behind which the next part begins.</summary>
+    /// <summary>A part of all learnings that members see, in the order of their ids, and the id behind which the next part begins.</summary>
     public (IReadOnlyList<Learning> Learnings, LearningId? Last) ListAll(StoreReader reader, LearningId? after, int most)
     {
         var documents = reader.ListOrdered(Collection, "_id", descending: false, most, "_id > @0", after?.Value ?? Guid.Empty);
         return (
-            [.. documents.Select(Read).OfType<Learning>()],
+            [.. documents.Select(Read).OfType<Learning>().Where(learning => learning.IsShown)],
             documents.Count == most ? new LearningId(documents[^1].Guid("_id")) : null);
     }
 
@@ -40,30 +40,35 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
 
     /// <summary>False when its author has one with the same title.</summary>
     public bool TryAdd(StoreTransaction transaction, Learning learning, WriteMark mark) =>
-        transaction.TryInsert(Collection, LearningDocument.ToDocument(learning, mark)) && ShowHeading(transaction, learning);
+        transaction.TryInsert(Collection, LearningDocument.ToDocument(learning, mark)) && Follow(transaction, before: null, learning);
 
     /// <inheritdoc cref="TryAdd"/>
-    public bool TrySave(StoreTransaction transaction, Learning learning, WriteMark mark) =>
-        transaction.TryUpdate(Collection, LearningDocument.ToDocument(learning, mark)) && ShowHeading(transaction, learning);
+    public bool TrySave(StoreTransaction transaction, Learning before, Learning learning, WriteMark mark) =>
+        transaction.TryUpdate(Collection, LearningDocument.ToDocument(learning, mark)) && Follow(transaction, before, learning);
 
-    /// <summary>Saves what leaves the title alone.</summary>
+    /// <summary>Saves what leaves the title alone, and whoever is named.</summary>
     public void Save(StoreTransaction transaction, Learning learning, WriteMark mark)
     {
         transaction.Update(Collection, LearningDocument.ToDocument(learning, mark));
-        ShowHeading(transaction, learning);
+        Show(transaction, learning);
     }
 
     public List<LearningId> EraseOf(StoreTransaction transaction, GuildId guild, MemberId author) =>
         Erase(transaction, guild, transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, author)));
 
-    /// <summary>Others' learnings that the member edited keep the edit and forget by whom.</summary>
-    public void ForgetEditor(StoreTransaction transaction, GuildId guild, MemberId editor, WriteMark mark)
+    /// <summary>Takes the member out of others' learnings, and says which ones those were.</summary>
+    public List<LearningId> Forget(StoreTransaction transaction, GuildId guild, MemberId member, WriteMark mark)
     {
-        foreach (var document in transaction.ListBy(Collection, "editedBy = @0", Keys.Of(editor.Value)))
+        var edited = transaction.ListBy(Collection, "editedBy = @0", Keys.Of(member.Value)).Select(document => new LearningId(document.Guid("_id")));
+        var named = LearningPeople.ListNaming(transaction, guild, member).Concat(edited).Distinct().ToList();
+        foreach (var learning in named.Select(id => Find(transaction, guild, id)).OfType<Learning>())
         {
-            if (Read(document) is { } learning && learning.Guild == guild)
-                Save(transaction, learning with { EditedBy = null }, mark);
+            var without = LearningPeople.Without(learning, member);
+            LearningPeople.Follow(transaction, learning, without);
+            Save(transaction, without, mark);
         }
+
+        return named;
     }
 
     public void EraseAll(StoreTransaction transaction, GuildId guild) =>
@@ -81,11 +86,17 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
         return [.. documents.Select(document => new LearningId(document.Guid("_id")))];
     }
 
-    private bool ShowHeading(StoreTransaction transaction, Learning learning)
+    private bool Follow(StoreTransaction transaction, Learning? before, Learning learning)
+    {
+        LearningPeople.Follow(transaction, before, learning);
+        Show(transaction, learning);
+        return true;
+    }
+
+    private void Show(StoreTransaction transaction, Learning learning)
     {
         LogChange(transaction, learning.Id);
         transaction.AfterCommit(() => _headings.Set(learning));
-        return true;
     }
 
     private void LogChange(StoreTransaction transaction, LearningId learning)

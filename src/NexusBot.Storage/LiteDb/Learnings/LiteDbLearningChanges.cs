@@ -15,7 +15,7 @@ public sealed class LiteDbLearningChanges(LiteDbStore store, LearningBell bell, 
     public Task<ChangePoint> BeginAsync(CancellationToken cancellationToken) => store.WriteAsync(
         transaction => LearningChangeLog.FindLatest(transaction) ?? LearningChangeLog.Record(transaction, default), cancellationToken);
 
-    public Task<LearningChanges?> ListAfterAsync(ChangePoint point, int most, CancellationToken cancellationToken) => store.ReadAsync(
+    public Task<ChangedLearnings?> ListAfterAsync(ChangePoint point, int most, CancellationToken cancellationToken) => store.ReadAsync(
         reader => LearningChangeLog.Holds(reader, point) ? Read(reader, point, LearningChangeLog.ListAfter(reader, point.Number, most)) : null,
         cancellationToken);
 
@@ -27,11 +27,11 @@ public sealed class LiteDbLearningChanges(LiteDbStore store, LearningBell bell, 
         },
         cancellationToken);
 
-    private LearningChanges Read(StoreReader reader, ChangePoint point, IReadOnlyList<(ChangePoint Point, LearningId Learning)> rows)
+    private ChangedLearnings Read(StoreReader reader, ChangePoint point, IReadOnlyList<(ChangePoint Point, LearningId Learning)> rows)
     {
         var ids = rows.Select(row => row.Learning).Where(id => id != default).Distinct().ToList();
-        var changed = ids.Select(id => _rows.Find(reader, id)).OfType<Learning>().ToList();
-        return new LearningChanges(
+        var changed = ids.Select(id => _rows.Find(reader, id)).OfType<Learning>().Where(learning => learning.IsShown).ToList();
+        return new ChangedLearnings(
             changed, [.. ids.Except(changed.Select(learning => learning.Id))], rows.Count > 0 ? rows[^1].Point : point);
     }
 }

@@ -3,7 +3,6 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Search;
-using NexusBot.Core.Moderation;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Moderation;
 
@@ -13,7 +12,6 @@ public sealed class LiteDbLearningStore(
     LiteDbStore store, Outbox outbox, LearningBell bell, TimeProvider time, ILogger<LiteDbLearningStore> logger) : ILearningStore
 {
     private const string AddDeed = "learning.add";
-    private const string EditDeed = "learning.edit";
 
     private readonly LearningRows _rows = new(bell, logger);
 
@@ -36,34 +34,16 @@ public sealed class LiteDbLearningStore(
     public Task<Learning?> FindAsync(GuildId guild, LearningId id, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => _rows.Find(reader, guild, id), cancellationToken);
 
-    public Task<SaveLearningResult> SaveAsync(
-        Learning learning, OutboxEntry? card, AuditEntry? audit, WriteMark mark, CancellationToken cancellationToken) =>
-        store.WriteAsync<SaveLearningResult>(
-            transaction =>
-            {
-                if (_rows.Find(transaction, learning.Guild, learning.Id) is not { } stored)
-                    return new SaveLearningResult.NotFound();
-                if (Interactions.Find(transaction, EditDeed, mark) is not null)
-                    return new SaveLearningResult.Saved(stored);
-                if (stored.Version != learning.Version - 1)
-                    return new SaveLearningResult.Stale();
-
-                // Votes do not raise the version, so they may have come in meanwhile.
-                var saved = learning with { HelpfulCount = stored.HelpfulCount };
-                if (!_rows.TrySave(transaction, saved, mark))
-                    return new SaveLearningResult.TitleTaken();
-
-                RecordEdit(transaction, saved, card, audit, mark);
-                return new SaveLearningResult.Saved(saved);
-            },
-            cancellationToken);
+    public Task<ChangeLearningResult> ChangeAsync(
+        GuildId guild, LearningId id, LearningChange change, WriteMark mark, CancellationToken cancellationToken) =>
+        store.WriteAsync(transaction => Change(transaction, guild, id, change, mark), cancellationToken);
 
     public Task<int> AddMissingCardsAsync(GuildId guild, Func<Learning, OutboxEntry?> make, CancellationToken cancellationToken) =>
         store.WriteAsync(
             transaction =>
             {
                 var cards = _rows.List(transaction, guild)
-                    .Where(learning => outbox.Find(transaction, Learning.CardKind, learning.Id.Value)?.Entry.Sent is null)
+                    .Where(learning => learning.IsShown && outbox.Find(transaction, Learning.CardKind, learning.Id.Value)?.Entry.Sent is null)
                     .OrderBy(learning => learning.SharedAt)
                     .Select(make)
                     .OfType<OutboxEntry>()
@@ -77,7 +57,7 @@ public sealed class LiteDbLearningStore(
         store.WriteAsync(
             transaction =>
             {
-                if (_rows.Find(transaction, guild, id) is not { } learning)
+                if (_rows.Find(transaction, guild, id) is not { IsShown: true } learning)
                     return null;
                 if (Votes.FindCast(transaction, id, mark) is { } cast)
                     return new HelpfulVote(cast == mark.Interaction, learning);
@@ -107,10 +87,12 @@ public sealed class LiteDbLearningStore(
             foreach (var id in _rows.EraseOf(transaction, guild, member))
             {
                 Votes.Erase(transaction, id);
+                LearningPeople.Erase(transaction, id);
                 outbox.Withdraw(transaction, Learning.CardKind, id.Value, mark.At);
             }
 
-            _rows.ForgetEditor(transaction, guild, member, mark);
+            foreach (var id in _rows.Forget(transaction, guild, member, mark))
+                outbox.Raise(transaction, Learning.CardKind, id.Value, mark.At);
         },
         cancellationToken);
 
@@ -119,18 +101,39 @@ public sealed class LiteDbLearningStore(
         {
             _rows.EraseAll(transaction, guild);
             Votes.Erase(transaction, guild);
+            LearningPeople.Erase(transaction, guild);
         },
         cancellationToken);
 
-    private void RecordEdit(StoreTransaction transaction, Learning saved, OutboxEntry? card, AuditEntry? audit, WriteMark mark)
+    private ChangeLearningResult Change(
+        StoreTransaction transaction, GuildId guild, LearningId id, LearningChange change, WriteMark mark)
     {
-        if (card is not null)
+        if (_rows.Find(transaction, guild, id) is not { } stored)
+            return new ChangeLearningResult.NotFound();
+        if (Interactions.Find(transaction, change.Deed, mark) is not null)
+            return new ChangeLearningResult.Changed(stored);
+
+        var outcome = change.Apply(stored);
+        if (outcome.Refusal is { } refusal)
+            return new ChangeLearningResult.Refused(refusal);
+
+        var changed = outcome.Value!;
+        if (!_rows.TrySave(transaction, stored, changed, mark))
+            return new ChangeLearningResult.TitleTaken(changed.Content.Title);
+
+        Record(transaction, changed, change, mark);
+        return new ChangeLearningResult.Changed(changed);
+    }
+
+    private void Record(StoreTransaction transaction, Learning changed, LearningChange change, WriteMark mark)
+    {
+        if (change.Card(changed) is { } card)
             outbox.Put(transaction, card);
         else
-            outbox.Raise(transaction, Learning.CardKind, saved.Id.Value, mark.At);
-        if (audit is not null)
+            outbox.Raise(transaction, Learning.CardKind, changed.Id.Value, mark.At);
+        if (change.Audit is { } audit)
             AuditDocument.Add(transaction, audit);
-        Interactions.Record(transaction, EditDeed, saved.Guild, mark, saved.Id.Value);
+        Interactions.Record(transaction, change.Deed, changed.Guild, mark, changed.Id.Value);
     }
 
     private void TakeBackVote(StoreTransaction transaction, GuildId guild, LearningId id, WriteMark mark)

@@ -8,7 +8,8 @@ namespace NexusBot.Storage.Tests.LiteDb.Backups;
 
 public sealed class MigrationTests : IDisposable
 {
-    private static readonly StoreSchema s_next = new(new Migration(2, transaction => Rename(transaction, "old", "new")));
+    private static readonly int s_nextVersion = StoreSchema.Current.Version + 1;
+    private static readonly StoreSchema s_next = After(transaction => Rename(transaction, "old", "new"));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("nexusbot-migration-").FullName;
 
@@ -34,7 +35,7 @@ public sealed class MigrationTests : IDisposable
         await NameAsync(s_next);
         await Assert.ThrowsAsync<StoreTooNewException>(() => NameAsync(StoreSchema.Current));
 
-        ClosedStore.Restore(Settings, new BackupFolder(_folder).FileBefore(2), TimeProvider.System, _ => { }, TestToken);
+        ClosedStore.Restore(Settings, new BackupFolder(_folder).FileBefore(s_nextVersion), TimeProvider.System, _ => { }, TestToken);
 
         Assert.Equal("old", await NameAsync(StoreSchema.Current));
     }
@@ -43,11 +44,11 @@ public sealed class MigrationTests : IDisposable
     public async Task A_migration_that_fails_changes_nothing()
     {
         await InsertAsync("old");
-        var failing = new StoreSchema(new Migration(2, transaction =>
+        var failing = After(transaction =>
         {
             Rename(transaction, "old", "new");
             throw new InvalidOperationException("no");
-        }));
+        });
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => NameAsync(failing));
 
@@ -61,9 +62,11 @@ public sealed class MigrationTests : IDisposable
         {
         }
 
-        Assert.False(File.Exists(new BackupFolder(_folder).FileBefore(2)));
+        Assert.False(File.Exists(new BackupFolder(_folder).FileBefore(s_nextVersion)));
         await Assert.ThrowsAsync<StoreTooNewException>(() => NameAsync(StoreSchema.Current));
     }
+
+    private static StoreSchema After(Action<StoreTransaction> change) => new([.. StoreSchema.Current.Migrations, new Migration(s_nextVersion, change)]);
 
     private static void Rename(StoreTransaction transaction, string from, string to)
     {

@@ -1,0 +1,18 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Moderation;
+
+namespace NexusBot.Core.Learnings;
+
+/// <summary>
+/// A change of one learning. It is decided on the learning as it stands at that moment, inside of the store's transaction, so
+/// that of two changes at once the second sees the first.
+/// </summary>
+/// <param name="Deed">Names the change: an interaction does each once.</param>
+/// <param name="Apply">Answers the changed learning, or why it cannot be changed. Called on the store's thread, so it only computes.</param>
+public sealed record LearningChange(string Deed, Func<Learning, Outcome<Learning>> Apply)
+{
+    /// <summary>The card for a learning that has none yet; one that exists is due again in any case.</summary>
+    public Func<Learning, OutboxEntry?> Card { get; init; } = static _ => null;
+
+    public AuditEntry? Audit { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace NexusBot.Core.Learnings;
+
+public enum ReviewVerdict
+{
+    Verified,
+    Outdated,
+}
