@@ -9,6 +9,8 @@ namespace NexusBot.Benchmarks.Search;
 /// <summary>The bot's own index, over a list in the place of the store.</summary>
 internal sealed class OwnSearch(IndexPlace place) : ISearchPeer, ILearningChanges
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
+
     private readonly List<Learning> _learnings = [];
     private readonly LearningBell _bell = new();
     private readonly CancellationTokenSource _end = new();
@@ -45,8 +47,14 @@ internal sealed class OwnSearch(IndexPlace place) : ISearchPeer, ILearningChange
     {
         _index = new LuceneLearningIndex(place, this, _bell, TimeProvider.System, NullLogger<LuceneLearningIndex>.Instance);
         _following = _index.FollowAsync(_end.Token);
+        var start = TimeProvider.System.GetTimestamp();
         while (await Index.CompleteAsync(SomeLearnings.Guild, Read("a"), 1, CancellationToken.None) is null)
+        {
+            if (TimeProvider.System.GetElapsedTime(start) > s_patience)
+                throw new TimeoutException("The index does not open.");
+
             await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
+        }
     }
 
     /// <summary>As after a restart: the same learnings, and an index that has to be opened.</summary>

@@ -12,6 +12,7 @@ internal sealed class WordTermStream : TokenStream
     private readonly ICharTermAttribute _text;
     private readonly IPositionIncrementAttribute _advance;
     private IEnumerator<WordTerm>? _rest;
+    private bool _isFirst;
 
     public WordTermStream(IEnumerable<WordTerm> terms)
     {
@@ -24,6 +25,7 @@ internal sealed class WordTermStream : TokenStream
     {
         base.Reset();
         _rest = _terms.GetEnumerator();
+        _isFirst = true;
     }
 
     public override bool IncrementToken()
@@ -34,7 +36,10 @@ internal sealed class WordTermStream : TokenStream
 
         var term = _rest.Current;
         _text.SetEmpty().Append(term.Text.Length <= LongestTerm ? term.Text : term.Text[..LongestTerm]);
-        _advance.PositionIncrement = term.Advance;
+
+        // A text may begin with what stands beside a term that was left out.
+        _advance.PositionIncrement = _isFirst ? 1 : term.Advance;
+        _isFirst = false;
         return true;
     }
 
