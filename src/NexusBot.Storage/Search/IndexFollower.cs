@@ -38,7 +38,7 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
             }
             catch (Exception fault)
             {
-                Console.Error.WriteLine(fault);logger.LogWarning(fault, "The search index has failed; it is built anew in {Seconds} seconds", s_afterFault.TotalSeconds);
+                logger.LogWarning(fault, "The search index has failed; it is built anew in {Seconds} seconds", s_afterFault.TotalSeconds);
                 _isLost = true;
                 await Task.Delay(s_afterFault, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

@@ -34,7 +34,7 @@ internal sealed class OpenIndex : IDisposable
         _writer = writer;
         _position = position;
         _needsPurge = needsPurge;
-        _searchers = new SearcherManager(writer, applyAllDeletes: true, searcherFactory: null);
+        _searchers = new SearcherManager(writer, applyAllDeletes: true, new LearningSearchers());
     }
 
     private sealed record Position(ChangePoint Point);

@@ -8,7 +8,7 @@ namespace NexusBot.Storage.Search.Queries;
 
 /// <summary>A search in Lucene's terms.</summary>
 /// <param name="All">Asks for every word; null when nothing can fit.</param>
-/// <param name="Some">Asks for enough of them, for when too few hold them all; null when that is no less.</param>
+/// <param name="Some">Asks for enough of them, for when none holds them all; null when that is no less.</param>
 internal sealed record CompiledSearch(Query? All, Query? Some, Wanted Wanted, string? DidYouMean)
 {
     private const float WholeTitleWeight = 40;

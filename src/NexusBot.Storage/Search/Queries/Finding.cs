@@ -5,9 +5,6 @@ namespace NexusBot.Storage.Search.Queries;
 
 internal static class Finding
 {
-    // With fewer learnings that hold every word, those that hold most of them are worth a look.
-    private const int Few = 5;
-
     public static LearningHits Find(GuildView view, SearchQuery query, int skip, int take)
     {
         var search = CompiledSearch.Of(query, view);
@@ -16,7 +13,7 @@ internal static class Finding
 
         var depth = Math.Max(Ranking.Depth, skip + take);
         var found = view.Search(search.All, depth);
-        if (search.Some is not null && found.TotalHits < Few)
+        if (search.Some is not null && found.TotalHits == 0)
             found = view.Search(search.Some, depth);
 
         var page = Ranking.Order(view, found.ScoreDocs)

@@ -10,11 +10,11 @@ internal static class WordQuery
     // How much a word counts where it stands, beside its stem anywhere.
     private static readonly (string Field, float Weight)[] s_places =
     [
-        (LearningFields.Title, 2.5f), (LearningFields.Tags, 1.5f), (LearningFields.Text, 0.5f),
+        (LearningFields.Title, 0.5f), (LearningFields.Tags, 0.2f), (LearningFields.Text, 0.5f),
         (LearningFields.Code, 0.3f), (LearningFields.Solution, 0.4f),
     ];
 
-    private const float TitleStemWeight = 2f;
+    private const float TitleStemWeight = 0.4f;
 
     public static Query Of(Word word, float weight, GuildView view, Wanted wanted)
     {
