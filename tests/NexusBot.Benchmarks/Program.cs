@@ -37,13 +37,16 @@ switch (args)
     case ["store", var minutes]:
         await StoreBenchmark.RunAsync(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), output);
         return 0;
+    case ["search"]:
+        await SearchBenchmark.RunAsync(output);
+        return 0;
     case ["relevance", .. var words]:
         var documents = words.FirstOrDefault(IsFile) ?? Path.Combine("..", "shared", "readmes");
         return await RelevanceBenchmark.RunAsync(documents, words.Contains("--verbose"), output);
     default:
         await output.WriteLineAsync(
             "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--discord-js] | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality] | "
-            + "relevance [FOLDER] [--verbose]");
+            + "search | relevance [FOLDER] [--verbose]");
         return 2;
 }
 

@@ -16,15 +16,22 @@ internal sealed class OwnSearch(IndexPlace place) : ISearchPeer, ILearningChange
     private readonly CancellationTokenSource _end = new();
     private Task _following = Task.CompletedTask;
     private LuceneLearningIndex? _index;
+    private int _lastListed;
 
     public string Name => "NexusBot";
 
     public LuceneLearningIndex Index => _index ?? throw new InvalidOperationException("Nothing was added yet.");
 
-    public async Task AddAsync(IReadOnlyList<Learning> learnings)
+    /// <summary>Puts learnings into the store, before the index is opened.</summary>
+    public void Prepare(IReadOnlyList<Learning> learnings)
     {
         lock (_learnings)
             _learnings.AddRange(learnings);
+    }
+
+    public async Task AddAsync(IReadOnlyList<Learning> learnings)
+    {
+        Prepare(learnings);
         if (_index is null)
             await OpenAsync();
         else
@@ -87,8 +94,9 @@ internal sealed class OwnSearch(IndexPlace place) : ISearchPeer, ILearningChange
     {
         lock (_learnings)
         {
-            var start = after is null ? 0 : _learnings.FindIndex(learning => learning.Id == after) + 1;
+            var start = after is null ? 0 : _lastListed;
             var part = _learnings.Skip(start).Take(most).ToList();
+            _lastListed = start + part.Count;
             return Task.FromResult(new LearningPart(part, part.Count == most ? part[^1].Id : null));
         }
     }
