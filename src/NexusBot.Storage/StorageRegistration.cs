@@ -6,6 +6,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
@@ -18,6 +19,7 @@ using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
 using NexusBot.Storage.LiteDb.Pictures;
 using NexusBot.Storage.LiteDb.Reminders;
+using NexusBot.Storage.Search;
 
 namespace NexusBot.Storage;
 
@@ -31,12 +33,14 @@ public static class StorageRegistration
         .AddSingleton(new BackupFolder(settings.Directory))
         .AddSingleton<StoreBackups>()
         .AddPictures(_ => PictureFolder.In(settings.Directory), settings.MinimumFreeBytes)
+        .AddSingleton(IndexPlace.In(settings.Directory))
         .AddStores(provider => LiteDbStore.Open(
             settings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
     /// <summary>The same stores, gone when they are closed.</summary>
     public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services
         .AddSingleton<PassingFolder>()
+        .AddSingleton(IndexPlace.InMemory)
         .AddPictures(provider => PictureFolder.In(provider.GetRequiredService<PassingFolder>().Path), minimumFreeBytes: 0)
         .AddStores(provider => LiteDbStore.OpenInMemory(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
@@ -46,6 +50,9 @@ public static class StorageRegistration
         services.AddSingleton(open);
         services.AddSingleton<IStoreProbe>(provider => provider.GetRequiredService<LiteDbStore>());
         services.AddSingleton<Outbox>();
+        services.AddSingleton<LearningBell>();
+        services.AddSingleton<ILearningChanges, LiteDbLearningChanges>();
+        services.AddSingleton<ILearningIndex, LuceneLearningIndex>();
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NexusBot.Benchmarks.Delivery;
 using NexusBot.Benchmarks.Pairing;
+using NexusBot.Benchmarks.Search;
 using NexusBot.Benchmarks.Store;
 using NexusBot.Benchmarks.Wire;
 using NexusBot.Core.Pairing.Matching;
@@ -39,9 +40,16 @@ switch (args)
     case ["store", var minutes]:
         await StoreBenchmark.RunAsync(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), output);
         return 0;
+    case ["search"]:
+        await SearchBenchmark.RunAsync(output);
+        return 0;
+    case ["relevance", .. var words]:
+        var documents = words.FirstOrDefault(IsFile) ?? Path.Combine("..", "shared", "readmes");
+        return await RelevanceBenchmark.RunAsync(documents, words.Contains("--verbose"), output);
     default:
         await output.WriteLineAsync(
-            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--published FOLDER | --discord-js] | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality]");
+            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--published FOLDER | --discord-js] | store [MINUTES] | delivery | pairing | "
+            + "match FILE… [--max-cardinality] | search | relevance [FOLDER] [--verbose]");
         return 2;
 }
 

@@ -31,4 +31,8 @@ public interface ILearningStore : IErasable
 
     /// <summary>The headings of all learnings that the guild shows, in no order; cheap enough to ask with every letter typed.</summary>
     Task<IReadOnlyCollection<LearningHeading>> ListHeadingsAsync(GuildId guild, CancellationToken cancellationToken);
+
+    /// <summary>The headings of those that the guild has, in the order of the ids; the others are left out.</summary>
+    Task<IReadOnlyList<LearningHeading>> FindHeadingsAsync(
+        GuildId guild, IReadOnlyList<LearningId> ids, CancellationToken cancellationToken);
 }

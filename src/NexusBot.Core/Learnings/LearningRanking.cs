@@ -2,7 +2,7 @@ namespace NexusBot.Core.Learnings;
 
 /// <summary>
 /// How well a learning fits what was typed: exact title, beginning of it, tag, all words or beginnings of them, any part of the title.
-/// Accents make no difference.
+/// Accents make no difference. It knows headings alone, and answers where the index cannot.
 /// </summary>
 internal sealed class LearningRanking
 {
@@ -19,15 +19,7 @@ internal sealed class LearningRanking
 
     public bool IsEmpty => _query.Length == 0;
 
-    /// <summary>Nothing typed is no search for nothing: everything fits it.</summary>
-    public static Outcome<LearningRanking> For(string typed)
-    {
-        if (TypedText.IsBlank(typed))
-            return new LearningRanking("");
-
-        var query = TypedText.Read(typed, "search", LearningContent.MaxTitleLength);
-        return query.Refusal is { } refusal ? refusal : new LearningRanking(SearchKey.Of(TitleKey.Of(query.Value!)));
-    }
+    public static LearningRanking For(string words) => new(SearchKey.Of(TitleKey.Of(words)));
 
     /// <summary>The lower the better; null when it does not fit.</summary>
     public int? Rank(LearningHeading heading) =>

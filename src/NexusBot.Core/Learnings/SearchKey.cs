@@ -3,7 +3,7 @@ using System.Text;
 namespace NexusBot.Core.Learnings;
 
 /// <summary>What is searched for is found with or without its accents. Titles still differ by them, so <see cref="TitleKey"/> keeps them.</summary>
-internal static class SearchKey
+public static class SearchKey
 {
     public static string Of(string key)
     {

@@ -19,7 +19,8 @@ internal static class Features
     public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
-        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<PictureService>().AddSingleton<PictureEditing>();
+        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddHostedService<SearchFollowing>()
+            .AddSingleton<PictureService>().AddSingleton<PictureEditing>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services, ReminderLimits limits) =>
         services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>();

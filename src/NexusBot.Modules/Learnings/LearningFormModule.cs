@@ -12,7 +12,7 @@ namespace NexusBot.Modules.Learnings;
 
 /// <summary>The form of a learning: opened to edit, sent in, and opened again after a refusal with all that was typed.</summary>
 [InGuild]
-public sealed class LearningFormModule(LearningService learnings, Drafts drafts) : NexusModule
+public sealed class LearningFormModule(LearningService learnings, LearningSearch search, Drafts drafts) : NexusModule
 {
     private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again, or press Edit on the card.";
 
@@ -29,10 +29,22 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
             return;
         }
 
-        var outcome = await learnings.ShareAsync(Caller, request with { Attached = pictures.Files }, Aborted);
-        await SayAsync(outcome.Refusal is { } refusal
-            ? KeepTyped(refusal, typed with { Pictures = pictures.Files })
-            : DiscordFormat.Of(Reachable(outcome.Value!).Notice));
+        var draft = typed with { Pictures = pictures.Files };
+        if (await search.FindSimilarAsync(Caller, request, Aborted) is { Count: > 0 } similar)
+            await SayAsync(SimilarLearningsView.Of(similar, drafts.Keep(Caller.Member, draft)));
+        else
+            await SayAsync(await ShareAsync(request, draft));
+    }
+
+    [ComponentInteraction(LearningIds.AnywayPattern)]
+    [Needs(Capability.ShareLearning)]
+    [Answers(Answer.Update)]
+    public async Task PostAnywayAsync(string draft)
+    {
+        if (drafts.Find<LearningDraft>(Caller.Member, draft) is { Edits: null } typed)
+            await UpdateAsync(await ShareAsync(new ShareLearning(typed.Kind, typed.Tags, typed.Form), typed));
+        else
+            await SayAsync(Expired);
     }
 
     [ComponentInteraction(LearningIds.EditPattern)]
@@ -90,6 +102,12 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
     {
         var pictures = new AttachedPictures(typed.Pictures).Keep(Caller.Member, drafts);
         return LearningFormView.New(LearningIds.Share(typed.Kind, typed.Tags, pictures), typed.Kind, typed.Form);
+    }
+
+    private async Task<Response> ShareAsync(ShareLearning request, LearningDraft draft)
+    {
+        var outcome = await learnings.ShareAsync(Caller, request with { Attached = draft.Pictures }, Aborted);
+        return outcome.Refusal is { } refusal ? KeepTyped(refusal, draft) : DiscordFormat.Of(Reachable(outcome.Value!).Notice);
     }
 
     private static Modal EditForm(Learning learning, LearningForm values) =>

@@ -19,6 +19,8 @@ internal static class LearningIds
     public const string TagsAgainPattern = "learning:tags-again:*";
     public const string TagsPattern = "learning:tags:*:*";
     public const string WritePattern = "learning:write:*:*";
+    public const string FoundPattern = "learning:found:*:*";
+    public const string AnywayPattern = "learning:anyway:*";
     public const string Open = "learning:open";
 
     private const string Nothing = "-";
@@ -33,6 +35,11 @@ internal static class LearningIds
     public static string Show(LearningId learning) => CustomId.Fill(ShowPattern, learning.ToString());
 
     public static string Again(string draft) => CustomId.Fill(AgainPattern, draft);
+
+    public static string Anyway(string draft) => CustomId.Fill(AnywayPattern, draft);
+
+    public static string Found(int page, string search) =>
+        CustomId.Fill(FoundPattern, page.ToString(CultureInfo.InvariantCulture), search);
 
     /// <summary>
     /// The tags ride along in the form's id: a form may stay open longer than any draft, or over a restart. Behind them is the id

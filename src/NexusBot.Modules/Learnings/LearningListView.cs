@@ -21,7 +21,7 @@ internal static class LearningListView
                 : "No learning fits that. Leave out a filter, or share one with `/learning share`.";
         }
 
-        var components = new ComponentBuilder().WithSelectMenu(Menu(page));
+        var components = new ComponentBuilder().WithSelectMenu(Menu(page.Items));
         if (page.Pages > 1)
         {
             components
@@ -30,18 +30,6 @@ internal static class LearningListView
         }
 
         return new Response(Embed: Lines(page, TitleOf(filter, author), $"Page {page.Number} of {page.Pages} · {Count(page.Total)}"), Components: components.Build());
-    }
-
-    public static Response Found(LearningPage page, string query)
-    {
-        if (page.Total == 0)
-        {
-            return $"Nothing found for “{UserText.Line(query)}”. Try fewer words or a tag, browse with `/learning list`, "
-                + "or be the one who shares it: `/learning share`.";
-        }
-
-        var components = new ComponentBuilder().WithSelectMenu(Menu(page)).Build();
-        return new Response(Embed: Lines(page, "Found", $"{Count(page.Total)}, best match first"), Components: components);
     }
 
     private static string TitleOf(LearningFilter filter, string? author)
@@ -64,21 +52,21 @@ internal static class LearningListView
         .WithFooter(footer)
         .Build();
 
-    private static string Line(LearningHeading heading)
+    internal static string Line(LearningHeading heading)
     {
         var votes = heading.HelpfulCount > 0 ? $" · {heading.HelpfulCount} helpful" : "";
         return $"**{UserText.Line(Graphemes.Cut(heading.Title, LongestTitle))}** · {Words.Of(heading.Kind)} "
             + $"by {MentionUtils.MentionUser(heading.Author.Value)}{votes}";
     }
 
-    private static SelectMenuBuilder Menu(LearningPage page)
+    internal static SelectMenuBuilder Menu(IEnumerable<LearningHeading> headings)
     {
         var menu = new SelectMenuBuilder().WithCustomId(LearningIds.Open).WithPlaceholder("Open one");
-        foreach (var heading in page.Items)
+        foreach (var heading in headings)
             menu.AddOption(Graphemes.Cut(heading.Title, LongestTitle), heading.Id.ToString(), Words.Of(heading.Kind));
 
         return menu;
     }
 
-    private static string Count(int total) => total == 1 ? "1 learning" : $"{total} learnings";
+    internal static string Count(int total) => total == 1 ? "1 learning" : $"{total} learnings";
 }

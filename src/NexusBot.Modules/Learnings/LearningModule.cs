@@ -44,7 +44,7 @@ public sealed class LearningModule(
     [Needs(Capability.ReadLearnings)]
     [Answers(Answer.Private)]
     public async Task FindAsync(
-        [Summary(description: "Words of the title, or a tag")]
+        [Summary(description: "Words or a \"phrase\"; narrow it with tag: kind: by: before:")]
         [MaxLength(LearningContent.MaxTitleLength)]
         [Autocomplete<TitleAutocomplete>] string query)
     {
@@ -52,7 +52,7 @@ public sealed class LearningModule(
         if (Guid.TryParseExact(query, "N", out var picked))
             await AnswerAsync(await learnings.GetAsync(Caller, new LearningId(picked), Aborted), files.ShowAsync);
         else
-            await AnswerAsync(await search.FindAsync(Caller, query, Aborted), page => LearningListView.Found(page, query));
+            await AnswerAsync(await search.FindAsync(Caller, query, page: 1, Aborted), found => LearningFoundView.Of(found, Caller.Member, drafts));
     }
 
     [SlashCommand("list", "Browse the learnings, newest first")]

@@ -10,11 +10,8 @@ namespace NexusBot.Modules.Learnings;
 [Needs(Capability.ReadLearnings)]
 public sealed class TitleAutocomplete(LearningSearch search) : NexusAutocomplete
 {
-    protected override async Task<IReadOnlyList<AutocompleteResult>> SuggestAsync(NexusContext context, string typed, IAutocompleteInteractionData data)
-    {
-        var found = await search.FindAsync(context.Caller, typed, context.Aborted);
-        return [.. (found.Value?.Items ?? []).Select(Describe)];
-    }
+    protected override async Task<IReadOnlyList<AutocompleteResult>> SuggestAsync(NexusContext context, string typed, IAutocompleteInteractionData data) =>
+        [.. (await search.SuggestAsync(context.Caller, typed, context.Aborted)).Select(Describe)];
 
     private static AutocompleteResult Describe(LearningHeading heading)
     {

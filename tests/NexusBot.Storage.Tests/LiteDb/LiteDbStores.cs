@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using NexusBot.Core.Learnings.Search;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Guilds;
@@ -20,7 +21,7 @@ internal sealed class LiteDbStores : IStoreProvider
         var outbox = new Outbox(alarm, NullLogger<Outbox>.Instance);
         Store = store;
         All = new StoreSet(
-            new LiteDbLearningStore(store, outbox, time, NullLogger<LiteDbLearningStore>.Instance),
+            new LiteDbLearningStore(store, outbox, Bell, time, NullLogger<LiteDbLearningStore>.Instance),
             new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
             new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
             new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
@@ -31,6 +32,8 @@ internal sealed class LiteDbStores : IStoreProvider
     }
 
     public LiteDbStore Store { get; }
+
+    public LearningBell Bell { get; } = new();
 
     public StoreSet All { get; }
 

@@ -3,6 +3,7 @@ using NexusBot.Core.Learnings;
 
 namespace NexusBot.Tests.Learnings;
 
+/// <summary>By the headings alone, as long as no index answers.</summary>
 public sealed class FindingLearningsTests : IDisposable
 {
     private readonly Hub _hub = new();
@@ -100,7 +101,7 @@ public sealed class FindingLearningsTests : IDisposable
     [Fact]
     public async Task A_search_longer_than_any_title_is_refused()
     {
-        var outcome = await _hub.Search.FindAsync(_hub.Amina, new string('x', 121), TestToken);
+        var outcome = await _hub.Search.FindAsync(_hub.Amina, new string('x', 121), 1, TestToken);
 
         Assert.Equal(TextRefusals.TooLong("search", 120, 121), outcome.Refusal);
     }
@@ -127,11 +128,15 @@ public sealed class FindingLearningsTests : IDisposable
     [Fact]
     public async Task At_most_so_many_are_shown_and_all_are_counted()
     {
-        await ShareAllAsync([.. Enumerable.Range(1, LearningSearch.MaxFound + 3).Select(i => $"Docker {i}")]);
+        await ShareAllAsync([.. Enumerable.Range(1, LearningSearch.MaxSuggestions + 3).Select(i => $"Docker {i}")]);
 
-        var page = (await _hub.Search.FindAsync(_hub.Amina, "docker", TestToken)).Value!;
+        var suggested = await _hub.Search.SuggestAsync(_hub.Amina, "docker", TestToken);
+        var second = (await _hub.Search.FindAsync(_hub.Amina, "docker", 2, TestToken)).Value!.Page;
+        var beyond = (await _hub.Search.FindAsync(_hub.Amina, "docker", 99, TestToken)).Value!.Page;
 
-        Assert.Equal((LearningSearch.MaxFound, LearningSearch.MaxFound + 3), (page.Items.Count, page.Total));
+        Assert.Equal(LearningSearch.MaxSuggestions, suggested.Count);
+        Assert.Equal((10, 2, 3, 28), (second.Items.Count, second.Number, second.Pages, second.Total));
+        Assert.Equal((8, 3), (beyond.Items.Count, beyond.Number));
     }
 
     [Fact]
@@ -139,7 +144,7 @@ public sealed class FindingLearningsTests : IDisposable
     {
         await ShareAllAsync("Docker");
 
-        Assert.Empty((await _hub.Search.FindAsync(_hub.Elsewhere, "docker", TestToken)).Value!.Items);
+        Assert.Empty((await _hub.Search.FindAsync(_hub.Elsewhere, "docker", 1, TestToken)).Value!.Page.Items);
         Assert.Equal(0, (await _hub.Search.ListAsync(_hub.Elsewhere, new LearningFilter(), 1, TestToken)).Value!.Total);
     }
 
@@ -207,7 +212,7 @@ public sealed class FindingLearningsTests : IDisposable
     }
 
     private async Task<IEnumerable<string>> FindAsync(string query) =>
-        (await _hub.Search.FindAsync(_hub.Brian, query, TestToken)).Value!.Items.Select(heading => heading.Title);
+        (await _hub.Search.FindAsync(_hub.Brian, query, 1, TestToken)).Value!.Page.Items.Select(heading => heading.Title);
 
     private async Task<IEnumerable<string>> ListAsync(LearningFilter filter) =>
         (await _hub.Search.ListAsync(_hub.Brian, filter, 1, TestToken)).Value!.Items.Select(heading => heading.Title).Order();

@@ -115,7 +115,7 @@ public sealed class SharingALearningTests : IDisposable
         var second = await _hub.ShareAsync(caller);
 
         Assert.Equal(first.Id, second.Id);
-        Assert.Equal(1, (await _hub.Search.FindAsync(_hub.Amina, "", TestToken)).Value!.Total);
+        Assert.Equal(1, (await _hub.Search.FindAsync(_hub.Amina, "", 1, TestToken)).Value!.Page.Total);
     }
 
     [Theory]

@@ -44,17 +44,6 @@ public sealed class LearningListTests
         Assert.Null(ListState.Read(page, kind, author, tag));
 
     [Fact]
-    public void The_fullest_page_fits_a_message()
-    {
-        var longest = new string('_', LearningContent.MaxTitleLength);
-        var page = new LearningPage([.. Enumerable.Range(1, 25).Select(i => SomeLearning.Heading(i, longest))], 1, 1, 25);
-
-        var found = LearningListView.Found(page, longest);
-
-        Assert.InRange(found.Embed!.Length, 1, EmbedBuilder.MaxEmbedLength);
-    }
-
-    [Fact]
     public void The_first_page_has_no_earlier_one_and_the_last_no_later()
     {
         var items = Enumerable.Range(1, 10).Select(i => SomeLearning.Heading(i)).ToList();
@@ -70,7 +59,6 @@ public sealed class LearningListTests
 
         Assert.Contains("/learning share", LearningListView.Page(empty, new LearningFilter(), author: null).Text, StringComparison.Ordinal);
         Assert.Contains("Leave out a filter", LearningListView.Page(empty, s_widest, "Kwame").Text, StringComparison.Ordinal);
-        Assert.Contains("/learning list", LearningListView.Found(empty, "rdis").Text, StringComparison.Ordinal);
     }
 
     [Fact]

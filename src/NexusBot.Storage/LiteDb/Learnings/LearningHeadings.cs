@@ -17,10 +17,15 @@ internal sealed class LearningHeadings
     {
         if (_snapshots.TryGetValue(guild, out var snapshot))
             return snapshot;
-        if (!_guilds.TryGetValue(guild, out var headings))
-            _guilds[guild] = headings = load().Where(learning => learning.IsShown).ToDictionary(learning => learning.Id, learning => learning.ToHeading());
 
-        return _snapshots[guild] = [.. headings.Values];
+        return _snapshots[guild] = [.. Load(guild, load).Values];
+    }
+
+    /// <summary>The headings of those that there are, in the order given.</summary>
+    public IReadOnlyList<LearningHeading> Find(GuildId guild, IReadOnlyList<LearningId> ids, Func<IEnumerable<Learning>> load)
+    {
+        var headings = Load(guild, load);
+        return [.. ids.Select(id => headings.GetValueOrDefault(id)).OfType<LearningHeading>()];
     }
 
     public void Set(Learning learning)
@@ -40,5 +45,13 @@ internal sealed class LearningHeadings
     {
         _guilds.Remove(guild);
         _snapshots.Remove(guild);
+    }
+
+    private Dictionary<LearningId, LearningHeading> Load(GuildId guild, Func<IEnumerable<Learning>> load)
+    {
+        if (!_guilds.TryGetValue(guild, out var headings))
+            _guilds[guild] = headings = load().Where(learning => learning.IsShown).ToDictionary(learning => learning.Id, learning => learning.ToHeading());
+
+        return headings;
     }
 }

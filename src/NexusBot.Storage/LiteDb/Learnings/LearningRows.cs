@@ -2,25 +2,42 @@ using LiteDB;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Search;
 using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
-/// <summary>The documents of learnings and, in step with them, the headings in memory.</summary>
-internal sealed class LearningRows(ILogger logger)
+/// <summary>The documents of learnings and, in step with them, the headings in memory and the log of changes.</summary>
+internal sealed class LearningRows(LearningBell bell, ILogger logger)
 {
     private const string Collection = "learnings";
 
     private readonly LearningHeadings _headings = new();
 
     public Learning? Find(StoreReader reader, GuildId guild, LearningId id) =>
-        Read(reader.Find(Collection, id.Value)) is { } learning && learning.Guild == guild ? learning : null;
+        Find(reader, id) is { } learning && learning.Guild == guild ? learning : null;
+
+    /// <summary>The learning, whichever guild's it is.</summary>
+    public Learning? Find(StoreReader reader, LearningId id) => Read(reader.Find(Collection, id.Value));
+
+    /// <summary>A part of all learnings that members see, in the order of their ids, and the id behind which the next part begins.</summary>
+    public (IReadOnlyList<Learning> Learnings, LearningId? Last) ListAll(StoreReader reader, LearningId? after, int most)
+    {
+        var documents = reader.ListOrdered(Collection, "_id", descending: false, most, "_id > @0", after?.Value ?? Guid.Empty);
+        return (
+            [.. documents.Select(Read).OfType<Learning>().Where(learning => learning.IsShown)],
+            documents.Count == most ? new LearningId(documents[^1].Guid("_id")) : null);
+    }
 
     public IEnumerable<Learning> List(StoreReader reader, GuildId guild) =>
         reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<Learning>();
 
     public IReadOnlyCollection<LearningHeading> ListHeadings(StoreReader reader, GuildId guild) =>
         _headings.List(guild, () => List(reader, guild));
+
+    /// <summary>The headings of those that there are in the guild, in the order of their ids as given.</summary>
+    public IReadOnlyList<LearningHeading> FindHeadings(StoreReader reader, GuildId guild, IReadOnlyList<LearningId> ids) =>
+        _headings.Find(guild, ids, () => List(reader, guild));
 
     /// <summary>False when its author has one with the same title.</summary>
     public bool TryAdd(StoreTransaction transaction, Learning learning, WriteMark mark) =>
@@ -34,7 +51,7 @@ internal sealed class LearningRows(ILogger logger)
     public void Save(StoreTransaction transaction, Learning learning, WriteMark mark)
     {
         transaction.Update(Collection, LearningDocument.ToDocument(learning, mark));
-        transaction.AfterCommit(() => _headings.Set(learning));
+        Show(transaction, learning);
     }
 
     public List<LearningId> EraseOf(StoreTransaction transaction, GuildId guild, MemberId author) =>
@@ -61,7 +78,10 @@ internal sealed class LearningRows(ILogger logger)
     private List<LearningId> Erase(StoreTransaction transaction, GuildId guild, List<BsonDocument> documents)
     {
         foreach (var document in documents)
+        {
             transaction.Delete(Collection, document["_id"]);
+            LogChange(transaction, new LearningId(document.Guid("_id")));
+        }
 
         transaction.AfterCommit(() => _headings.Forget(guild));
         return [.. documents.Select(document => new LearningId(document.Guid("_id")))];
@@ -71,8 +91,20 @@ internal sealed class LearningRows(ILogger logger)
     {
         LearningPeople.Follow(transaction, before, learning);
         PictureNames.Add(transaction, learning.Guild, learning.Id, learning.Content.Pictures.Except(before?.Content.Pictures ?? []));
-        transaction.AfterCommit(() => _headings.Set(learning));
+        Show(transaction, learning);
         return true;
+    }
+
+    private void Show(StoreTransaction transaction, Learning learning)
+    {
+        LogChange(transaction, learning.Id);
+        transaction.AfterCommit(() => _headings.Set(learning));
+    }
+
+    private void LogChange(StoreTransaction transaction, LearningId learning)
+    {
+        LearningChangeLog.Record(transaction, learning);
+        transaction.AfterCommit(bell.Ring);
     }
 
     private Learning? Read(BsonDocument? document) => document?.ReadOrLeave(LearningDocument.ToLearning, Collection, logger);

@@ -2,18 +2,19 @@ using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Search;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Moderation;
 using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
-public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimeProvider time, ILogger<LiteDbLearningStore> logger)
-    : ILearningStore
+public sealed class LiteDbLearningStore(
+    LiteDbStore store, Outbox outbox, LearningBell bell, TimeProvider time, ILogger<LiteDbLearningStore> logger) : ILearningStore
 {
     private const string AddDeed = "learning.add";
 
-    private readonly LearningRows _rows = new(logger);
+    private readonly LearningRows _rows = new(bell, logger);
 
     public Task<Learning?> TryAddAsync(Learning learning, OutboxEntry? card, WriteMark mark, CancellationToken cancellationToken) =>
         store.WriteAsync(
@@ -72,6 +73,10 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
 
     public Task<IReadOnlyCollection<LearningHeading>> ListHeadingsAsync(GuildId guild, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => _rows.ListHeadings(reader, guild), cancellationToken);
+
+    public Task<IReadOnlyList<LearningHeading>> FindHeadingsAsync(
+        GuildId guild, IReadOnlyList<LearningId> ids, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => _rows.FindHeadings(reader, guild, ids), cancellationToken);
 
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>

@@ -1,0 +1,59 @@
+using System.Globalization;
+using NexusBot.Core.Learnings;
+
+namespace NexusBot.Storage.Tests.Search;
+
+public sealed class SnippetTests : IAsyncLifetime
+{
+    private IndexedStore? _store;
+
+    private IndexedStore Store => _store ?? throw new InvalidOperationException("There is no store yet.");
+
+    public async ValueTask InitializeAsync() => _store = await IndexedStore.InMemoryAsync();
+
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    [Fact]
+    public async Task It_shows_where_the_words_stand_together()
+    {
+        var text = string.Concat(Enumerable.Repeat("Nothing to see here. ", 60)) + "Then the cache was invalidated by a signal. " + new string('x', 500);
+
+        var (shown, marked) = await CutAsync(text, "caching signals");
+
+        Assert.Equal(["cache", "signal"], marked);
+        Assert.StartsWith("…", shown, StringComparison.Ordinal);
+        Assert.EndsWith("…", shown, StringComparison.Ordinal);
+        Assert.InRange(shown.Length, 60, 190);
+    }
+
+    [Fact]
+    public async Task It_is_cut_where_a_reader_sees_a_border()
+    {
+        const string family = "👩‍👩‍👧‍👦";
+        var text = string.Concat(Enumerable.Repeat(family, 40)) + " cache " + string.Concat(Enumerable.Repeat(family, 40));
+
+        var (shown, marked) = await CutAsync(text, "cache");
+
+        Assert.Equal(["cache"], marked);
+        Assert.All(
+            StringInfo.ParseCombiningCharacters(shown).Select(at => StringInfo.GetNextTextElement(shown, at)),
+            element => Assert.Contains(element, new[] { family, "c", "a", "h", "e", " ", "…" }));
+    }
+
+    [Fact]
+    public async Task A_learning_of_which_only_the_title_fits_has_none()
+    {
+        await Store.ShareAsync(Some.Learning("Webhooks"));
+
+        Assert.Null(Assert.Single((await Store.HitsAsync("webhooks")).Items).Snippet);
+    }
+
+    private async Task<(string Shown, List<string> Marked)> CutAsync(string text, string typed)
+    {
+        var learning = Some.Learning("A title");
+        await Store.ShareAsync(learning with { Content = learning.Content with { Text = text, Codes = [] } });
+
+        var snippet = Assert.Single((await Store.HitsAsync(typed)).Items).Snippet!;
+        return (snippet.Text, [.. snippet.Highlights.Select(range => snippet.Text[range])]);
+    }
+}
