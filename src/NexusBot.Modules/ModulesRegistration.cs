@@ -29,6 +29,7 @@ public static class ModulesRegistration
         .AddSingleton<DirectMessages>()
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<IWording, LearningWording>()
+        .AddSingleton<IWording, NoticeWording>()
         .AddSingleton<IWording, ReminderWording>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
@@ -42,7 +43,10 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<LearningKind>(new EnumConverter<LearningKind>());
         interactions.AddTypeConverter<ChannelPurpose>(new EnumConverter<ChannelPurpose>());
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
+        interactions.AddTypeConverter<ChallengeState>(new EnumConverter<ChallengeState>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
+        interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());
+        interactions.AddTypeReader<SolutionId>(new GuidIdReader<SolutionId>(value => new SolutionId(value)));
         interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));
         interactions.AddTypeReader<ReminderId>(new GuidIdReader<ReminderId>(value => new ReminderId(value)));
         return interactions;

@@ -41,9 +41,11 @@ public static class StorageRegistration
         services.AddSingleton(open);
         services.AddSingleton<IStoreProbe>(provider => provider.GetRequiredService<LiteDbStore>());
         services.AddSingleton<Outbox>();
+        services.AddSingleton<Notices>();
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
+            .AddStore<INoticeStore, LiteDbNoticeStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()
             .AddStore<IGuildSettingsStore, LiteDbGuildSettingsStore>()
             .AddStore<IGuildStore, LiteDbGuildStore>()

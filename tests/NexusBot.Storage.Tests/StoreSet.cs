@@ -12,6 +12,7 @@ public sealed record StoreSet(
     ILearningStore Learnings,
     IReminderStore Reminders,
     IMemberStore Members,
+    INoticeStore Notices,
     IGuildSettingsStore Settings,
     IAuditStore Audit,
     IGuildStore Guilds,

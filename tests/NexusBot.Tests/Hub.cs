@@ -37,6 +37,14 @@ internal sealed class Hub : IDisposable
             .AddSingleton<MemberService>()
             .AddSingleton<LearningService>()
             .AddSingleton<LearningSearch>()
+            .AddSingleton<NoticeService>()
+            .AddSingleton<LearningWriter>()
+            .AddSingleton<LearningEditing>()
+            .AddSingleton<LearningRemoval>()
+            .AddSingleton<ChallengeService>()
+            .AddSingleton<LearningReviews>()
+            .AddSingleton<LearningReports>()
+            .AddSingleton<LearningDiscussions>()
             .AddSingleton<ReminderService>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
@@ -50,6 +58,16 @@ internal sealed class Hub : IDisposable
     public Instant Now => Time.GetCurrentInstant();
 
     public LearningService Learnings => Get<LearningService>();
+
+    public LearningEditing Editing => Get<LearningEditing>();
+
+    public LearningRemoval Removal => Get<LearningRemoval>();
+
+    public ChallengeService Challenges => Get<ChallengeService>();
+
+    public LearningReviews Reviews => Get<LearningReviews>();
+
+    public LearningReports Reports => Get<LearningReports>();
 
     public LearningSearch Search => Get<LearningSearch>();
 

@@ -15,10 +15,13 @@ internal static class Features
 
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
-    public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
+    public static IServiceCollection AddMembers(this IServiceCollection services) => 
+        services.AddSingleton<MemberService>().AddSingleton<NoticeService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
-        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>();
+        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<LearningWriter>().AddSingleton<LearningEditing>()
+            .AddSingleton<LearningRemoval>().AddSingleton<ChallengeService>().AddSingleton<LearningReviews>().AddSingleton<LearningReports>()
+            .AddSingleton<LearningDiscussions>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
 

@@ -1,7 +1,6 @@
-using NexusBot.Core;
 using NexusBot.Core.Learnings;
 
 namespace NexusBot.Modules.Learnings;
 
-/// <summary>A refused form as it was typed: a new learning, or a change of the one it names.</summary>
-internal sealed record LearningDraft(LearningKind Kind, IReadOnlyList<string> Tags, LearningForm Form, LearningId? Edits = null);
+/// <summary>A refused form of a new learning as it was typed.</summary>
+internal sealed record LearningDraft(LearningKind Kind, IReadOnlyList<string> Tags, LearningForm Form);

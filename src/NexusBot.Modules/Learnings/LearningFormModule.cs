@@ -9,11 +9,11 @@ using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
 
-/// <summary>The form of a learning: opened to edit, sent in, and opened again after a refusal with all that was typed.</summary>
+/// <summary>The form of a new learning: sent in, and opened again after a refusal with all that was typed.</summary>
 [InGuild]
 public sealed class LearningFormModule(LearningService learnings, Drafts drafts) : NexusModule
 {
-    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again, or press Edit on the card.";
+    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again.";
 
     [ModalInteraction(LearningIds.SharePattern)]
     [Needs(Capability.ShareLearning)]
@@ -27,65 +27,22 @@ public sealed class LearningFormModule(LearningService learnings, Drafts drafts)
             : DiscordFormat.Of(Reachable(outcome.Value!).Notice));
     }
 
-    [ComponentInteraction(LearningIds.EditPattern)]
-    [Needs(Capability.EditLearning)]
-    [Answers(Answer.Modal)]
-    public async Task EditAsync(LearningId id)
-    {
-        var outcome = await learnings.GetForEditAsync(Caller, id, Aborted);
-        if (outcome.Value is { } learning)
-            await OpenAsync(EditForm(learning, LearningFormView.Of(learning)));
-        else
-            await RefuseAsync(outcome.Refusal!);
-    }
-
-    [ModalInteraction(LearningIds.SavePattern)]
-    [Needs(Capability.EditLearning)]
-    [Answers(Answer.Private)]
-    public async Task SaveAsync(LearningId id, int version, LearningInputs inputs)
-    {
-        var outcome = await learnings.EditAsync(Caller, new EditLearning(id, version, inputs.ToForm()), Aborted);
-        await SayAsync(outcome.Refusal is { } refusal
-            ? KeepTyped(refusal, new LearningDraft(default, [], inputs.ToForm(), Edits: id))
-            : "Saved. Its card changes in a moment.");
-    }
-
     [ComponentInteraction(LearningIds.AgainPattern)]
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Modal)]
     public async Task EditAgainAsync(string draft)
     {
-        if (drafts.Find<LearningDraft>(Caller.Member, draft) is not { } typed)
-            await SayAsync(Expired);
-        else if (typed.Edits is { } id)
-            await EditAgainAsync(id, typed.Form);
-        else
+        if (drafts.Find<LearningDraft>(Caller.Member, draft) is { } typed)
             await OpenAsync(LearningFormView.New(LearningIds.Share(typed.Kind, typed.Tags), typed.Kind, typed.Form));
-    }
-
-    // With today's version: who was told that somebody else changed it, and goes on, means it.
-    private async Task EditAgainAsync(LearningId id, LearningForm typed)
-    {
-        var outcome = await learnings.GetForEditAsync(Caller, id, Aborted);
-        if (outcome.Value is { } learning)
-            await OpenAsync(EditForm(learning, typed));
         else
-            await RefuseAsync(outcome.Refusal!);
+            await SayAsync(Expired);
     }
-
-    private static Modal EditForm(Learning learning, LearningForm values) =>
-        LearningFormView.Edit(LearningIds.Save(learning.Id, learning.Version), learning.Content.Kind, values);
 
     // A channel that was deleted or closed since a moderator chose it is as good as none; the card waits for another one.
     private SharedLearning Reachable(SharedLearning shared) =>
         shared.Channel is { } channel && PostingRights.Suffice(Context.Guild, channel.Value) ? shared : shared with { Channel = null };
 
-    private Response KeepTyped(Refusal refusal, LearningDraft draft)
-    {
-        var buttons = new ComponentBuilder().WithButton("Edit again", LearningIds.Again(drafts.Keep(Caller.Member, draft)));
-        if (refusal == LearningRefusals.ChangedMeanwhile && draft.Edits is { } id)
-            buttons.WithButton("See it as it is now", LearningIds.Show(id), ButtonStyle.Secondary);
-
-        return new Response(DiscordFormat.Of(refusal), Components: buttons.Build());
-    }
+    private Response KeepTyped(Refusal refusal, LearningDraft draft) => new(
+        DiscordFormat.Of(refusal),
+        Components: new ComponentBuilder().WithButton("Edit again", LearningIds.Again(drafts.Keep(Caller.Member, draft))).Build());
 }

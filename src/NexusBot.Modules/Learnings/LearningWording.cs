@@ -5,13 +5,16 @@ using NexusBot.Modules.Messaging;
 
 namespace NexusBot.Modules.Learnings;
 
-/// <summary>The card that follows a learning in its channel.</summary>
+/// <summary>The card that follows a learning in its channel. Where the learning is out of sight, it says so; one that never stood is not sent.</summary>
 internal sealed class LearningWording(ILearningStore learnings) : IWording
 {
     public string Kind => Learning.CardKind;
 
     public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken) =>
-        await learnings.FindAsync(claim.Entry.Guild, new LearningId(claim.Entry.Subject), cancellationToken) is { IsShown: true } learning
-            ? new OutgoingMessage(LearningCard.Build(learning, FooterMark.Of(claim)), LearningCard.Buttons(learning))
-            : null;
+        await learnings.FindAsync(claim.Entry.Guild, new LearningId(claim.Entry.Subject), cancellationToken) switch
+        {
+            { IsShown: true } learning => new OutgoingMessage(LearningCard.Build(learning, FooterMark.Of(claim)), LearningCard.Buttons(learning)),
+            { } removed when claim.Entry.Sent is not null => new OutgoingMessage(LearningCard.Gone(removed, FooterMark.Of(claim))),
+            _ => null,
+        };
 }

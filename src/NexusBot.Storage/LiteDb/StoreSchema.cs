@@ -59,6 +59,17 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         Index(engine, "learningPeople", "guild");
         Index(engine, "learningPeople", "owner");
         Index(engine, "learningPeople", "learning");
+        Index(engine, "history", "guild");
+        Index(engine, "history", "learning");
+        Index(engine, "history", "editor");
+        Index(engine, "saved", "guild");
+        Index(engine, "saved", "owner");
+        Index(engine, "saved", "learning");
+        Index(engine, "reports", "guild");
+        Index(engine, "reports", "owner");
+        Index(engine, "reports", "learning");
+        Index(engine, "notices", "guild");
+        Index(engine, "notices", "ownerDue");
         Index(engine, "votes", "guild");
         Index(engine, "votes", "owner");
         Index(engine, "votes", "learning");

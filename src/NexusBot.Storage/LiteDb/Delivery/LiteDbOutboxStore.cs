@@ -39,7 +39,12 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox) : IOutbo
     public Task RemoveAsync(OutboxClaim claim, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            if (outbox.Find(transaction, claim.Entry.Id) is { } row && row.Holds(claim))
+            if (outbox.Find(transaction, claim.Entry.Id) is not { } row || !row.Holds(claim))
+                return;
+
+            if (row.Removed(claim) is { } wanted)
+                outbox.Save(transaction, wanted);
+            else
                 transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
         },
         cancellationToken);

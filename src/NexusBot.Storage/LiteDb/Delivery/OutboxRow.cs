@@ -99,6 +99,11 @@ internal sealed record OutboxRow(OutboxEntry Entry)
         ? Released(Entry.Due)
         : Released(null) with { Entry = Entry with { ParkedReason = reason }, SettledAt = now };
 
+    /// <summary>Null when nothing is left of it; else the subject came back meanwhile, and its message is to be sent anew.</summary>
+    public OutboxRow? Removed(OutboxClaim claim) => IsAheadOf(claim)
+        ? Released(Entry.Due) with { Entry = Entry with { Sent = null, Attempts = 0, Refusals = 0 }, UnknownSince = null }
+        : null;
+
     // Whether the subject changed since.
     private bool IsAheadOf(OutboxClaim claim) => Entry.Wanted > claim.Entry.Wanted;
 

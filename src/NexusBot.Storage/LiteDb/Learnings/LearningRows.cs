@@ -2,6 +2,7 @@ using LiteDB;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
@@ -52,6 +53,16 @@ internal sealed class LearningRows(ILogger logger)
         }
 
         return named;
+    }
+
+    public static List<BsonDocument> ListDeleted(StoreReader reader, Instant deletedBy, int max) => reader.ListOrdered(
+        Collection, "deletedAt", descending: false, max, "deletedAt BETWEEN @0 AND @1", Keys.Of(NodaConstants.UnixEpoch), Keys.Of(deletedBy));
+
+    public List<LearningId> EraseDeleted(StoreTransaction transaction, Instant deletedBy, int max)
+    {
+        var deleted = ListDeleted(transaction, deletedBy, max);
+        deleted.ForEach(document => transaction.Delete(Collection, document["_id"]));
+        return [.. deleted.Select(document => new LearningId(document.Guid("_id")))];
     }
 
     public void EraseAll(StoreTransaction transaction, GuildId guild) =>
