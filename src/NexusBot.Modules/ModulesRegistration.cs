@@ -30,6 +30,7 @@ public static class ModulesRegistration
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<IWording, LearningWording>()
         .AddSingleton<IWording, NoticeWording>()
+        .AddSingleton<IWording, SavingQuestionWording>()
         .AddSingleton<IWording, ReminderWording>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
@@ -48,6 +49,7 @@ public static class ModulesRegistration
         interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());
         interactions.AddTypeReader<SolutionId>(new GuidIdReader<SolutionId>(value => new SolutionId(value)));
         interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));
+        interactions.AddTypeReader<SavingId>(new GuidIdReader<SavingId>(value => new SavingId(value)));
         interactions.AddTypeReader<ReminderId>(new GuidIdReader<ReminderId>(value => new ReminderId(value)));
         return interactions;
     }

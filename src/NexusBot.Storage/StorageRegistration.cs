@@ -45,6 +45,7 @@ public static class StorageRegistration
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
+            .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
             .AddStore<INoticeStore, LiteDbNoticeStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()
             .AddStore<IGuildSettingsStore, LiteDbGuildSettingsStore>()

@@ -13,6 +13,7 @@ public sealed record StoreSet(
     IReminderStore Reminders,
     IMemberStore Members,
     INoticeStore Notices,
+    IMessageSavingStore Savings,
     IGuildSettingsStore Settings,
     IAuditStore Audit,
     IGuildStore Guilds,

@@ -45,6 +45,7 @@ internal sealed class Hub : IDisposable
             .AddSingleton<LearningReviews>()
             .AddSingleton<LearningReports>()
             .AddSingleton<LearningDiscussions>()
+            .AddSingleton<MessageSavingService>()
             .AddSingleton<ReminderService>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
@@ -64,6 +65,8 @@ internal sealed class Hub : IDisposable
     public LearningRemoval Removal => Get<LearningRemoval>();
 
     public ChallengeService Challenges => Get<ChallengeService>();
+
+    public MessageSavingService Savings => Get<MessageSavingService>();
 
     public LearningReviews Reviews => Get<LearningReviews>();
 

@@ -24,23 +24,19 @@ public sealed class LearningService(
             return refusal;
 
         var now = time.GetCurrentInstant();
-        var bare = new Learning
-        {
-            Id = LearningId.New(now),
-            Guild = caller.Guild,
-            Author = caller.Member,
-            Content = content.Value!,
-            SharedAt = now,
-            Version = 1,
-        };
-        var learning = OwnSolution.Put(bare, solution.Value, now);
-        var channel = LearningWriter.ChannelFor(learning, hub);
-        var added = await store.TryAddAsync(learning, LearningWriter.CardFor(learning, hub, now), caller.Mark(now), cancellationToken);
-        if (added is null)
-            return LearningRefusals.AlreadyShared(learning.Content.Title);
+        var learning = Begin(LearningId.New(now), caller.Guild, caller.Member, content.Value!, solution.Value, now);
+        return await AddAsync(learning, hub, caller.Mark(now), cancellationToken);
+    }
 
-        logger.LogInformation("Learning {LearningId} shared in guild {GuildId}", added.Id.Value, added.Guild.Value);
-        return new SharedLearning(added, channel);
+    /// <summary>Shares what a message became. It bears the saving's id, so that it is shared once, however often that is agreed to.</summary>
+    internal async Task<Outcome<SharedLearning>> ShareSavedAsync(MessageSaving saving, Caller agreeing, CancellationToken cancellationToken)
+    {
+        var now = time.GetCurrentInstant();
+        var learning = Begin(new LearningId(saving.Id.Value), saving.Guild, saving.Saver, saving.Content!, saving.Solution, now) with
+        {
+            OriginalAuthor = saving.IsOwn ? null : saving.OriginalAuthor,
+        };
+        return await AddAsync(learning, await settings.GetAsync(saving.Guild, cancellationToken), agreeing.Mark(now), cancellationToken);
     }
 
     public async Task<Outcome<Learning>> GetAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
@@ -103,6 +99,20 @@ public sealed class LearningService(
         var due = time.GetCurrentInstant();
         return await store.AddMissingCardsAsync(
             caller.Guild, learning => LearningWriter.CardFor(learning, hub, due += Duration.FromMilliseconds(1)), cancellationToken);
+    }
+
+    private static Learning Begin(LearningId id, GuildId guild, MemberId author, LearningContent content, string? solution, Instant now) =>
+        OwnSolution.Put(
+            new Learning { Id = id, Guild = guild, Author = author, Content = content, SharedAt = now, Version = 1 }, solution, now);
+
+    private async Task<Outcome<SharedLearning>> AddAsync(Learning learning, GuildSettings hub, WriteMark mark, CancellationToken cancellationToken)
+    {
+        var channel = LearningWriter.ChannelFor(learning, hub);
+        if (await store.TryAddAsync(learning, LearningWriter.CardFor(learning, hub, mark.At), mark, cancellationToken) is not { } added)
+            return LearningRefusals.AlreadyShared(learning.Content.Title);
+
+        logger.LogInformation("Learning {LearningId} shared in guild {GuildId}", added.Id.Value, added.Guild.Value);
+        return new SharedLearning(added, channel);
     }
 
     private async Task<Learning?> FindShownAsync(Caller caller, LearningId id, CancellationToken cancellationToken) =>

@@ -34,10 +34,12 @@ public static class SecretFinder
 
     private static readonly Regex s_address = new(@"[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{1,60}:(?<value>[^\s:/@]{8,200})@", Options);
 
-    private static readonly string[] s_placeholders =
+    private static readonly string[] s_placeholders = ["example", "placeholder", "your-", "your_", "redacted", "xxxx", "****", "...."];
+
+    private static readonly string[] s_harmlessValues =
     [
-        "example", "changeme", "change-me", "change_me", "placeholder", "your", "dummy", "sample", "insert", "replace", "redacted", "xxxx", "****", "....",
-        "1234567", "abcdef", "test", "fake", "todo", "process.env", "os.environ", "getenv", "secrets.", "settings.", "config.",
+        "changeme", "change-me", "change_me", "your", "dummy", "sample", "insert", "replace", "1234567", "abcdef", "test", "fake", "todo",
+        "process.env", "os.environ", "getenv", "secrets.", "settings.", "config.",
     ];
 
     /// <summary>What sort of secret the text seems to hold, and never the secret itself; null for none.</summary>
@@ -59,7 +61,7 @@ public static class SecretFinder
     {
         foreach (var match in matches)
         {
-            if (!IsPlaceholder(text.AsSpan(match.Index, match.Length)) && Entropy(text.AsSpan(match.Index, match.Length)) > 3)
+            if (!Shows(s_placeholders, text.AsSpan(match.Index, match.Length)) && Entropy(text.AsSpan(match.Index, match.Length)) > 3)
                 return true;
         }
 
@@ -80,7 +82,7 @@ public static class SecretFinder
     // A name or a path of names is no value; what somebody drew at random mixes kinds of characters, or is long and hexadecimal.
     private static bool IsRandom(ReadOnlySpan<char> value)
     {
-        if (value.Length < 10 || IsPlaceholder(value) || IsName(value))
+        if (value.Length < 10 || Shows(s_placeholders, value) || Shows(s_harmlessValues, value) || IsName(value))
             return false;
 
         int lower = 0, upper = 0, digits = 0, others = 0, hex = 0;
@@ -89,7 +91,7 @@ public static class SecretFinder
             lower += char.IsAsciiLetterLower(c) ? 1 : 0;
             upper += char.IsAsciiLetterUpper(c) ? 1 : 0;
             digits += char.IsAsciiDigit(c) ? 1 : 0;
-            others += char.IsAsciiLetterOrDigit(c) ? 0 : 1;
+            others += char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' ? 0 : 1;
             hex += char.IsAsciiHexDigit(c) ? 1 : 0;
         }
 
@@ -111,9 +113,9 @@ public static class SecretFinder
         return true;
     }
 
-    private static bool IsPlaceholder(ReadOnlySpan<char> value)
+    private static bool Shows(string[] words, ReadOnlySpan<char> value)
     {
-        foreach (var word in s_placeholders)
+        foreach (var word in words)
         {
             if (value.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;

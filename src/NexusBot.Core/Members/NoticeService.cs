@@ -17,11 +17,13 @@ public sealed class NoticeService(INoticeStore store, MemberService members, Gui
         if (to == by.Member)
             return null;
 
-        var zone = await members.FindZoneAsync(by.Guild, to, cancellationToken)
-            ?? Zones.Find((await settings.GetAsync(by.Guild, cancellationToken)).Zone)
-            ?? DateTimeZone.Utc;
+        var zone = await ZoneOfAsync(by.Guild, to, cancellationToken);
         return new DueNotice(new Notice(by.Guild, to, kind, about, by.Member, time.GetCurrentInstant()), zone);
     }
+
+    /// <summary>When the member is awake next: now, or in the morning.</summary>
+    public async Task<Instant> NextMomentAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        QuietTime.Next(time.GetCurrentInstant(), await ZoneOfAsync(guild, member, cancellationToken), []);
 
     /// <summary>Forgets the bundles that came some days ago.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
@@ -30,7 +32,9 @@ public sealed class NoticeService(INoticeStore store, MemberService members, Gui
         {
         }
     }
-}
 
-/// <summary>A notice and the zone that says when it may come.</summary>
-public sealed record DueNotice(Notice Notice, DateTimeZone Zone);
+    private async Task<DateTimeZone> ZoneOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        await members.FindZoneAsync(guild, member, cancellationToken)
+        ?? Zones.Find((await settings.GetAsync(guild, cancellationToken)).Zone)
+        ?? DateTimeZone.Utc;
+}

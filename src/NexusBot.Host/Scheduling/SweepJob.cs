@@ -12,7 +12,7 @@ namespace NexusBot.Host.Scheduling;
 /// <summary>Forgets, every hour, what has done its work.</summary>
 [DisallowConcurrentExecution]
 internal sealed class SweepJob(
-    ReminderService reminders, LearningRemoval learnings, NoticeService notices, GuildService guilds, DiscordSocketClient client) : IJob
+    ReminderService reminders, LearningRemoval learnings, MessageSavingService savings, NoticeService notices, GuildService guilds, DiscordSocketClient client) : IJob
 {
     public static readonly JobKey Key = new("sweep");
 
@@ -20,6 +20,7 @@ internal sealed class SweepJob(
     {
         await reminders.SweepAsync(cancellationToken);
         await learnings.SweepAsync(cancellationToken);
+        await savings.SweepAsync(cancellationToken);
         await notices.SweepAsync(cancellationToken);
 
         // Without a connection nobody knows which guilds took the bot back.

@@ -21,7 +21,7 @@ internal static class Features
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
         services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<LearningWriter>().AddSingleton<LearningEditing>()
             .AddSingleton<LearningRemoval>().AddSingleton<ChallengeService>().AddSingleton<LearningReviews>().AddSingleton<LearningReports>()
-            .AddSingleton<LearningDiscussions>();
+            .AddSingleton<LearningDiscussions>().AddSingleton<MessageSavingService>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
 

@@ -68,6 +68,10 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         Index(engine, "reports", "guild");
         Index(engine, "reports", "owner");
         Index(engine, "reports", "learning");
+        Index(engine, "savings", "guild");
+        Index(engine, "savings", "owner");
+        Index(engine, "savings", "asked");
+        Index(engine, "savings", "at");
         Index(engine, "notices", "guild");
         Index(engine, "notices", "ownerDue");
         Index(engine, "votes", "guild");

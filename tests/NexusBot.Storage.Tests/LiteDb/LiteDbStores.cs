@@ -25,6 +25,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
             new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
             new LiteDbNoticeStore(store, notices, outbox, time),
+            new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
             new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
             new LiteDbGuildStore(store, outbox),

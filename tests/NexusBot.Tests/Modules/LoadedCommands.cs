@@ -25,6 +25,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())
         .AddSingleton(Mock.Of<INoticeStore>())
+        .AddSingleton(Mock.Of<IMessageSavingStore>())
         .AddSingleton(Mock.Of<NexusBot.Core.Delivery.IOutboxStore>())
         .AddSingleton(Mock.Of<IGuildStore>())
         .AddSingleton(Mock.Of<IStoreProbe>())
@@ -41,6 +42,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<LearningReviews>()
         .AddSingleton<LearningReports>()
         .AddSingleton<LearningDiscussions>()
+        .AddSingleton<MessageSavingService>()
         .AddSingleton<ReminderService>()
         .AddModules()
         .BuildServiceProvider();
