@@ -47,6 +47,13 @@ public readonly record struct SolutionId(Guid Value)
     public override string ToString() => Value.ToString("N");
 }
 
+public readonly record struct SavingId(Guid Value)
+{
+    public static SavingId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
 public readonly record struct ReminderId(Guid Value)
 {
     public static ReminderId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));

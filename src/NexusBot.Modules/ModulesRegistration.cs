@@ -32,6 +32,8 @@ public static class ModulesRegistration
         .AddSingleton<DirectMessages>()
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<IWording, LearningWording>()
+        .AddSingleton<IWording, NoticeWording>()
+        .AddSingleton<IWording, SavingQuestionWording>()
         .AddSingleton<IWording, ReminderMessages>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
@@ -45,8 +47,12 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<LearningKind>(new EnumConverter<LearningKind>());
         interactions.AddTypeConverter<ChannelPurpose>(new EnumConverter<ChannelPurpose>());
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
+        interactions.AddTypeConverter<ChallengeState>(new EnumConverter<ChallengeState>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
+        interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());
+        interactions.AddTypeReader<SolutionId>(new GuidIdReader<SolutionId>(value => new SolutionId(value)));
         interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));
+        interactions.AddTypeReader<SavingId>(new GuidIdReader<SavingId>(value => new SavingId(value)));
         interactions.AddTypeReader<ReminderId>(new GuidIdReader<ReminderId>(value => new ReminderId(value)));
         return interactions;
     }

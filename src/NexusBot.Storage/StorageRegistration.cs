@@ -53,9 +53,12 @@ public static class StorageRegistration
         services.AddSingleton<LearningBell>();
         services.AddSingleton<ILearningChanges, LiteDbLearningChanges>();
         services.AddSingleton<ILearningIndex, LuceneLearningIndex>();
+        services.AddSingleton<Notices>();
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
+            .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
+            .AddStore<INoticeStore, LiteDbNoticeStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()
             .AddStore<IGuildSettingsStore, LiteDbGuildSettingsStore>()
             .AddStore<IGuildStore, LiteDbGuildStore>()

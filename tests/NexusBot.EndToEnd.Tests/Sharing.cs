@@ -57,6 +57,16 @@ internal static class Sharing
         return await reader.RunsAsync("/learning find", ("query", choices[0].Value));
     }
 
+    /// <summary>Opens the private card on which a learning is edited, as who may finds it behind More.</summary>
+    public static async Task<Answer> OpensEditCardAsync(this SeenMessage card) => await (await card.ClicksAsync("More")).ClicksAsync("Edit");
+
+    /// <summary>Opens the form of one part: "Title", "Text", "Solution", "Links" or "Tags".</summary>
+    public static async Task<Answer> EditsAsync(this SeenMessage card, string part) => await (await card.OpensEditCardAsync()).ClicksAsync(part);
+
+    /// <summary>Opens the form of a code example, counted from 1.</summary>
+    public static async Task<Answer> EditsCodeAsync(this SeenMessage card, int number = 1) =>
+        await (await card.OpensEditCardAsync()).ChoosesAsync($"{number - 1}");
+
     /// <summary>The learning's id, as the card's buttons carry it.</summary>
     public static string LearningId(this SeenMessage card) => card.Button("Helpful").CustomId!.Split(':')[^1];
 

@@ -12,6 +12,8 @@ public sealed record StoreSet(
     ILearningStore Learnings,
     IReminderStore Reminders,
     IMemberStore Members,
+    INoticeStore Notices,
+    IMessageSavingStore Savings,
     IGuildSettingsStore Settings,
     IAuditStore Audit,
     IGuildStore Guilds,

@@ -42,6 +42,15 @@ internal sealed class Hub : IDisposable
             .AddSingleton<LearningService>()
             .AddSingleton<LearningSearch>()
             .AddSingleton(new ReminderLimits())
+            .AddSingleton<NoticeService>()
+            .AddSingleton<LearningWriter>()
+            .AddSingleton<LearningEditing>()
+            .AddSingleton<LearningRemoval>()
+            .AddSingleton<ChallengeService>()
+            .AddSingleton<LearningReviews>()
+            .AddSingleton<LearningReports>()
+            .AddSingleton<LearningDiscussions>()
+            .AddSingleton<MessageSavingService>()
             .AddSingleton<ReminderService>()
             .AddSingleton<ReminderAnswers>()
             .AddSingleton<OutboxDelivery>()
@@ -63,6 +72,18 @@ internal sealed class Hub : IDisposable
     public PictureEditing PictureEditing => Get<PictureEditing>();
 
     public IPictureStore Pictures => Get<IPictureStore>();
+
+    public LearningEditing Editing => Get<LearningEditing>();
+
+    public LearningRemoval Removal => Get<LearningRemoval>();
+
+    public ChallengeService Challenges => Get<ChallengeService>();
+
+    public MessageSavingService Savings => Get<MessageSavingService>();
+
+    public LearningReviews Reviews => Get<LearningReviews>();
+
+    public LearningReports Reports => Get<LearningReports>();
 
     public LearningSearch Search => Get<LearningSearch>();
 

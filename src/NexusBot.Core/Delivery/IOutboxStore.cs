@@ -34,7 +34,7 @@ public interface IOutboxStore : IErasable
     /// <summary>Nobody tries any more, until the subject changes again. What is unknown of sends is kept as <paramref name="claim"/> says.</summary>
     Task ParkAsync(OutboxClaim claim, string reason, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Subject and message are no more: the entry goes too.</summary>
+    /// <summary>Subject and message are no more: the entry goes too, unless the subject is back since the claim.</summary>
     Task RemoveAsync(OutboxClaim claim, CancellationToken cancellationToken);
 
     /// <summary>The earliest moment at which something can be claimed, or null.</summary>

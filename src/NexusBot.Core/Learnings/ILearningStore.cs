@@ -1,4 +1,5 @@
 using NexusBot.Core.Delivery;
+using NodaTime;
 
 namespace NexusBot.Core.Learnings;
 
@@ -28,6 +29,23 @@ public interface ILearningStore : IErasable
 
     /// <summary>Counts the actor's vote, once, and makes the card due again. Null when this guild shows no such learning.</summary>
     Task<HelpfulVote?> AddHelpfulAsync(GuildId guild, LearningId id, WriteMark mark, CancellationToken cancellationToken);
+
+    /// <summary>What the learning said before, newest first, at most <see cref="LearningHistory.MaxVersions"/>.</summary>
+    Task<IReadOnlyList<LearningVersion>> ListVersionsAsync(GuildId guild, LearningId id, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the learning in the actor's list, or takes it out; false when that was so already.</summary>
+    Task<bool> SetSavedAsync(GuildId guild, LearningId id, bool isSaved, WriteMark mark, CancellationToken cancellationToken);
+
+    Task<IReadOnlySet<LearningId>> ListSavedAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);
+
+    /// <summary>Adds the report; a member's later one on the same learning takes the place of the one before.</summary>
+    Task AddReportAsync(GuildId guild, Report report, CancellationToken cancellationToken);
+
+    /// <summary>What was reported and is not decided, oldest first.</summary>
+    Task<IReadOnlyList<Report>> ListReportsAsync(GuildId guild, CancellationToken cancellationToken);
+
+    /// <summary>Erases at most <paramref name="max"/> learnings that were deleted by this moment, with all that hangs on them, and says how many.</summary>
+    Task<int> SweepDeletedAsync(Instant deletedBy, int max, CancellationToken cancellationToken);
 
     /// <summary>The headings of all learnings that the guild shows, in no order; cheap enough to ask with every letter typed.</summary>
     Task<IReadOnlyCollection<LearningHeading>> ListHeadingsAsync(GuildId guild, CancellationToken cancellationToken);

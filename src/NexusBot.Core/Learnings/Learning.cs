@@ -9,6 +9,11 @@ public sealed record Learning
     /// <summary>The <see cref="OutboxEntry.Kind"/> of the card that shows a learning in its channel.</summary>
     public const string CardKind = "learning-card";
 
+    public const int MaxSolutions = 25;
+
+    /// <summary>How long a deletion can be taken back.</summary>
+    public static readonly Duration UndoTime = Duration.FromMinutes(15);
+
     public required LearningId Id { get; init; }
 
     public required GuildId Guild { get; init; }

@@ -1,4 +1,5 @@
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 
 namespace NexusBot.Core.Learnings;
@@ -15,4 +16,9 @@ public sealed record LearningChange(string Deed, Func<Learning, Outcome<Learning
     public Func<Learning, OutboxEntry?> Card { get; init; } = static _ => null;
 
     public AuditEntry? Audit { get; init; }
+
+    public DueNotice? Notice { get; init; }
+
+    /// <summary>Whether it decides what was reported about the learning.</summary>
+    public bool SettlesReports { get; init; }
 }

@@ -32,6 +32,53 @@ public static class LearningRefusals
     public static Refusal TooManyLinks { get; } = new(
         "learning.too-many-links", $"A learning has at most {LearningContent.MaxLinks} links. Keep the ones that help most.");
 
+    public static Refusal TooManyCodes { get; } = new(
+        "learning.too-many-codes", $"A learning has at most {LearningContent.MaxCodes} code examples. Take one out first.");
+
+    public static Refusal VersionNotFound { get; } = new(
+        "learning.version-not-found", $"That version is not kept any more. Open the history again and choose another.");
+
+    public static Refusal NotDeletedByYou { get; } = new(
+        "learning.not-deleted-by-you", $"Only who deleted it can take that back.");
+
+    public static Refusal UndoExpired { get; } = new(
+        "learning.undo-expired", $"It was deleted more than 15 minutes ago and is gone for good.");
+
+    public static Refusal NotAChallenge { get; } = new(
+        "learning.not-a-challenge", $"Only challenges have solutions. Discuss this one instead: press More, then Discuss.");
+
+    public static Refusal TooManySolutions { get; } = new(
+        "learning.too-many-solutions",
+        $"This challenge has {Learning.MaxSolutions} proposals already. Its author should accept one; write to them instead.");
+
+    public static Refusal AlreadyProposed { get; } = new(
+        "learning.already-proposed", $"You proposed this very solution already, and it is kept.");
+
+    public static Refusal SolutionNotFound { get; } = new(
+        "learning.solution-not-found", $"That solution is not there any more. Look at the proposals again.");
+
+    public static Refusal AlreadySolved { get; } = new(
+        "learning.already-solved", $"Another solution is accepted already. If this one is better, accept it instead.");
+
+    public static Refusal AlreadySaved { get; } = new(
+        "learning.already-saved", $"It is in your list already; see it with /learning list saved:True.");
+
+    public static Refusal NoCardYet { get; } = new(
+        "learning.no-card-yet", $"Its card is in no channel yet, and that is where it would be discussed. Try again once the card is there.");
+
+    public static Refusal CardRemoved { get; } = new(
+        "learning.card-removed", $"Its card was removed from the channel, so there is no place to discuss it. Write to its author instead.");
+
+    public static Refusal TooManyThreads { get; } = new(
+        "learning.too-many-threads", $"This server has as many open threads as Discord allows. Try again when some have ended.");
+
+    public static Refusal PickOne { get; } = new(
+        "learning.pick-one", $"Pick a learning from the list that appears while you type its title.");
+
+    public static Refusal HoldsSecret(string field, string secret) => new(
+        "learning.holds-secret",
+        $"The {field} seems to hold {secret}, and everybody would see it. Take it out, and if it is real, revoke it: it may be known already.");
+
     public static Refusal AlreadyShared(string title) => new(
         "learning.already-shared", $"You have shared “{title}” already. Edit that one, or choose another title.");
 
@@ -45,6 +92,10 @@ public static class LearningRefusals
     public static Refusal LanguageNotUnderstood(string language) => new(
         "learning.language-not-understood",
         $"“{TypedText.Echo(language)}” is no name of a language. Write it as one word, like python or sql.");
+
+    public static Refusal NoThreadsHere(ChannelId channel) => new(
+        "learning.no-threads-here",
+        $"NexusBot may not open threads in {channel}. A moderator can allow it there: Create Public Threads. Until then, discuss it in the channel.");
 
     public static Refusal LinkNotUnderstood(string link) => new(
         "learning.link-not-understood",

@@ -77,8 +77,10 @@ public sealed class LearningSearch(ILearningStore store, ILearningIndex index, G
         if (await settings.CheckAsync(Capability.ReadLearnings, caller, null, cancellationToken) is { } refusal)
             return refusal;
 
+        var saved = filter.SavedOnly ? await store.ListSavedAsync(caller.Guild, caller.Member, cancellationToken) : null;
         var fitting = (await store.ListHeadingsAsync(caller.Guild, cancellationToken))
             .Where(filter.Fits)
+            .Where(heading => saved?.Contains(heading.Id) != false)
             .OrderByDescending(heading => heading.SharedAt)
             .ThenByDescending(heading => heading.Id.Value)
             .ToList();

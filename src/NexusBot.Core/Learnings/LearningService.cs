@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Moderation;
 using NodaTime;
@@ -30,23 +29,20 @@ public sealed class LearningService(
             return taken.Refusal;
 
         var now = time.GetCurrentInstant();
-        var bare = new Learning
-        {
-            Id = LearningId.New(now),
-            Guild = caller.Guild,
-            Author = caller.Member,
-            Content = content.Value! with { Pictures = taken.Value! },
-            SharedAt = now,
-            Version = 1,
-        };
-        var learning = OwnSolution.Put(bare, solution.Value, now);
-        var channel = ChannelFor(learning, hub);
-        var added = await store.TryAddAsync(learning, CardIn(channel, learning, now), caller.Mark(now), cancellationToken);
-        if (added is null)
-            return LearningRefusals.AlreadyShared(learning.Content.Title);
+        var full = content.Value! with { Pictures = taken.Value! };
+        var learning = Begin(LearningId.New(now), caller.Guild, caller.Member, full, solution.Value, now);
+        return await AddAsync(learning, hub, caller.Mark(now), cancellationToken);
+    }
 
-        logger.LogInformation("Learning {LearningId} shared in guild {GuildId}", added.Id.Value, added.Guild.Value);
-        return new SharedLearning(added, channel);
+    /// <summary>Shares what a message became. It bears the saving's id, so that it is shared once, however often that is agreed to.</summary>
+    internal async Task<Outcome<SharedLearning>> ShareSavedAsync(MessageSaving saving, Caller agreeing, CancellationToken cancellationToken)
+    {
+        var now = time.GetCurrentInstant();
+        var learning = Begin(new LearningId(saving.Id.Value), saving.Guild, saving.Saver, saving.Content!, saving.Solution, now) with
+        {
+            OriginalAuthor = saving.IsOwn ? null : saving.OriginalAuthor,
+        };
+        return await AddAsync(learning, await settings.GetAsync(saving.Guild, cancellationToken), agreeing.Mark(now), cancellationToken);
     }
 
     public async Task<Outcome<Learning>> GetAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
@@ -57,59 +53,27 @@ public sealed class LearningService(
         return await FindShownAsync(caller, id, cancellationToken) is { } learning ? learning : LearningRefusals.NotFound;
     }
 
-    /// <summary>The learning, if the caller may edit it: what the form shows when it opens.</summary>
-    public async Task<Outcome<Learning>> GetForEditAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
+    /// <summary>The learning with what the caller may do to it: what its private menu offers.</summary>
+    public async Task<Outcome<LearningMenu>> GetMenuAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
     {
+        var found = await GetAsync(caller, id, cancellationToken);
+        if (found.Value is not { } learning)
+            return found.Refusal!;
+
+        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
+        return new LearningMenu(learning, Enum.GetValues<Capability>().Where(one => Rights.Check(one, caller, hub, learning.Author) is null).ToHashSet());
+    }
+
+    /// <summary>Keeps the learning in the caller's own list, or takes it out.</summary>
+    public async Task<Outcome<Learning>> SetSavedAsync(Caller caller, LearningId id, bool isSaved, CancellationToken cancellationToken)
+    {
+        if (await settings.CheckAsync(Capability.SaveLearning, caller, null, cancellationToken) is { } notAllowed)
+            return notAllowed;
         if (await FindShownAsync(caller, id, cancellationToken) is not { } learning)
             return LearningRefusals.NotFound;
 
-        return await settings.CheckAsync(Capability.EditLearning, caller, learning.Author, cancellationToken) is { } notAllowed
-            ? notAllowed
-            : learning;
-    }
-
-    public async Task<Outcome<Learning>> EditAsync(Caller caller, EditLearning request, CancellationToken cancellationToken)
-    {
-        var found = await GetForEditAsync(caller, request.Id, cancellationToken);
-        if (found.Value is not { } learning)
-            return found;
-
-        var content = LearningReader.Read(learning.Content.Kind, request.Form, learning.Content.Tags);
-        var solution = LearningReader.ReadSolution(learning.Content.Kind, request.Form.Solution);
-        if ((content.Refusal ?? solution.Refusal) is { } refusal)
-            return refusal;
-
-        var now = time.GetCurrentInstant();
-        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
-        var change = new LearningChange("learning.edit", stored => stored.Version == request.Version && stored.IsShown
-            ? OwnSolution.Put(Edited(stored, content.Value!), solution.Value, now)
-            : LearningRefusals.ChangedMeanwhile)
-        {
-            Card = changed => CardIn(ChannelFor(changed, hub), changed, now),
-            Audit = learning.Author == caller.Member
-                ? null
-                : new AuditEntry(caller.Guild, caller.Member, now, "learning.edit", Before: null, After: learning.Id.ToString()),
-        };
-
-        var outcome = (await store.ChangeAsync(caller.Guild, learning.Id, change, caller.Mark(now), cancellationToken)).ToOutcome();
-        if (outcome.Refusal is null)
-            logger.LogInformation("Learning {LearningId} edited by {MemberId}", learning.Id.Value, caller.Member.Value);
-
-        return outcome;
-
-        // The form shows the first code example alone, and a challenge's has no room for links.
-        Learning Edited(Learning stored, LearningContent typed) => stored with
-        {
-            Content = typed with
-            {
-                Codes = [.. typed.Codes, .. stored.Content.Codes.Skip(1)],
-                Links = typed.Kind == LearningKind.Challenge ? stored.Content.Links : typed.Links,
-                Pictures = stored.Content.Pictures,
-            },
-            EditedAt = now,
-            EditedBy = caller.Member,
-            Version = stored.Version + 1,
-        };
+        var changed = await store.SetSavedAsync(caller.Guild, id, isSaved, caller.Mark(time.GetCurrentInstant()), cancellationToken);
+        return changed || !isSaved ? learning : LearningRefusals.AlreadySaved;
     }
 
     /// <summary>Counts the caller's vote, and answers with the learning as it is then.</summary>
@@ -140,26 +104,23 @@ public sealed class LearningService(
         // A millisecond apart, so that they come in the order in which they were shared.
         var due = time.GetCurrentInstant();
         return await store.AddMissingCardsAsync(
-            caller.Guild, learning => CardIn(ChannelFor(learning, hub), learning, due += Duration.FromMilliseconds(1)), cancellationToken);
+            caller.Guild, learning => LearningWriter.CardFor(learning, hub, due += Duration.FromMilliseconds(1)), cancellationToken);
+    }
+
+    private static Learning Begin(LearningId id, GuildId guild, MemberId author, LearningContent content, string? solution, Instant now) =>
+        OwnSolution.Put(
+            new Learning { Id = id, Guild = guild, Author = author, Content = content, SharedAt = now, Version = 1 }, solution, now);
+
+    private async Task<Outcome<SharedLearning>> AddAsync(Learning learning, GuildSettings hub, WriteMark mark, CancellationToken cancellationToken)
+    {
+        var channel = LearningWriter.ChannelFor(learning, hub);
+        if (await store.TryAddAsync(learning, LearningWriter.CardFor(learning, hub, mark.At), mark, cancellationToken) is not { } added)
+            return LearningRefusals.AlreadyShared(learning.Content.Title);
+
+        logger.LogInformation("Learning {LearningId} shared in guild {GuildId}", added.Id.Value, added.Guild.Value);
+        return new SharedLearning(added, channel);
     }
 
     private async Task<Learning?> FindShownAsync(Caller caller, LearningId id, CancellationToken cancellationToken) =>
         await store.FindAsync(caller.Guild, id, cancellationToken) is { IsShown: true } learning ? learning : null;
-
-    private static ChannelId? ChannelFor(Learning learning, GuildSettings hub) =>
-        learning.Content.Kind == LearningKind.Challenge && hub.Channel(ChannelPurpose.Challenges) is { } challenges
-            ? challenges
-            : hub.Channel(ChannelPurpose.Learnings);
-
-    private static OutboxEntry? CardIn(ChannelId? channel, Learning learning, Instant now) => channel is not { } known
-        ? null
-        : new OutboxEntry
-        {
-            Id = OutboxId.New(now),
-            Guild = learning.Guild,
-            Kind = Learning.CardKind,
-            Subject = learning.Id.Value,
-            Address = new Address.GuildChannel(known),
-            Due = now,
-        };
 }

@@ -1,19 +1,17 @@
-using Microsoft.Extensions.Logging;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace NexusBot.Core.Learnings;
 
 /// <summary>Changes the pictures of a learning that is there, and nothing else of it.</summary>
-public sealed class PictureEditing(
-    LearningService learnings, ILearningStore store, PictureService pictures, TimeProvider time, ILogger<PictureEditing> logger)
+public sealed class PictureEditing(LearningEditing editing, LearningWriter writer, PictureService pictures)
 {
     public async Task<Outcome<Learning>> ChangeAsync(Caller caller, ChangePictures request, CancellationToken cancellationToken)
     {
-        var found = await learnings.GetForEditAsync(caller, request.Id, cancellationToken);
-        if (found.Value is not { } learning)
+        var found = await editing.GetAsync(caller, request.Id, cancellationToken);
+        if (found.Refusal is not null)
             return found;
         if (request.Kept.Count + request.Added.Count > LearningContent.MaxPictures)
             return PictureRefusals.TooMany;
@@ -22,18 +20,13 @@ public sealed class PictureEditing(
         if (added.Refusal is not null)
             return added.Refusal;
 
-        var now = time.GetCurrentInstant();
-        var change = new LearningChange("learning.pictures", stored => Apply(stored, request, added.Value!, caller, now))
+        var deed = new LearningDeed(
+            "learning.pictures", Capability.EditLearning, (stored, now) => Apply(stored, request, added.Value!, caller, now))
         {
-            Audit = learning.Author == caller.Member
-                ? null
-                : new AuditEntry(caller.Guild, caller.Member, now, "learning.pictures", Before: null, After: learning.Id.ToString()),
+            IsAudited = true,
+            Tells = NoticeKind.LearningEdited,
         };
-        var outcome = (await store.ChangeAsync(caller.Guild, learning.Id, change, caller.Mark(now), cancellationToken)).ToOutcome();
-        if (outcome.Refusal is null)
-            logger.LogInformation("The pictures of learning {LearningId} changed by {MemberId}", learning.Id.Value, caller.Member.Value);
-
-        return outcome;
+        return await writer.DoAsync(caller, request.Id, deed, cancellationToken);
     }
 
     private static Outcome<Learning> Apply(Learning stored, ChangePictures request, IReadOnlyList<Picture> added, Caller caller, Instant now)

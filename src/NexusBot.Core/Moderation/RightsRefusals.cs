@@ -19,6 +19,11 @@ public static class RightsRefusals
     private static string Describe(Capability capability) => capability switch
     {
         Capability.EditLearning => "edit this learning",
+        Capability.DeleteLearning => "delete this learning",
+        Capability.DecideReports => "decide what was reported",
+        Capability.ReviewLearning => "say whether a learning holds",
+        Capability.AcceptSolution => "accept a solution here",
+        Capability.AnswerSavingRequest => "answer this",
         Capability.ReadOwnReminder => "see this reminder",
         Capability.ChangeOwnReminder => "change this reminder",
         Capability.ChangeSettings => "change the hub's settings",

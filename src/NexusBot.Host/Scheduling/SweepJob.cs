@@ -2,7 +2,9 @@ using Discord;
 using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Guilds;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
 using Quartz;
 
@@ -10,13 +12,23 @@ namespace NexusBot.Host.Scheduling;
 
 /// <summary>Forgets, every hour, what has done its work.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SweepJob(ReminderService reminders, PictureService pictures, GuildService guilds, DiscordSocketClient client) : IJob
+internal sealed class SweepJob(
+    ReminderService reminders,
+    LearningRemoval learnings,
+    PictureService pictures,
+    MessageSavingService savings,
+    NoticeService notices,
+    GuildService guilds,
+    DiscordSocketClient client) : IJob
 {
     public static readonly JobKey Key = new("sweep");
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await reminders.SweepAsync(cancellationToken);
+        await learnings.SweepAsync(cancellationToken);
+        await savings.SweepAsync(cancellationToken);
+        await notices.SweepAsync(cancellationToken);
 
         // Without a connection nobody knows which guilds took the bot back.
         if (client.ConnectionState is ConnectionState.Connected)

@@ -16,11 +16,14 @@ internal static class Features
 
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
-    public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
+    public static IServiceCollection AddMembers(this IServiceCollection services) => 
+        services.AddSingleton<MemberService>().AddSingleton<NoticeService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
-        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddHostedService<SearchFollowing>()
-            .AddSingleton<PictureService>().AddSingleton<PictureEditing>();
+        services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<LearningWriter>().AddSingleton<LearningEditing>()
+            .AddSingleton<LearningRemoval>().AddSingleton<ChallengeService>().AddSingleton<LearningReviews>().AddSingleton<LearningReports>()
+            .AddSingleton<LearningDiscussions>().AddSingleton<MessageSavingService>().AddSingleton<PictureService>().AddSingleton<PictureEditing>()
+            .AddHostedService<SearchFollowing>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services, ReminderLimits limits) =>
         services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>();

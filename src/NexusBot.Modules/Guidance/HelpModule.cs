@@ -21,7 +21,7 @@ public sealed class HelpModule(InteractionService interactions, GuildSettingsSer
     {
         var help = new EmbedBuilder()
             .WithTitle("What you can do here")
-            .WithDescription("Type `/` and pick a command. Everything else is a button on a card.")
+            .WithDescription("Type `/` and pick a command. Everything else is a button on a card, or in the menu of a message under Apps.")
             .WithColor(Color.Blue);
         foreach (var group in entries.GroupBy(entry => entry.Group ?? "Good to know"))
             help.AddField(group.Key, string.Join('\n', group.Select(entry => $"`{entry.Path}` {entry.Description}")));

@@ -41,15 +41,27 @@ internal static class LearningCard
         return card.WithFooter(Footer(learning, mark)).Build();
     }
 
+    /// <summary>What stands in the place of a card whose learning is out of sight.</summary>
+    public static Embed Gone(Learning learning, string mark) => new EmbedBuilder()
+        .WithDescription(learning.Deleted is null ? "The moderators keep this learning out of sight." : "This learning was deleted.")
+        .WithColor(Color.LightGrey)
+        .WithFooter(mark)
+        .Build();
+
+    /// <summary>What most people do stands on the card, the rest behind More.</summary>
     public static MessageComponent Buttons(Learning learning)
     {
         var buttons = new ComponentBuilder()
             .WithButton("Helpful", LearningIds.Helpful(learning.Id), ButtonStyle.Success)
-            .WithButton("Edit", LearningIds.Edit(learning.Id), ButtonStyle.Secondary);
+            .WithButton("Save", LearningIds.Save(learning.Id), ButtonStyle.Secondary);
+        if (learning.Content.Kind == LearningKind.Challenge)
+            buttons.WithButton("Solve", ChallengeIds.Solve(learning.Id), ButtonStyle.Primary);
+        if (learning.Solutions.Count > 0)
+            buttons.WithButton($"Solutions ({learning.Solutions.Count})", ChallengeIds.Solutions(learning.Id), ButtonStyle.Secondary);
         if (IsCut(learning))
             buttons.WithButton("Show all", LearningIds.ShowAll(learning.Id), ButtonStyle.Secondary);
 
-        return buttons.Build();
+        return buttons.WithButton("More", LearningIds.More(learning.Id), ButtonStyle.Secondary).Build();
     }
 
     public static string HelpfulCount(int count) => count == 1 ? "1 member found this helpful" : $"{count} members found this helpful";

@@ -1,8 +1,10 @@
+using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
 
@@ -16,6 +18,30 @@ public sealed class LearningCardModule(LearningService learnings, LearningSearch
     public async Task MarkHelpfulAsync(LearningId id) => await AnswerAsync(
         await learnings.MarkHelpfulAsync(Caller, id, Aborted),
         learning => $"Counted: {LearningCard.HelpfulCount(learning.HelpfulCount)}. Thank you for saying so!");
+
+    [ComponentInteraction(LearningIds.MorePattern)]
+    [Needs(Capability.ReadLearnings)]
+    [Answers(Answer.Private)]
+    public async Task ShowMenuAsync(LearningId id) => await AnswerAsync(await learnings.GetMenuAsync(Caller, id, Aborted), LearningMenuView.Build);
+
+    [ComponentInteraction(LearningIds.SavePattern)]
+    [Needs(Capability.SaveLearning)]
+    [Answers(Answer.Private)]
+    public async Task SaveAsync(LearningId id)
+    {
+        var outcome = await learnings.SetSavedAsync(Caller, id, isSaved: true, Aborted);
+        var text = outcome.Refusal is { } refusal ? DiscordFormat.Of(refusal) : "Saved for you. See your list with `/learning list saved:True`.";
+        var isThere = outcome.Refusal is null || outcome.Refusal == LearningRefusals.AlreadySaved;
+        await SayAsync(new Response(text, Components: isThere
+            ? new ComponentBuilder().WithButton("Take it out of my list", LearningIds.Unsave(id), ButtonStyle.Secondary).Build()
+            : null));
+    }
+
+    [ComponentInteraction(LearningIds.UnsavePattern)]
+    [Needs(Capability.SaveLearning)]
+    [Answers(Answer.Private)]
+    public async Task UnsaveAsync(LearningId id) => await AnswerAsync(
+        await learnings.SetSavedAsync(Caller, id, isSaved: false, Aborted), _ => "It is not in your list any more.");
 
     [ComponentInteraction(LearningIds.ShowAllPattern)]
     [Needs(Capability.ReadLearnings)]
@@ -54,9 +80,9 @@ public sealed class LearningCardModule(LearningService learnings, LearningSearch
     [ComponentInteraction(LearningIds.PagePattern)]
     [Needs(Capability.ReadLearnings)]
     [Answers(Answer.Update)]
-    public async Task TurnPageAsync(string page, string kind, string author, string tag)
+    public async Task TurnPageAsync(string page, string kind, string author, string tag, string scope)
     {
-        if (ListState.Read(page, kind, author, tag) is not { } state)
+        if (ListState.Read(page, kind, author, tag, scope) is not { } state)
         {
             await RefuseAsync(LearningRefusals.NotFound);
             return;

@@ -10,11 +10,11 @@ using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
 
-/// <summary>The form of a learning: opened to edit, sent in, and opened again after a refusal with all that was typed.</summary>
+/// <summary>The form of a new learning: sent in, and opened again after a refusal with all that was typed.</summary>
 [InGuild]
 public sealed class LearningFormModule(LearningService learnings, LearningSearch search, Drafts drafts) : NexusModule
 {
-    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again, or press Edit on the card.";
+    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again.";
 
     [ModalInteraction(LearningIds.SharePattern)]
     [Needs(Capability.ShareLearning)]
@@ -41,33 +41,10 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
     [Answers(Answer.Update)]
     public async Task PostAnywayAsync(string draft)
     {
-        if (drafts.Find<LearningDraft>(Caller.Member, draft) is { Edits: null } typed)
+        if (drafts.Find<LearningDraft>(Caller.Member, draft) is { } typed)
             await UpdateAsync(await ShareAsync(new ShareLearning(typed.Kind, typed.Tags, typed.Form), typed));
         else
             await SayAsync(Expired);
-    }
-
-    [ComponentInteraction(LearningIds.EditPattern)]
-    [Needs(Capability.EditLearning)]
-    [Answers(Answer.Modal)]
-    public async Task EditAsync(LearningId id)
-    {
-        var outcome = await learnings.GetForEditAsync(Caller, id, Aborted);
-        if (outcome.Value is { } learning)
-            await OpenAsync(EditForm(learning, LearningFormView.Of(learning)));
-        else
-            await RefuseAsync(outcome.Refusal!);
-    }
-
-    [ModalInteraction(LearningIds.SavePattern)]
-    [Needs(Capability.EditLearning)]
-    [Answers(Answer.Private)]
-    public async Task SaveAsync(LearningId id, int version, LearningInputs inputs)
-    {
-        var outcome = await learnings.EditAsync(Caller, new EditLearning(id, version, inputs.ToForm()), Aborted);
-        await SayAsync(outcome.Refusal is { } refusal
-            ? KeepTyped(refusal, new LearningDraft(default, [], inputs.ToForm(), Edits: id))
-            : "Saved. Its card changes in a moment.");
     }
 
     [ComponentInteraction(LearningIds.AgainPattern)]
@@ -75,22 +52,10 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
     [Answers(Answer.Modal)]
     public async Task EditAgainAsync(string draft)
     {
-        if (drafts.Find<LearningDraft>(Caller.Member, draft) is not { } typed)
-            await SayAsync(Expired);
-        else if (typed.Edits is { } id)
-            await EditAgainAsync(id, typed.Form);
-        else
+        if (drafts.Find<LearningDraft>(Caller.Member, draft) is { } typed)
             await OpenAsync(NewForm(typed));
-    }
-
-    // With today's version: who was told that somebody else changed it, and goes on, means it.
-    private async Task EditAgainAsync(LearningId id, LearningForm typed)
-    {
-        var outcome = await learnings.GetForEditAsync(Caller, id, Aborted);
-        if (outcome.Value is { } learning)
-            await OpenAsync(EditForm(learning, typed));
         else
-            await RefuseAsync(outcome.Refusal!);
+            await SayAsync(Expired);
     }
 
     // Null when they were held too long ago, or before a restart.
@@ -110,9 +75,6 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
         return outcome.Refusal is { } refusal ? KeepTyped(refusal, draft) : DiscordFormat.Of(Reachable(outcome.Value!).Notice);
     }
 
-    private static Modal EditForm(Learning learning, LearningForm values) =>
-        LearningFormView.Edit(LearningIds.Save(learning.Id, learning.Version), learning.Content.Kind, values);
-
     // A channel that was deleted or closed since a moderator chose it is as good as none; the card waits for another one.
     private SharedLearning Reachable(SharedLearning shared) =>
         shared.Channel is { } channel && PostingRights.Suffice(Context.Guild, channel.Value) ? shared : shared with { Channel = null };
@@ -120,8 +82,6 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
     private Response KeepTyped(Refusal refusal, LearningDraft draft)
     {
         var buttons = new ComponentBuilder().WithButton("Edit again", LearningIds.Again(drafts.Keep(Caller.Member, draft)));
-        if (refusal == LearningRefusals.ChangedMeanwhile && draft.Edits is { } id)
-            buttons.WithButton("See it as it is now", LearningIds.Show(id), ButtonStyle.Secondary);
         if (draft.Pictures.Count > 0)
             buttons.WithButton("Go on without pictures", LearningIds.Again(drafts.Keep(Caller.Member, draft with { Pictures = [] })), ButtonStyle.Secondary);
 

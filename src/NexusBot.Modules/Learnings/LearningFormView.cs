@@ -4,7 +4,7 @@ using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
 
-/// <summary>The form in which a learning is written or changed. Only a challenge asks for a solution.</summary>
+/// <summary>The form in which a learning is written. Only a challenge asks for a solution.</summary>
 internal static class LearningFormView
 {
     private const int LongestLinks = LearningContent.MaxLinks * LearningContent.MaxLinkLength;
@@ -13,16 +13,6 @@ internal static class LearningFormView
 
     public static Modal New(string customId, LearningKind kind, LearningForm? typed = null) =>
         Build($"{Words.Of(kind)}: write it down", customId, kind, typed ?? s_empty);
-
-    public static Modal Edit(string customId, LearningKind kind, LearningForm typed) =>
-        Build($"Edit {Words.Of(kind).ToLowerInvariant()}", customId, kind, typed);
-
-    public static LearningForm Of(Learning learning)
-    {
-        var content = learning.Content;
-        var code = content.Codes.FirstOrDefault();
-        return new LearningForm(content.Title, content.Text, code?.Source, code?.Language, OwnSolution.Of(learning)?.Text, string.Join('\n', content.Links));
-    }
 
     private static Modal Build(string title, string customId, LearningKind kind, LearningForm form)
     {

@@ -12,9 +12,13 @@ internal static class LearningIds
     public const string EditPattern = "learning:edit:*";
     public const string ShowAllPattern = "learning:all:*";
     public const string ShowPattern = "learning:show:*";
-    public const string PagePattern = "learning:page:*:*:*:*";
+    public const string PagePattern = "learning:page:*:*:*:*:*";
+    public const string MorePattern = "learning:more:*";
+    public const string SavePattern = "learning:save:*";
+    public const string UnsavePattern = "learning:unsave:*";
+    public const string DiscussPattern = "learning:discuss:*";
+    public const string ReviewPattern = "learning:review:*:*";
     public const string SharePattern = "learning:share:*:*";
-    public const string SavePattern = "learning:save:*:*";
     public const string AgainPattern = "learning:again:*";
     public const string TagsAgainPattern = "learning:tags-again:*";
     public const string TagsPattern = "learning:tags:*:*";
@@ -23,6 +27,7 @@ internal static class LearningIds
     public const string AnywayPattern = "learning:anyway:*";
     public const string Open = "learning:open";
 
+    private const string NoVerdict = "None";
     private const string Nothing = "-";
     private const char BeforePictures = '|';
 
@@ -56,8 +61,17 @@ internal static class LearningIds
 
     public static string TagsAgain(string draft) => CustomId.Fill(TagsAgainPattern, draft);
 
-    public static string Save(LearningId learning, int version) =>
-        CustomId.Fill(SavePattern, learning.ToString(), version.ToString(CultureInfo.InvariantCulture));
+    public static string More(LearningId learning) => CustomId.Fill(MorePattern, learning.ToString());
+
+    public static string Save(LearningId learning) => CustomId.Fill(SavePattern, learning.ToString());
+
+    public static string Unsave(LearningId learning) => CustomId.Fill(UnsavePattern, learning.ToString());
+
+    public static string Discuss(LearningId learning) => CustomId.Fill(DiscussPattern, learning.ToString());
+
+    /// <param name="verdict">Null takes back what was said.</param>
+    public static string Review(LearningId learning, ReviewVerdict? verdict) =>
+        CustomId.Fill(ReviewPattern, learning.ToString(), verdict?.ToString() ?? NoVerdict);
 
     public static bool HasRoomFor(IReadOnlyList<string> tags, string? pictures) =>
         SharePattern.Length - 1 + Join(tags, pictures).Length <= CustomId.Longest;

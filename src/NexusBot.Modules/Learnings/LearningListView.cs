@@ -16,8 +16,9 @@ internal static class LearningListView
     {
         if (page.Total == 0)
         {
-            return filter == new LearningFilter()
-                ? "Nobody has shared a learning yet. Be the first with `/learning share`."
+            return filter.SavedOnly ? "Nothing in your list fits that. Press Save on a card to keep it there; browse with `/learning list`."
+                : filter == new LearningFilter() ? "Nobody has shared a learning yet. Be the first with `/learning share`."
+                : filter.Kind == LearningKind.Challenge ? "No challenge fits that. Leave out a filter, or ask one with `/challenge ask`."
                 : "No learning fits that. Leave out a filter, or share one with `/learning share`.";
         }
 
@@ -39,6 +40,10 @@ internal static class LearningListView
             parts.Add(Words.Of(kind));
         if (filter.Tag is { } tag)
             parts.Add(UserText.Line(tag.Display));
+        if (filter.IsSolved is { } isSolved)
+            parts.Add(isSolved ? "solved" : "open");
+        if (filter.SavedOnly)
+            parts.Add("saved by you");
         if (author is not null)
             parts.Add($"by {UserText.Line(author)}");
 

@@ -11,7 +11,7 @@ namespace NexusBot.Modules.Learnings;
 [InGuild]
 [Group("learning", "What the hub has learned")]
 public sealed class LearningModule(
-    LearningService learnings, LearningSearch search, PictureService pictures, PictureFiles files, Drafts drafts) : NexusModule
+    LearningService learnings, LearningSearch search, LearningEditing editing, PictureService pictures, PictureFiles files, Drafts drafts) : NexusModule
 {
     [SlashCommand("share", "Write down something you learned")]
     [Needs(Capability.ShareLearning)]
@@ -62,7 +62,8 @@ public sealed class LearningModule(
         [Summary(description: "Only this kind")] LearningKind? kind = null,
         [Summary(description: "Only with this tag")][Autocomplete<TagAutocomplete>] string? tag = null,
         [Summary(description: "Only by this member")] IUser? author = null,
-        [Summary(description: "Only your own")] bool mine = false)
+        [Summary(description: "Only your own")] bool mine = false,
+        [Summary(description: "Only those you saved")] bool saved = false)
     {
         var wanted = tag is null ? new Outcome<Tag>() : Tag.Read(tag);
         if (wanted.Refusal is { } refusal)
@@ -72,7 +73,21 @@ public sealed class LearningModule(
         }
 
         var member = mine ? Caller.Member : author is null ? (MemberId?)null : new MemberId(author.Id);
-        var filter = new LearningFilter(kind, tag is null ? null : wanted.Value, member);
+        var filter = new LearningFilter(kind, tag is null ? null : wanted.Value, member, SavedOnly: saved);
         await AnswerAsync(await search.ListAsync(Caller, filter, page: 1, Aborted), page => LearningListView.Page(page, filter, Context.NameOf(member)));
+    }
+
+    [SlashCommand("edit", "Change a learning of yours")]
+    [Needs(Capability.EditLearning)]
+    [Answers(Answer.Private)]
+    public async Task EditAsync(
+        [Summary(description: "Start typing its title")]
+        [MaxLength(LearningContent.MaxTitleLength)]
+        [Autocomplete<TitleAutocomplete>] string learning)
+    {
+        if (Guid.TryParseExact(learning, "N", out var picked))
+            await AnswerAsync(await editing.GetAsync(Caller, new LearningId(picked), Aborted), EditCard.Build);
+        else
+            await RefuseAsync(LearningRefusals.PickOne);
     }
 }

@@ -9,16 +9,20 @@ namespace NexusBot.Modules.Learnings;
 internal sealed record ListState(LearningFilter Filter, int Page)
 {
     private const string Any = "-";
+    private const string Saved = "saved";
+    private const string Solved = "solved";
+    private const string Open = "open";
 
     public string ToCustomId() => CustomId.Fill(
         LearningIds.PagePattern,
         Page.ToString(CultureInfo.InvariantCulture),
         Filter.Kind is { } kind ? ((int)kind).ToString(CultureInfo.InvariantCulture) : Any,
         Filter.Author?.ToString() ?? Any,
-        Filter.Tag?.Key ?? Any);
+        Filter.Tag?.Key ?? Any,
+        Scope(Filter));
 
     /// <summary>Null when somebody made the id up.</summary>
-    public static ListState? Read(string page, string kind, string author, string tag)
+    public static ListState? Read(string page, string kind, string author, string tag, string scope)
     {
         if (!int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
@@ -48,6 +52,23 @@ internal sealed record ListState(LearningFilter Filter, int Page)
             filter = filter with { Tag = read.Value };
         }
 
-        return new ListState(filter, number);
+        return ReadScope(filter, scope) is { } whole ? new ListState(whole, number) : null;
     }
+
+    private static string Scope(LearningFilter filter) => filter switch
+    {
+        { SavedOnly: true } => Saved,
+        { IsSolved: true } => Solved,
+        { IsSolved: false } => Open,
+        _ => Any,
+    };
+
+    private static LearningFilter? ReadScope(LearningFilter filter, string scope) => scope switch
+    {
+        Any => filter,
+        Saved => filter with { SavedOnly = true },
+        Solved => filter with { IsSolved = true },
+        Open => filter with { IsSolved = false },
+        _ => null,
+    };
 }

@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Learnings;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Moderation;
@@ -11,7 +12,7 @@ namespace NexusBot.Modules.Moderation;
 [InGuild]
 [Group("hub", "Settings of this hub, for moderators")]
 [DefaultMemberPermissions(GuildPermission.ManageGuild)]
-public sealed class HubModule(GuildSettingsService settings, LearningService learnings) : NexusModule
+public sealed class HubModule(GuildSettingsService settings, LearningService learnings, LearningReports reports) : NexusModule
 {
     [SlashCommand("channel", "Choose the channel for learnings or challenges")]
     [Needs(Capability.ChangeSettings)]
@@ -35,6 +36,11 @@ public sealed class HubModule(GuildSettingsService settings, LearningService lea
         var outcome = await settings.SetRoleAsync(Caller, purpose, new RoleChoice(new RoleId(role.Id), role.IsManaged), Aborted);
         await AnswerAsync(outcome, _ => $"Saved. {Words.Of(purpose)}s are the members with {role.Mention}.");
     }
+
+    [SlashCommand("reports", "Decide what members reported")]
+    [Needs(Capability.DecideReports)]
+    [Answers(Answer.Private)]
+    public async Task ShowReportsAsync() => await AnswerAsync(await reports.ListAsync(Caller, Aborted), ReportsView.List);
 
     private static Response Saved(ChannelPurpose purpose, ITextChannel channel, int waiting) =>
         $"Saved. {Words.Of(purpose)} appear in {channel.Mention} from now on{Beginning(waiting)}.";

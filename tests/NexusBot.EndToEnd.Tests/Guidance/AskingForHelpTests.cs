@@ -15,7 +15,7 @@ public sealed partial class AskingForHelpTests(SharedHub shared) : IClassFixture
         var person = _hub.Discord.Member(name);
 
         var help = await person.RunsAsync("/help");
-        var offered = await person.CommandsAsync();
+        var offered = (await person.CommandsAsync()).Where(command => command.StartsWith('/'));
 
         Assert.True(help.IsPrivate);
         Assert.Equal(offered.Order(), Command().Matches(help.Everything).Select(match => match.Groups[1].Value).Order());

@@ -96,13 +96,13 @@ public sealed class ListingLearningsTests(Library library) : IClassFixture<Libra
     }
 
     [Theory]
-    [InlineData("learning:page:99:-:-:-", "Page 3 of 3")]
-    [InlineData("learning:page:0:-:-:-", "Page 1 of 3")]
-    [InlineData("learning:page:-1:-:-:-", "no such learning")]
-    [InlineData("learning:page:99999999999:-:-:-", "no such learning")]
-    [InlineData("learning:page:1:9:-:-", "no such learning")]
-    [InlineData("learning:page:1:-:x:-", "no such learning")]
-    [InlineData("learning:page:1:-:-:💥", "no such learning")]
+    [InlineData("learning:page:99:-:-:-:-", "Page 3 of 3")]
+    [InlineData("learning:page:0:-:-:-:-", "Page 1 of 3")]
+    [InlineData("learning:page:-1:-:-:-:-", "no such learning")]
+    [InlineData("learning:page:99999999999:-:-:-:-", "no such learning")]
+    [InlineData("learning:page:1:9:-:-:-", "no such learning")]
+    [InlineData("learning:page:1:-:x:-:-", "no such learning")]
+    [InlineData("learning:page:1:-:-:💥:-", "no such learning")]
     [InlineData("learning:page:1", "older version")]
     public async Task A_forged_page_is_the_nearest_one_or_none(string customId, string expected)
     {

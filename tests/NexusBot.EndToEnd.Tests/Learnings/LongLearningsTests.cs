@@ -52,7 +52,7 @@ public sealed class LongLearningsTests(SharedHub shared) : IClassFixture<SharedH
         var text = Fill(Family, 4000);
         await _hub.Amina.SharesAsync("Whole families", text);
 
-        var form = await (await _hub.Amina.OpensAsync("Whole families")).ClicksAsync("Edit");
+        var form = await (await _hub.Amina.OpensAsync("Whole families")).Message!.EditsAsync("Text");
 
         Assert.Equal(text, form.Input(Sharing.Text));
     }

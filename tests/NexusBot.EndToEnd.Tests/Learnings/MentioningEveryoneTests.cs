@@ -50,7 +50,7 @@ public sealed class MentioningEveryoneTests(SharedHub shared) : IClassFixture<Sh
         foreach (var mention in Mentions)
         {
             var card = await _hub.Grace.SharesCardAsync($"Seen {mention}", mention);
-            var form = await card.ClicksAsync("Edit");
+            var form = await card.EditsAsync("Text");
 
             AssertSilent(await _hub.Kwame.RunsAsync("/learning find", ("query", $"nothing {mention}")));
             AssertSilent(await _hub.Kwame.RunsAsync("/learning find", ("query", $"Seen {mention}")));

@@ -14,7 +14,7 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
         await _hub.RestartBotAsync();
         var counted = await card.ClicksAsync("Helpful");
         var all = await card.ClicksAsync("Show all");
-        var form = await mine.ClicksAsync("Edit");
+        var form = await mine.EditsAsync("Text");
         await form.SubmitsAsync((Sharing.Text, "Edited after the restart."));
 
         Assert.StartsWith("Counted", counted.Text, StringComparison.Ordinal);
@@ -66,6 +66,22 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
     [InlineData("learning:edit:77777777777777777777777777777777", "no such learning")]
     [InlineData("learning:all:77777777777777777777777777777777", "no such learning")]
     [InlineData("learning:show:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:more:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:save:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:discuss:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:part:77777777777777777777777777777777:Title", "no such learning")]
+    [InlineData("learning:part:77777777777777777777777777777777:Soul", "older version")]
+    [InlineData("learning:delete:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:delete-yes:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:undo:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:history:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:restore:77777777777777777777777777777777:1:1", "no such learning")]
+    [InlineData("learning:review:77777777777777777777777777777777:Verified", "no such learning")]
+    [InlineData("challenge:solve:77777777777777777777777777777777", "no such learning")]
+    [InlineData("challenge:solutions:77777777777777777777777777777777", "no such learning")]
+    [InlineData("challenge:accept:77777777777777777777777777777777:77777777777777777777777777777777", "no such learning")]
+    [InlineData("challenge:again:77777777777777777777777777777777", "15 minutes")]
+    [InlineData("report:hide:77777777777777777777777777777777", "no such learning")]
     [InlineData("learning:again:77777777777777777777777777777777", "/learning share")]
     [InlineData("learning:helpful:nonsense", "older version")]
     [InlineData("learning:helpful:", "older version")]
@@ -89,6 +105,12 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
     [InlineData("edit")]
     [InlineData("all")]
     [InlineData("show")]
+    [InlineData("history")]
+    [InlineData("delete-yes")]
+    [InlineData("delete")]
+    [InlineData("discuss")]
+    [InlineData("save")]
+    [InlineData("more")]
     public async Task A_button_of_another_guilds_card_is_as_unknown_as_one_that_never_was(string verb)
     {
         var card = await _hub.Amina.SharesCardAsync($"Private to the guild, {verb}");
@@ -108,7 +130,7 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
         var card = await _hub.Amina.SharesCardAsync("Not yours");
         var form = await _hub.Noor.BeginsToShareAsync();
 
-        var answer = await form.ForgesSubmitAsync($"learning:save:{card.LearningId()}:1", (Sharing.Title, "Mine"), (Sharing.Text, "Mine."));
+        var answer = await form.ForgesSubmitAsync($"learning:put:{card.LearningId()}:1:Text:0", ("value", "Mine."));
 
         Assert.Contains("no such learning", answer.Text, StringComparison.Ordinal);
         Assert.Equal("It holds.", (await _hub.Kwame.OpensAsync("Not yours")).Embeds[0].Description);

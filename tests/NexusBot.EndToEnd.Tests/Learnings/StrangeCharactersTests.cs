@@ -19,12 +19,11 @@ public sealed class StrangeCharactersTests(SharedHub shared) : IClassFixture<Sha
     {
         await _hub.Amina.SharesAsync(title, $"Text: {title}", more: [(Sharing.Code, title)]);
 
-        var found = await _hub.Amina.OpensAsync(title);
-        var form = await found.ClicksAsync("Edit");
+        var found = (await _hub.Amina.OpensAsync(title)).Message!;
 
-        Assert.Equal(title, form.Input(Sharing.Title));
-        Assert.Equal($"Text: {title}", form.Input(Sharing.Text));
-        Assert.Equal(title, form.Input(Sharing.Code));
+        Assert.Equal(title, (await found.EditsAsync("Title")).Input(Sharing.Title));
+        Assert.Equal($"Text: {title}", (await found.EditsAsync("Text")).Input(Sharing.Text));
+        Assert.Equal(title, (await found.EditsCodeAsync()).Input(Sharing.Code));
     }
 
     [Fact]
@@ -32,10 +31,10 @@ public sealed class StrangeCharactersTests(SharedHub shared) : IClassFixture<Sha
     {
         await _hub.Amina.SharesAsync($"photo{RightToLeftOverride}gnp.exe\u0000", $"a{RightToLeftOverride}b\u0000c\u2066d");
 
-        var form = await (await _hub.Amina.OpensAsync("photognp")).ClicksAsync("Edit");
+        var found = (await _hub.Amina.OpensAsync("photognp")).Message!;
 
-        Assert.Equal("photognp.exe", form.Input(Sharing.Title));
-        Assert.Equal("abcd", form.Input(Sharing.Text));
+        Assert.Equal("photognp.exe", (await found.EditsAsync("Title")).Input(Sharing.Title));
+        Assert.Equal("abcd", (await found.EditsAsync("Text")).Input(Sharing.Text));
     }
 
     [Fact]

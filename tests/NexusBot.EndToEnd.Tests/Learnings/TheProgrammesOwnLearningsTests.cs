@@ -35,10 +35,11 @@ public sealed class TheProgrammesOwnLearningsTests
     private static async Task<Written> ReadBackAsync(Person reader, string title)
     {
         var opened = await reader.OpensAsync(title);
-        var form = await opened.ClicksAsync("Edit");
+        var editing = await opened.Message!.OpensEditCardAsync();
         var kind = opened.Embeds[0].Footer.Split(" · ")[0];
-        var solution = kind == "Challenge" ? form.Input(Sharing.Solution) : null;
-        return new Written(kind, form.Input(Sharing.Title), form.Input(Sharing.Text), solution);
+        var solution = kind == "Challenge" ? (await editing.ClicksAsync("Solution")).Input(Sharing.Solution) : null;
+        return new Written(
+            kind, (await editing.ClicksAsync("Title")).Input(Sharing.Title), (await editing.ClicksAsync("Text")).Input(Sharing.Text), solution);
     }
 
     private static List<Written> Read()

@@ -15,9 +15,9 @@ public sealed class ChoosingTheMentorsTests(SharedHub shared) : IClassFixture<Sh
         await hub.Amina.SharesCardAsync("Unmentored");
         var card = await hub.Tendai.SeesCardAsync("Unmentored");
 
-        var refused = await card.ClicksAsync("Edit");
+        var refused = await card.ForgesClickAsync($"learning:edit:{card.LearningId()}");
         var saved = await ChooseAsync(hub.Grace, "Mentor");
-        var opened = await card.ClicksAsync("Edit");
+        var opened = await card.EditsAsync("Title");
 
         Assert.Matches("nobody is a mentor here yet: a moderator .* /hub role", refused.Text);
         Assert.StartsWith("Saved", saved.Text, StringComparison.Ordinal);

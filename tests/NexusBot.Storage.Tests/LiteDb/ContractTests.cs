@@ -17,3 +17,9 @@ public sealed class LiteDbGuildSettingsStoreTests() : GuildSettingsStoreContract
 public sealed class LiteDbMemberStoreTests() : MemberStoreContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbGuildStoreTests() : GuildStoreContract(LiteDbStores.InMemory());
+
+public sealed class FollowingLiteDbLearningsTests() : FollowingLearningsContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbNoticeStoreTests() : NoticeStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbMessageSavingStoreTests() : MessageSavingStoreContract(LiteDbStores.InMemory());

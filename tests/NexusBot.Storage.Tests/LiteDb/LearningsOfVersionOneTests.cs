@@ -4,7 +4,6 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Files;
-using NexusBot.Storage.LiteDb.Learnings;
 
 namespace NexusBot.Storage.Tests.LiteDb;
 
@@ -120,8 +119,7 @@ public sealed class LearningsOfVersionOneTests : IDisposable
     private async Task<T> ReadAsync<T>(Func<ILearningStore, Task<T>> read)
     {
         using var store = Open(StoreSchema.Current);
-        var outbox = new Storage.LiteDb.Delivery.Outbox(new RecordingAlarm(), NullLogger<Storage.LiteDb.Delivery.Outbox>.Instance);
-        return await read(new LiteDbLearningStore(store, outbox, new(), TimeProvider.System, NullLogger<LiteDbLearningStore>.Instance));
+        return await read(LiteDbStores.Over(store).All.Learnings);
     }
 
     private LiteDbStore Open(StoreSchema schema) =>

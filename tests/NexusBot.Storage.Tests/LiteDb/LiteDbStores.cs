@@ -19,11 +19,14 @@ internal sealed class LiteDbStores : IStoreProvider
         var time = new FakeTimeProvider(Some.Now.ToDateTimeOffset());
         var alarm = new RecordingAlarm();
         var outbox = new Outbox(alarm, NullLogger<Outbox>.Instance);
+        var notices = new Notices(outbox, NullLogger<Notices>.Instance);
         Store = store;
         All = new StoreSet(
-            new LiteDbLearningStore(store, outbox, Bell, time, NullLogger<LiteDbLearningStore>.Instance),
+            new LiteDbLearningStore(store, outbox, notices, Bell, time, NullLogger<LiteDbLearningStore>.Instance),
             new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
             new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
+            new LiteDbNoticeStore(store, notices, outbox, time),
+            new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
             new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
             new LiteDbGuildStore(store, outbox),

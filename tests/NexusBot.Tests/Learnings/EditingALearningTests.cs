@@ -1,5 +1,7 @@
 using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 
 namespace NexusBot.Tests.Learnings;
@@ -18,7 +20,7 @@ public sealed class EditingALearningTests : IDisposable
         var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Caching", "redis"));
         _hub.Time.Advance(TimeSpan.FromMinutes(5));
 
-        var outcome = await EditAsync(_hub.Amina, learning, Some.Form("Caching in Django"));
+        var outcome = await EditAsync(_hub.Amina, learning, Title("Caching in Django"));
 
         var edited = outcome.Value!;
         Assert.Equal(("Caching in Django", 2), (edited.Content.Title, edited.Version));
@@ -33,7 +35,7 @@ public sealed class EditingALearningTests : IDisposable
         await _hub.SetUpAsync();
         var learning = await _hub.ShareAsync(_hub.Amina);
 
-        await EditAsync(_hub.Amina, learning, Some.Form("Better"));
+        await EditAsync(_hub.Amina, learning, Title("Better"));
 
         Assert.Equal(2, (await _hub.Outbox.FindAsync(Learning.CardKind, learning.Id.Value, TestToken))!.Wanted);
     }
@@ -44,11 +46,11 @@ public sealed class EditingALearningTests : IDisposable
         await _hub.SetUpAsync();
         var learning = await _hub.ShareAsync(_hub.Amina);
 
-        var outcome = await EditAsync(_hub.Brian, learning, Some.Form("Mine now"));
+        var outcome = await EditAsync(_hub.Brian, learning, Title("Mine now"));
 
         var expected = RightsRefusals.NotAllowed(Capability.EditLearning, Rights.Needed(Capability.EditLearning), Hub.MentorRole);
         Assert.Equal(expected, outcome.Refusal);
-        Assert.Equal(expected, (await _hub.Learnings.GetForEditAsync(_hub.Brian, learning.Id, TestToken)).Refusal);
+        Assert.Equal(expected, (await _hub.Editing.GetAsync(_hub.Brian, learning.Id, TestToken)).Refusal);
         Assert.Equal(1, (await _hub.Learnings.GetAsync(_hub.Brian, learning.Id, TestToken)).Value!.Version);
     }
 
@@ -57,7 +59,7 @@ public sealed class EditingALearningTests : IDisposable
     {
         var learning = await _hub.ShareAsync(_hub.Amina);
 
-        var outcome = await EditAsync(_hub.Grace, learning, Some.Form("Better"));
+        var outcome = await EditAsync(_hub.Grace, learning, Title("Better"));
 
         Assert.Equal("rights.no-mentors", outcome.Refusal!.Code);
         Assert.Contains("/hub role", outcome.Refusal.ToString(), StringComparison.Ordinal);
@@ -69,8 +71,8 @@ public sealed class EditingALearningTests : IDisposable
         await _hub.SetUpAsync();
         var learning = await _hub.ShareAsync(_hub.Amina);
 
-        var byMentor = await EditAsync(_hub.Grace, learning, Some.Form("Better"));
-        var byModerator = await EditAsync(_hub.Wanjiru, byMentor.Value!, Some.Form("Best"));
+        var byMentor = await EditAsync(_hub.Grace, learning, Title("Better"));
+        var byModerator = await EditAsync(_hub.Wanjiru, byMentor.Value!, Title("Best"));
 
         Assert.Null(byModerator.Refusal);
         var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
@@ -83,9 +85,9 @@ public sealed class EditingALearningTests : IDisposable
     public async Task An_edit_of_what_changed_meanwhile_is_told_and_overwrites_nothing()
     {
         var learning = await _hub.ShareAsync(_hub.Amina);
-        await EditAsync(_hub.Amina, learning, Some.Form("First"));
+        await EditAsync(_hub.Amina, learning, Title("First"));
 
-        var outcome = await EditAsync(_hub.Wanjiru, learning, Some.Form("Second"));
+        var outcome = await EditAsync(_hub.Wanjiru, learning, Title("Second"));
 
         Assert.Equal(LearningRefusals.ChangedMeanwhile, outcome.Refusal);
         Assert.Equal("First", (await _hub.Learnings.GetAsync(_hub.Amina, learning.Id, TestToken)).Value!.Content.Title);
@@ -96,9 +98,9 @@ public sealed class EditingALearningTests : IDisposable
     {
         var learning = await _hub.ShareAsync(_hub.Amina);
         var caller = _hub.Amina;
-        await EditAsync(caller, learning, Some.Form("Better"));
+        await EditAsync(caller, learning, Title("Better"));
 
-        var outcome = await EditAsync(caller, learning, Some.Form("Better"));
+        var outcome = await EditAsync(caller, learning, Title("Better"));
 
         Assert.Equal(2, outcome.Value!.Version);
     }
@@ -109,7 +111,7 @@ public sealed class EditingALearningTests : IDisposable
         await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Queues"));
         var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Caching"));
 
-        var outcome = await EditAsync(_hub.Amina, learning, Some.Form("queues"));
+        var outcome = await EditAsync(_hub.Amina, learning, Title("queues"));
 
         Assert.Equal(LearningRefusals.AlreadyShared("queues"), outcome.Refusal);
     }
@@ -119,7 +121,7 @@ public sealed class EditingALearningTests : IDisposable
     {
         var learning = await _hub.ShareAsync(_hub.Amina);
 
-        var outcome = await EditAsync(_hub.Amina, learning, Some.Form(text: " "));
+        var outcome = await EditAsync(_hub.Amina, learning, new LearningPart.Text(" "));
 
         Assert.Equal(TextRefusals.Empty("text"), outcome.Refusal);
     }
@@ -129,8 +131,8 @@ public sealed class EditingALearningTests : IDisposable
     {
         var learning = await _hub.ShareAsync(_hub.Amina);
 
-        Assert.Equal(LearningRefusals.NotFound, (await EditAsync(_hub.Elsewhere, learning, Some.Form())).Refusal);
-        Assert.Equal(LearningRefusals.NotFound, (await _hub.Learnings.GetForEditAsync(_hub.Elsewhere, learning.Id, TestToken)).Refusal);
+        Assert.Equal(LearningRefusals.NotFound, (await EditAsync(_hub.Elsewhere, learning, Title("Mine"))).Refusal);
+        Assert.Equal(LearningRefusals.NotFound, (await _hub.Editing.GetAsync(_hub.Elsewhere, learning.Id, TestToken)).Refusal);
         Assert.Equal(LearningRefusals.NotFound, (await _hub.Learnings.GetAsync(_hub.Elsewhere, learning.Id, TestToken)).Refusal);
     }
 
@@ -139,9 +141,9 @@ public sealed class EditingALearningTests : IDisposable
     {
         var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning(Some.Form(solution: "An index."), LearningKind.Challenge));
 
-        var changed = (await EditAsync(_hub.Amina, learning, Some.Form(solution: "A partial index."))).Value!;
-        var emptied = (await EditAsync(_hub.Amina, changed, Some.Form())).Value!;
-        var again = (await EditAsync(_hub.Amina, emptied, Some.Form(solution: "A cache."))).Value!;
+        var changed = (await EditAsync(_hub.Amina, learning, new LearningPart.Solution("A partial index."))).Value!;
+        var emptied = (await EditAsync(_hub.Amina, changed, new LearningPart.Solution(" "))).Value!;
+        var again = (await EditAsync(_hub.Amina, emptied, new LearningPart.Solution("A cache."))).Value!;
 
         Assert.Equal(learning.AcceptedSolution! with { Text = "A partial index." }, changed.AcceptedSolution);
         Assert.Equal((0, null), (emptied.Solutions.Count, emptied.Accepted));
@@ -149,16 +151,66 @@ public sealed class EditingALearningTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_form_does_not_ask_for_stays()
+    public async Task Code_examples_are_changed_added_and_taken_out_one_by_one()
     {
-        var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning(Some.Form(links: "https://example.org/a", code: "x = 1")));
+        var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning(Some.Form(code: "x = 1", language: "python", links: "https://example.org/a")));
 
-        var changed = (await EditAsync(_hub.Amina, learning, Some.Form(text: "Better.", links: "https://example.org/a"))).Value!;
+        var added = (await EditAsync(_hub.Amina, learning, new LearningPart.Code(1, "select 1", "sql"))).Value!;
+        var changed = (await EditAsync(_hub.Amina, added, new LearningPart.Code(0, "x = 2", null))).Value!;
+        var removed = (await EditAsync(_hub.Amina, changed, new LearningPart.Code(1, " ", ""))).Value!;
+        var gap = await EditAsync(_hub.Amina, removed, new LearningPart.Code(3, "y", null));
 
-        Assert.Equal(learning.Content.Links, changed.Content.Links);
-        Assert.Empty(changed.Content.Codes);
+        Assert.Equal([new CodeExample("python", "x = 1"), new CodeExample("sql", "select 1")], added.Content.Codes);
+        Assert.Equal([new CodeExample(null, "x = 2")], removed.Content.Codes);
+        Assert.Equal(LearningRefusals.ChangedMeanwhile, gap.Refusal);
+        Assert.Equal(learning.Content.Links, removed.Content.Links);
     }
 
-    private Task<Outcome<Learning>> EditAsync(Caller caller, Learning seen, LearningForm form) =>
-        _hub.Learnings.EditAsync(caller, new EditLearning(seen.Id, seen.Version, form), TestToken);
+    [Fact]
+    public async Task A_sixth_code_example_is_refused()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina);
+        for (var index = 0; index < LearningContent.MaxCodes; index++)
+            learning = (await EditAsync(_hub.Amina, learning, new LearningPart.Code(index, $"x = {index}", null))).Value!;
+
+        Assert.Equal(LearningRefusals.TooManyCodes, (await EditAsync(_hub.Amina, learning, new LearningPart.Code(5, "y", null))).Refusal);
+    }
+
+    [Fact]
+    public async Task Its_author_is_told_of_another_editor_in_one_message_at_a_decent_hour()
+    {
+        await _hub.SetUpAsync();
+        var learning = await _hub.ShareAsync(_hub.Amina);
+        var edited = (await EditAsync(_hub.Grace, learning, Title("Better"))).Value!;
+        await EditAsync(_hub.Wanjiru, edited, Title("Best"));
+        await EditAsync(_hub.Amina, edited with { Version = 3 }, Title("Mine"));
+
+        var claims = await _hub.Outbox.ClaimDueAsync(_hub.Now, NodaTime.Duration.FromMinutes(1), new ClaimRoom(10), TestToken);
+
+        var message = Assert.Single(claims, claim => claim.Entry.Kind == NoticeBundle.OutboxKind);
+        Assert.Equal(new Address.DirectMessage(_hub.Amina.Member), message.Entry.Address);
+        Assert.Equal(2, message.Entry.Wanted);
+    }
+
+    [Fact]
+    public async Task What_was_there_before_is_kept_and_restored_as_a_new_version()
+    {
+        var learning = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning(Some.Form("First", solution: "So."), LearningKind.Challenge));
+        var second = (await EditAsync(_hub.Amina, learning, Title("Second"))).Value!;
+        var third = (await EditAsync(_hub.Amina, second, new LearningPart.Solution(""))).Value!;
+
+        var history = (await _hub.Editing.GetHistoryAsync(_hub.Amina, learning.Id, TestToken)).Value!;
+        var stale = await _hub.Editing.RestoreAsync(_hub.Amina, learning.Id, seen: 2, number: 1, TestToken);
+        var restored = (await _hub.Editing.RestoreAsync(_hub.Amina, learning.Id, seen: 3, number: 1, TestToken)).Value!;
+
+        Assert.Equal([3, 2, 1], history.Versions.Select(version => version.Number));
+        Assert.Equal(LearningRefusals.ChangedMeanwhile, stale.Refusal);
+        Assert.Equal(("First", "So.", 4), (restored.Content.Title, restored.AcceptedSolution!.Text, restored.Version));
+        Assert.Null(third.Accepted);
+    }
+
+    private static LearningPart.Title Title(string typed) => new(typed);
+
+    private Task<Outcome<Learning>> EditAsync(Caller caller, Learning seen, LearningPart part) =>
+        _hub.Editing.EditAsync(caller, new EditLearning(seen.Id, seen.Version, part), TestToken);
 }

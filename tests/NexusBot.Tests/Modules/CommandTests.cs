@@ -1,6 +1,7 @@
 using System.Reflection;
 using Discord.Interactions;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Modules;
@@ -46,6 +47,10 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
 
     [Theory]
     [InlineData(typeof(LearningIds))]
+    [InlineData(typeof(EditIds))]
+    [InlineData(typeof(ChallengeIds))]
+    [InlineData(typeof(ReportIds))]
+    [InlineData(typeof(SavingIds))]
     [InlineData(typeof(ReminderIds))]
     public void Every_custom_id_has_a_handler(Type ids)
     {
@@ -90,5 +95,5 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
 
     [Fact]
     public void Whatever_lies_in_the_outbox_can_be_worded() =>
-        Assert.Equal([Learning.CardKind, Reminder.OutboxKind], loaded.Wordings.Select(wording => wording.Kind).Order());
+        Assert.Equal([Learning.CardKind, NoticeBundle.OutboxKind, Reminder.OutboxKind, MessageSaving.OutboxKind], loaded.Wordings.Select(wording => wording.Kind).Order());
 }

@@ -27,7 +27,7 @@ public sealed class LearningListTests
 
         var parts = state.ToCustomId().Split(':');
 
-        Assert.Equal(state, ListState.Read(parts[2], parts[3], parts[4], parts[5]));
+        Assert.Equal(state, ListState.Read(parts[2], parts[3], parts[4], parts[5], parts[6]));
     }
 
     [Fact]
@@ -40,8 +40,22 @@ public sealed class LearningListTests
     [InlineData("1", "99", "-", "-")]
     [InlineData("1", "-", "me", "-")]
     [InlineData("1", "-", "-", "!!!")]
-    public void An_id_that_somebody_made_up_is_no_list(string page, string kind, string author, string tag) =>
-        Assert.Null(ListState.Read(page, kind, author, tag));
+    [InlineData("1", "-", "-", "-", "all")]
+    public void An_id_that_somebody_made_up_is_no_list(string page, string kind, string author, string tag, string scope = "-") =>
+        Assert.Null(ListState.Read(page, kind, author, tag, scope));
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(null, true)]
+    public void It_remembers_whether_it_is_of_solved_open_or_saved_ones(bool? isSolved, bool savedOnly)
+    {
+        var state = new ListState(new LearningFilter(LearningKind.Challenge, IsSolved: isSolved, SavedOnly: savedOnly), Page: 2);
+
+        var parts = state.ToCustomId().Split(':');
+
+        Assert.Equal(state, ListState.Read(parts[2], parts[3], parts[4], parts[5], parts[6]));
+    }
 
     [Fact]
     public void The_first_page_has_no_earlier_one_and_the_last_no_later()

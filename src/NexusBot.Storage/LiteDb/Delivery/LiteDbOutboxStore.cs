@@ -42,7 +42,12 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, ILogger<
     public Task RemoveAsync(OutboxClaim claim, CancellationToken cancellationToken) => store.KeepBooksAsync(
         transaction =>
         {
-            if (outbox.Find(transaction, claim.Entry.Id) is { } row && row.Holds(claim))
+            if (outbox.Find(transaction, claim.Entry.Id) is not { } row || !row.Holds(claim))
+                return;
+
+            if (row.Removed(claim) is { } wanted)
+                outbox.Save(transaction, wanted);
+            else
                 transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
             return true;
         },

@@ -103,6 +103,11 @@ internal sealed record OutboxRow(OutboxEntry Entry)
         return row with { UnknownSince = claim.UnknownSince };
     }
 
+    /// <summary>Null when nothing is left of it; else the subject came back meanwhile, and its message is to be sent anew.</summary>
+    public OutboxRow? Removed(OutboxClaim claim) => IsAheadOf(claim)
+        ? Released(Entry.Due) with { Entry = Entry with { Sent = null, Attempts = 0, Refusals = 0 }, UnknownSince = null }
+        : null;
+
     // Whether the subject changed since.
     private bool IsAheadOf(OutboxClaim claim) => Entry.Wanted > claim.Entry.Wanted;
 

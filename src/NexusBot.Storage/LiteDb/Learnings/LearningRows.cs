@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Storage.LiteDb.Pictures;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
@@ -70,6 +71,16 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
         }
 
         return named;
+    }
+
+    public static List<BsonDocument> ListDeleted(StoreReader reader, Instant deletedBy, int max) => reader.ListOrdered(
+        Collection, "deletedAt", descending: false, max, "deletedAt BETWEEN @0 AND @1", Keys.Of(NodaConstants.UnixEpoch), Keys.Of(deletedBy));
+
+    public List<LearningId> EraseDeleted(StoreTransaction transaction, Instant deletedBy, int max)
+    {
+        var deleted = ListDeleted(transaction, deletedBy, max);
+        deleted.ForEach(document => transaction.Delete(Collection, document["_id"]));
+        return [.. deleted.Select(document => new LearningId(document.Guid("_id")))];
     }
 
     public void EraseAll(StoreTransaction transaction, GuildId guild) =>

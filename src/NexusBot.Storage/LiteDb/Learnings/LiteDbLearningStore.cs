@@ -4,13 +4,16 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
 using NexusBot.Storage.LiteDb.Pictures;
+using NodaTime;
+using NodaTime.Extensions;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
 public sealed class LiteDbLearningStore(
-    LiteDbStore store, Outbox outbox, LearningBell bell, TimeProvider time, ILogger<LiteDbLearningStore> logger) : ILearningStore
+    LiteDbStore store, Outbox outbox, Notices notices, LearningBell bell, TimeProvider time, ILogger<LiteDbLearningStore> logger) : ILearningStore
 {
     private const string AddDeed = "learning.add";
 
@@ -71,6 +74,27 @@ public sealed class LiteDbLearningStore(
             },
             cancellationToken);
 
+    public Task<IReadOnlyList<LearningVersion>> ListVersionsAsync(GuildId guild, LearningId id, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<LearningVersion>>(
+            reader => _rows.Find(reader, guild, id) is null ? [] : HistoryRows.List(reader, id, logger), cancellationToken);
+
+    public Task<bool> SetSavedAsync(GuildId guild, LearningId id, bool isSaved, WriteMark mark, CancellationToken cancellationToken) =>
+        store.WriteAsync(transaction => SavedRows.Set(transaction, guild, id, isSaved, mark), cancellationToken);
+
+    public Task<IReadOnlySet<LearningId>> ListSavedAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => SavedRows.List(reader, guild, member), cancellationToken);
+
+    public Task AddReportAsync(GuildId guild, Report report, CancellationToken cancellationToken) =>
+        store.WriteAsync(transaction => ReportRows.Put(transaction, guild, report), cancellationToken);
+
+    public Task<IReadOnlyList<Report>> ListReportsAsync(GuildId guild, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => ReportRows.List(reader, guild, logger), cancellationToken);
+
+    public async Task<int> SweepDeletedAsync(Instant deletedBy, int max, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => LearningRows.ListDeleted(reader, deletedBy, max).Count > 0, cancellationToken)
+            ? await store.WriteAsync(transaction => Sweep(transaction, deletedBy, max), cancellationToken)
+            : 0;
+
     public Task<IReadOnlyCollection<LearningHeading>> ListHeadingsAsync(GuildId guild, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => _rows.ListHeadings(reader, guild), cancellationToken);
 
@@ -82,19 +106,17 @@ public sealed class LiteDbLearningStore(
         transaction =>
         {
             // Nobody asked for it here and now, so no interaction is named.
-            var mark = new WriteMark(member, NodaTime.Instant.FromDateTimeOffset(time.GetUtcNow()), default);
+            var mark = new WriteMark(member, time.GetCurrentInstant(), default);
             foreach (var id in Votes.Erase(transaction, guild, member))
                 TakeBackVote(transaction, guild, id, mark);
             foreach (var id in _rows.EraseOf(transaction, guild, member))
-            {
-                Votes.Erase(transaction, id);
-                LearningPeople.Erase(transaction, id);
-                PictureNames.Erase(transaction, id);
-                outbox.Withdraw(transaction, Learning.CardKind, id.Value, mark.At);
-            }
+                EraseFollowing(transaction, id, mark.At);
 
             foreach (var id in _rows.Forget(transaction, guild, member, mark))
                 outbox.Raise(transaction, Learning.CardKind, id.Value, mark.At);
+            HistoryRows.Forget(transaction, guild, member);
+            SavedRows.Erase(transaction, guild, member);
+            ReportRows.Erase(transaction, guild, member);
         },
         cancellationToken);
 
@@ -105,6 +127,9 @@ public sealed class LiteDbLearningStore(
             Votes.Erase(transaction, guild);
             LearningPeople.Erase(transaction, guild);
             PictureNames.Erase(transaction, guild);
+            HistoryRows.Erase(transaction, guild);
+            SavedRows.Erase(transaction, guild);
+            ReportRows.Erase(transaction, guild);
         },
         cancellationToken);
 
@@ -124,6 +149,8 @@ public sealed class LiteDbLearningStore(
         if (!_rows.TrySave(transaction, stored, changed, mark))
             return new ChangeLearningResult.TitleTaken(changed.Content.Title);
 
+        if (changed.Version > stored.Version)
+            HistoryRows.Add(transaction, stored);
         Record(transaction, changed, change, mark);
         return new ChangeLearningResult.Changed(changed);
     }
@@ -136,7 +163,30 @@ public sealed class LiteDbLearningStore(
             outbox.Raise(transaction, Learning.CardKind, changed.Id.Value, mark.At);
         if (change.Audit is { } audit)
             AuditDocument.Add(transaction, audit);
+        if (change.Notice is { } notice)
+            notices.Add(transaction, notice);
+        if (change.SettlesReports)
+            ReportRows.Erase(transaction, changed.Id);
         Interactions.Record(transaction, change.Deed, changed.Guild, mark, changed.Id.Value);
+    }
+
+    private int Sweep(StoreTransaction transaction, Instant deletedBy, int max)
+    {
+        var swept = _rows.EraseDeleted(transaction, deletedBy, max);
+        swept.ForEach(id => EraseFollowing(transaction, id, time.GetCurrentInstant()));
+        return swept.Count;
+    }
+
+    // What hangs on a learning that is no more.
+    private void EraseFollowing(StoreTransaction transaction, LearningId id, Instant now)
+    {
+        Votes.Erase(transaction, id);
+        LearningPeople.Erase(transaction, id);
+        HistoryRows.Erase(transaction, id);
+        SavedRows.Erase(transaction, id);
+        ReportRows.Erase(transaction, id);
+        PictureNames.Erase(transaction, id);
+        outbox.Withdraw(transaction, Learning.CardKind, id.Value, now);
     }
 
     private void TakeBackVote(StoreTransaction transaction, GuildId guild, LearningId id, WriteMark mark)

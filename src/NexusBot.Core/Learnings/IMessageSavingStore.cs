@@ -1,0 +1,24 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
+using NodaTime;
+
+namespace NexusBot.Core.Learnings;
+
+/// <summary>Keeps messages on their way to become learnings, each together with the question to its author.</summary>
+public interface IMessageSavingStore : IErasable
+{
+    /// <summary>False, and nothing kept, when its saver has <paramref name="max"/> on their way already.</summary>
+    Task<bool> TryAddAsync(MessageSaving saving, int max, CancellationToken cancellationToken);
+
+    /// <summary>The saving, in whichever guild: the question is answered in a direct message, which has none.</summary>
+    Task<MessageSaving?> FindAsync(SavingId id, CancellationToken cancellationToken);
+
+    /// <summary>Keeps what the saver made of it, with the question. False when it is gone or was asked already.</summary>
+    Task<bool> AskAsync(MessageSaving saving, OutboxEntry question, CancellationToken cancellationToken);
+
+    /// <summary>Forgets it: it was answered. False when it was gone already.</summary>
+    Task<bool> RemoveAsync(SavingId id, DueNotice? notice, CancellationToken cancellationToken);
+
+    /// <summary>Forgets at most <paramref name="max"/> that began before this moment, withdraws their questions, and says how many.</summary>
+    Task<int> SweepAsync(Instant before, int max, CancellationToken cancellationToken);
+}

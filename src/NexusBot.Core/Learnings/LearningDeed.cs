@@ -1,0 +1,23 @@
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NodaTime;
+
+namespace NexusBot.Core.Learnings;
+
+/// <summary>Something that a member does to a learning: what it needs, what it changes, and what follows.</summary>
+/// <param name="Name">By which the audit trail and repeated interactions know it.</param>
+internal sealed record LearningDeed(string Name, Capability Needs, Func<Learning, Instant, Outcome<Learning>> Apply)
+{
+    /// <summary>Whether there is such a learning for this deed; usually, if members see it.</summary>
+    public Func<Learning, bool> Finds { get; init; } = static learning => learning.IsShown;
+
+    /// <summary>Whether it leaves an audit row when it is done to another's learning.</summary>
+    public bool IsAudited { get; init; }
+
+    public NoticeKind? Tells { get; init; }
+
+    /// <summary>Who is told; its author, unless the deed says otherwise.</summary>
+    public Func<Learning, MemberId?> Whom { get; init; } = static learning => learning.Author;
+
+    public bool SettlesReports { get; init; }
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace NexusBot.Core.Learnings;
+
+/// <summary>A message on its way to become a learning. Nobody sees anything of it before whoever wrote it has agreed.</summary>
+/// <param name="Saver">Who wants to keep it, and becomes the learning's author.</param>
+/// <param name="OriginalAuthor">Who wrote the message.</param>
+/// <param name="AskedIn">Where it was asked for.</param>
+public sealed record MessageSaving(
+    SavingId Id, GuildId Guild, MemberId Saver, MemberId OriginalAuthor, ChannelId AskedIn, MessageText Message, Instant At)
+{
+    public const string OutboxKind = "saving-question";
+    public const int MaxOpen = 10;
+    public static readonly Duration Kept = Duration.FromDays(7);
+
+    /// <summary>What the saver made of the message; null while they have not sent the form.</summary>
+    public LearningContent? Content { get; init; }
+
+    public string? Solution { get; init; }
+
+    public bool IsOwn => Saver == OriginalAuthor;
+}

@@ -1,0 +1,123 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NodaTime.Extensions;
+
+namespace NexusBot.Core.Learnings;
+
+/// <summary>Makes learnings of messages, one's own at once and others' once they agree.</summary>
+public sealed class MessageSavingService(
+    IMessageSavingStore store, LearningService learnings, NoticeService notices, GuildSettingsService settings, TimeProvider time)
+{
+    // Commands wait no longer for one sweep than for a few writes.
+    private const int SweptAtOnce = 50;
+
+    /// <param name="author">Who wrote the message; null for a bot.</param>
+    public async Task<Outcome<MessageSaving>> BeginAsync(Caller caller, MemberId? author, string content, CancellationToken cancellationToken)
+    {
+        if (await settings.CheckAsync(Capability.ShareLearning, caller, null, cancellationToken) is { } notAllowed)
+            return notAllowed;
+        if (author is not { } original)
+            return SavingRefusals.NotByAMember;
+        if (TypedText.IsBlank(content))
+            return SavingRefusals.NothingThere;
+
+        var now = time.GetCurrentInstant();
+        var saving = new MessageSaving(
+            SavingId.New(now), caller.Guild, caller.Member, original, caller.Channel, MessageText.Read(content), now);
+        return await store.TryAddAsync(saving, MessageSaving.MaxOpen, cancellationToken) ? saving : SavingRefusals.TooMany;
+    }
+
+    /// <summary>The saving, if it is the caller's own and waits for its form.</summary>
+    public async Task<Outcome<MessageSaving>> GetAsync(Caller caller, SavingId id, CancellationToken cancellationToken) =>
+        await store.FindAsync(id, cancellationToken) is { Content: null } saving && saving.Guild == caller.Guild && saving.Saver == caller.Member
+            ? saving
+            : SavingRefusals.NotFound;
+
+    public async Task<Outcome<SubmittedSaving>> SubmitAsync(
+        Caller caller, SavingId id, LearningKind kind, LearningForm form, CancellationToken cancellationToken)
+    {
+        var found = await GetAsync(caller, id, cancellationToken);
+        if (found.Value is not { } saving)
+            return found.Refusal!;
+
+        var read = LearningReader.Read(kind, form, []);
+        var solution = LearningReader.ReadSolution(kind, form.Solution);
+        var others = ReadOtherCodes(saving.Message);
+        if ((read.Refusal ?? solution.Refusal ?? others.Refusal) is { } refusal)
+            return refusal;
+
+        // The form shows the first code example alone.
+        var content = read.Value! with { Codes = [.. read.Value.Codes, .. others.Value!] };
+        var whole = saving with { Content = content, Solution = solution.Value };
+        return saving.IsOwn
+            ? await ShareOwnAsync(caller, whole, cancellationToken)
+            : await AskAsync(caller, whole, cancellationToken);
+    }
+
+    /// <summary>The answer of whoever wrote the message: the saving, and the learning if they agree.</summary>
+    public async Task<Outcome<SubmittedSaving>> AnswerAsync(
+        MemberId who, InteractionId interaction, SavingId id, bool agrees, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(id, cancellationToken) is not { Content: not null } saving)
+            return SavingRefusals.NotFound;
+        if (saving.OriginalAuthor != who)
+            return SavingRefusals.NotYourMessage;
+
+        var answering = new Caller(saving.Guild, who, new HashSet<RoleId>(), ManagesGuild: false, interaction, saving.AskedIn);
+        SharedLearning? shared = null;
+        if (agrees)
+        {
+            var outcome = await learnings.ShareSavedAsync(saving, answering, cancellationToken);
+            if (outcome.Refusal is not null)
+                return outcome.Refusal;
+
+            shared = outcome.Value;
+        }
+
+        var kind = agrees ? NoticeKind.SavingAllowed : NoticeKind.SavingDeclined;
+        var notice = await notices.MakeAsync(answering, saving.Saver, kind, saving.Content.Title, cancellationToken);
+        return await store.RemoveAsync(id, notice, cancellationToken) ? new SubmittedSaving(saving, shared) : SavingRefusals.NotFound;
+    }
+
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        while (await store.SweepAsync(time.GetCurrentInstant() - MessageSaving.Kept, SweptAtOnce, cancellationToken) == SweptAtOnce)
+        {
+        }
+    }
+
+    private static Outcome<IReadOnlyList<CodeExample>> ReadOtherCodes(MessageText message)
+    {
+        var others = message.Codes.Skip(1).Select(code => CodeReader.Read(code.Source, code.Language)).ToList();
+        return others.Select(code => code.Refusal).FirstOrDefault(refusal => refusal is not null) is { } refusal
+            ? refusal
+            : new Outcome<IReadOnlyList<CodeExample>>([.. others.Select(code => code.Value!)], null);
+    }
+
+    private async Task<Outcome<SubmittedSaving>> ShareOwnAsync(Caller caller, MessageSaving saving, CancellationToken cancellationToken)
+    {
+        var shared = await learnings.ShareSavedAsync(saving, caller, cancellationToken);
+        if (shared.Refusal is not null)
+            return shared.Refusal;
+
+        await store.RemoveAsync(saving.Id, notice: null, cancellationToken);
+        return new SubmittedSaving(saving, shared.Value);
+    }
+
+    private async Task<Outcome<SubmittedSaving>> AskAsync(Caller caller, MessageSaving saving, CancellationToken cancellationToken)
+    {
+        var due = await notices.NextMomentAsync(caller.Guild, saving.OriginalAuthor, cancellationToken);
+        var question = new OutboxEntry
+        {
+            Id = OutboxId.New(time.GetCurrentInstant()),
+            Guild = saving.Guild,
+            Kind = MessageSaving.OutboxKind,
+            Subject = saving.Id.Value,
+            Address = new Address.DirectMessage(saving.OriginalAuthor),
+            Fallback = new Address.GuildChannel(saving.AskedIn),
+            Due = due,
+        };
+        return await store.AskAsync(saving, question, cancellationToken) ? new SubmittedSaving(saving, null) : SavingRefusals.NotFound;
+    }
+}

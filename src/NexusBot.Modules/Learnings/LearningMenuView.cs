@@ -1,0 +1,40 @@
+using Discord;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>What stands behind More: a row for everybody, then what only some may do.</summary>
+internal static class LearningMenuView
+{
+    public static Response Build(LearningMenu menu)
+    {
+        var (learning, components) = (menu.Learning, new ComponentBuilder());
+        components
+            .WithButton("Discuss", LearningIds.Discuss(learning.Id), ButtonStyle.Secondary, row: 0)
+            .WithButton("Report", ReportIds.Report(learning.Id), ButtonStyle.Secondary, row: 0);
+        if (menu.Allowed.Contains(Capability.EditLearning))
+        {
+            components
+                .WithButton("Edit", LearningIds.Edit(learning.Id), ButtonStyle.Primary, row: 1)
+                .WithButton("History", EditIds.History(learning.Id), ButtonStyle.Secondary, row: 1);
+        }
+
+        if (menu.Allowed.Contains(Capability.DeleteLearning))
+            components.WithButton("Delete", EditIds.Delete(learning.Id), ButtonStyle.Danger, row: 1);
+        if (menu.Allowed.Contains(Capability.ReviewLearning))
+            AddReviews(components, learning);
+
+        return new Response($"**{UserText.Line(learning.Content.Title)}**", Components: components.Build());
+    }
+
+    private static void AddReviews(ComponentBuilder components, Learning learning)
+    {
+        foreach (var verdict in Enum.GetValues<ReviewVerdict>().Where(verdict => verdict != learning.Review?.Verdict))
+            components.WithButton(Words.Of(verdict), LearningIds.Review(learning.Id, verdict), ButtonStyle.Secondary, row: 2);
+        if (learning.Review is { } review)
+            components.WithButton($"Take back “{Words.Of(review.Verdict)}”", LearningIds.Review(learning.Id, null), ButtonStyle.Secondary, row: 2);
+    }
+}

@@ -1,0 +1,53 @@
+using Discord;
+using Discord.WebSocket;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
+using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>What others did to a member's learnings, one sentence each, in one direct message.</summary>
+internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient client) : IWording
+{
+    private const int MostLines = 10;
+    private const int LongestTitle = 100;
+
+    public string Kind => NoticeBundle.OutboxKind;
+
+    public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    {
+        if (await notices.FindAsync(claim.Entry.Guild, claim.Entry.Subject, cancellationToken) is not { } bundle)
+            return null;
+
+        return new OutgoingMessage(Embed(bundle, [.. bundle.Notices.Select(Line).Distinct()], FooterMark.Of(claim)));
+    }
+
+    // Two servers share one conversation, so each message says whose it is.
+    private Embed Embed(NoticeBundle bundle, List<string> lines, string mark)
+    {
+        var more = lines.Count > MostLines ? $"\n… and {lines.Count - MostLines} more" : "";
+        return new EmbedBuilder()
+            .WithTitle("About your learnings")
+            .WithDescription(string.Join('\n', lines.Take(MostLines)) + more)
+            .WithColor(Color.Blue)
+            .WithFooter($"{client.GetGuild(bundle.Guild.Value)?.Name ?? "your server"} · {mark}")
+            .Build();
+    }
+
+    private static string Line(Notice notice)
+    {
+        var by = MentionUtils.MentionUser(notice.By.Value);
+        var title = $"**{UserText.Line(Graphemes.Cut(notice.About, LongestTitle))}**";
+        return notice.Kind switch
+        {
+            NoticeKind.LearningEdited => $"{by} edited your learning {title}; what it said before is in its history.",
+            NoticeKind.LearningDeleted => $"{by} deleted your learning {title}.",
+            NoticeKind.LearningHidden => $"{by} took your learning {title} out of sight after it was reported.",
+            NoticeKind.SolutionProposed => $"{by} proposed a solution for your challenge {title}.",
+            NoticeKind.SolutionAccepted => $"{by} accepted your solution for {title}.",
+            NoticeKind.SavingAllowed => $"{by} agreed: {title} is shared.",
+            _ => $"{by} would rather not have {title} shared.",
+        };
+    }
+}

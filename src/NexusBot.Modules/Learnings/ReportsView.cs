@@ -1,0 +1,54 @@
+using Discord;
+using NexusBot.Core.Learnings;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>What was reported, for moderators: a list, then one of them with its decision.</summary>
+internal static class ReportsView
+{
+    private const int MostLines = 10;
+    private const int LongestTitle = 80;
+    private const int MostReasons = 5;
+    private const int LongestReason = 180;
+
+    public static Response List(IReadOnlyList<ReportedLearning> waiting)
+    {
+        if (waiting.Count == 0)
+            return "Nothing waits for you: no learning is reported.";
+
+        var menu = new SelectMenuBuilder().WithCustomId(ReportIds.Open).WithPlaceholder("Decide one");
+        foreach (var reported in waiting.Take(SelectMenuBuilder.MaxOptionCount))
+            menu.AddOption(Graphemes.Cut(reported.Learning.Content.Title, LongestTitle), reported.Learning.Id.ToString(), Count(reported));
+
+        var embed = new EmbedBuilder()
+            .WithTitle("Reported learnings")
+            .WithDescription(string.Join('\n', waiting.Take(MostLines).Select(Line)))
+            .WithColor(Color.Orange)
+            .WithFooter($"{waiting.Count} in all, the longest waiting first")
+            .Build();
+        return new Response(Embed: embed, Components: new ComponentBuilder().WithSelectMenu(menu).Build());
+    }
+
+    public static Response Show(ReportedLearning reported)
+    {
+        var id = reported.Learning.Id;
+        var reasons = string.Join('\n', reported.Reports.Take(MostReasons).Select(
+            report => $"{MentionUtils.MentionUser(report.By.Value)} {When.Relative(report.At)}: {UserText.Line(Graphemes.Cut(report.Reason, LongestReason))}"));
+        var components = new ComponentBuilder()
+            .WithButton("Hide it", ReportIds.Hide(id), ButtonStyle.Danger)
+            .WithButton("Leave it", ReportIds.Dismiss(id), ButtonStyle.Secondary);
+        return new Response($"{Count(reported)}:\n{reasons}", LearningCard.Build(reported.Learning), components.Build());
+    }
+
+    public static Response Hidden(Learning learning) => new(
+        "Hidden: it is in no list any more, and its card says so. Its author is told.",
+        Components: new ComponentBuilder().WithButton("Show it again", ReportIds.Unhide(learning.Id), ButtonStyle.Secondary).Build());
+
+    private static string Line(ReportedLearning reported) =>
+        $"**{UserText.Line(Graphemes.Cut(reported.Learning.Content.Title, LongestTitle))}** "
+        + $"by {MentionUtils.MentionUser(reported.Learning.Author.Value)} · {Count(reported)}";
+
+    private static string Count(ReportedLearning reported) => reported.Reports.Count == 1 ? "1 report" : $"{reported.Reports.Count} reports";
+}

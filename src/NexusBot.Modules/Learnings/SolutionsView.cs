@@ -1,0 +1,39 @@
+using Discord;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Learnings;
+
+/// <summary>The proposals for a challenge, each whole and in a message of its own, the accepted one first.</summary>
+internal static class SolutionsView
+{
+    private const int LongestPart = 4_000;
+
+    public static IEnumerable<Response> Messages(LearningMenu menu)
+    {
+        var learning = menu.Learning;
+        var mayAccept = menu.Allowed.Contains(Capability.AcceptSolution);
+        foreach (var solution in learning.Solutions.OrderByDescending(solution => solution.Id == learning.Accepted).ThenBy(solution => solution.At))
+        {
+            var isAccepted = solution.Id == learning.Accepted;
+            var parts = Graphemes.Split(UserText.Body(solution.Text), LongestPart).ToList();
+            foreach (var part in parts.SkipLast(1))
+                yield return Part(learning, part).Build();
+
+            var last = Part(learning, parts[^1])
+                .WithTitle(isAccepted ? "Accepted solution" : "Proposed solution")
+                .AddField("By", $"{MentionUtils.MentionUser(solution.Author.Value)} {When.Relative(solution.At)}")
+                .Build();
+            var buttons = mayAccept && !isAccepted
+                ? new ComponentBuilder().WithButton("Accept", ChallengeIds.Accept(learning.Id, solution.Id), ButtonStyle.Success).Build()
+                : null;
+            yield return new Response(Embed: last, Components: buttons);
+        }
+    }
+
+    private static EmbedBuilder Part(Learning learning, string text) => new EmbedBuilder()
+        .WithDescription(text)
+        .WithColor(LearningCard.ColorOf(learning.Content.Kind));
+}

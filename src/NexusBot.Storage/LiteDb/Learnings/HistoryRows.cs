@@ -1,0 +1,74 @@
+using System.Globalization;
+using LiteDB;
+using Microsoft.Extensions.Logging;
+using NexusBot.Core;
+using NexusBot.Core.Learnings;
+
+namespace NexusBot.Storage.LiteDb.Learnings;
+
+/// <summary>What learnings said before they were edited, a row for each version.</summary>
+internal static class HistoryRows
+{
+    private const string Collection = "history";
+    private const int Version = 1;
+
+    public static void Add(StoreTransaction transaction, Learning before)
+    {
+        var version = LearningVersion.Of(before);
+        var document = ContentDocument.ToDocument(version.Content);
+        document["_id"] = Key(before.Id, version.Number);
+        document["v"] = Version;
+        document["guild"] = Keys.Of(before.Guild.Value);
+        document["learning"] = before.Id.Value;
+        document["number"] = version.Number;
+        document["by"] = version.By is { } by ? Keys.Of(by.Value) : BsonValue.Null;
+        document["editor"] = version.By is { } editor ? Keys.Of(before.Guild, editor) : BsonValue.Null;
+        document["at"] = Keys.Of(version.At);
+        document["solution"] = version.Solution;
+        transaction.Insert(Collection, document);
+
+        // The newest are kept; what is too old goes one by one.
+        transaction.Delete(Collection, Key(before.Id, version.Number - LearningHistory.MaxVersions));
+    }
+
+    public static IReadOnlyList<LearningVersion> List(StoreReader reader, LearningId learning, ILogger logger) =>
+    [
+        .. reader.ListBy(Collection, "learning = @0", learning.Value)
+            .Select(document => document.ReadOrLeave(ToVersion, Collection, logger))
+            .OfType<LearningVersion>()
+            .OrderByDescending(version => version.Number)
+            .Take(LearningHistory.MaxVersions),
+    ];
+
+    public static void Forget(StoreTransaction transaction, GuildId guild, MemberId member)
+    {
+        foreach (var document in transaction.ListBy(Collection, "editor = @0", Keys.Of(guild, member)))
+        {
+            document["by"] = document["editor"] = BsonValue.Null;
+            transaction.Update(Collection, document);
+        }
+    }
+
+    public static void Erase(StoreTransaction transaction, LearningId learning) =>
+        Delete(transaction, transaction.ListBy(Collection, "learning = @0", learning.Value));
+
+    public static void Erase(StoreTransaction transaction, GuildId guild) =>
+        Delete(transaction, transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)));
+
+    private static LearningVersion ToVersion(BsonDocument document)
+    {
+        document.RequireVersion(Version);
+        return new LearningVersion(
+            document.Int("number"),
+            document.OptionalMember("by"),
+            document.Instant("at"),
+            ContentDocument.ToContent(document),
+            document.OptionalText("solution"));
+    }
+
+    private static void Delete(StoreTransaction transaction, List<BsonDocument> rows) =>
+        rows.ForEach(row => transaction.Delete(Collection, row["_id"]));
+
+    private static string Key(LearningId learning, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{learning.Value:N}{number:x8}");
+}

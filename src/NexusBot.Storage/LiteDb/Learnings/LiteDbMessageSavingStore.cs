@@ -1,0 +1,98 @@
+using LiteDB;
+using Microsoft.Extensions.Logging;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
+using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Members;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace NexusBot.Storage.LiteDb.Learnings;
+
+public sealed class LiteDbMessageSavingStore(
+    LiteDbStore store, Outbox outbox, Notices notices, TimeProvider time, ILogger<LiteDbMessageSavingStore> logger) : IMessageSavingStore
+{
+    private const string Collection = "savings";
+
+    public Task<bool> TryAddAsync(MessageSaving saving, int max, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            if (transaction.Count(Collection, "owner", max, "owner = @0", Keys.Of(saving.Guild, saving.Saver)) >= max)
+                return false;
+
+            transaction.Insert(Collection, MessageSavingDocument.ToDocument(saving));
+            return true;
+        },
+        cancellationToken);
+
+    public Task<MessageSaving?> FindAsync(SavingId id, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => Find(reader, id), cancellationToken);
+
+    public Task<bool> AskAsync(MessageSaving saving, OutboxEntry question, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            if (Find(transaction, saving.Id) is not { Content: null })
+                return false;
+
+            transaction.Update(Collection, MessageSavingDocument.ToDocument(saving));
+            outbox.Put(transaction, question);
+            return true;
+        },
+        cancellationToken);
+
+    public Task<bool> RemoveAsync(SavingId id, DueNotice? notice, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            if (Find(transaction, id) is null)
+                return false;
+
+            // The question stands answered where it was asked; nothing more is to be done with it.
+            transaction.Delete(Collection, id.Value);
+            if (outbox.Find(transaction, MessageSaving.OutboxKind, id.Value) is { } row)
+                transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+            if (notice is not null)
+                notices.Add(transaction, notice);
+            return true;
+        },
+        cancellationToken);
+
+    public async Task<int> SweepAsync(Instant before, int max, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => ListOld(reader, before, max).Count > 0, cancellationToken)
+            ? await store.WriteAsync(transaction => Withdraw(transaction, ListOld(transaction, before, max)), cancellationToken)
+            : 0;
+
+    public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            Withdraw(transaction, transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member)));
+            Withdraw(transaction, transaction.ListBy(Collection, "asked = @0", Keys.Of(guild, member)));
+        },
+        cancellationToken);
+
+    public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            foreach (var document in transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)))
+                transaction.Delete(Collection, document["_id"]);
+        },
+        cancellationToken);
+
+    private static List<BsonDocument> ListOld(StoreReader reader, Instant before, int max) =>
+        reader.ListOrdered(Collection, "at", descending: false, max, "at < @0", Keys.Of(before));
+
+    private int Withdraw(StoreTransaction transaction, List<BsonDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            transaction.Delete(Collection, document["_id"]);
+            outbox.Withdraw(transaction, MessageSaving.OutboxKind, document.Guid("_id"), time.GetCurrentInstant());
+        }
+
+        return documents.Count;
+    }
+
+    private MessageSaving? Find(StoreReader reader, SavingId id) =>
+        reader.Find(Collection, id.Value)?.ReadOrLeave(MessageSavingDocument.ToSaving, Collection, logger);
+}

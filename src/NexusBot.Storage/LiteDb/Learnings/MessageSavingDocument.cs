@@ -1,0 +1,49 @@
+using LiteDB;
+using NexusBot.Core;
+using NexusBot.Core.Learnings;
+
+namespace NexusBot.Storage.LiteDb.Learnings;
+
+internal static class MessageSavingDocument
+{
+    private const int Version = 1;
+
+    public static BsonDocument ToDocument(MessageSaving saving) => new()
+    {
+        ["_id"] = saving.Id.Value,
+        ["v"] = Version,
+        ["guild"] = Keys.Of(saving.Guild.Value),
+        ["saver"] = Keys.Of(saving.Saver.Value),
+        ["owner"] = Keys.Of(saving.Guild, saving.Saver),
+        ["original"] = Keys.Of(saving.OriginalAuthor.Value),
+        ["asked"] = Keys.Of(saving.Guild, saving.OriginalAuthor),
+        ["askedIn"] = Keys.Of(saving.AskedIn.Value),
+        ["title"] = saving.Message.Title,
+        ["text"] = saving.Message.Text,
+        ["codes"] = new BsonArray(saving.Message.Codes.Select(code =>
+            (BsonValue)new BsonDocument { ["language"] = code.Language, ["source"] = code.Source })),
+        ["at"] = Keys.Of(saving.At),
+        ["content"] = saving.Content is { } content ? ContentDocument.ToDocument(content) : BsonValue.Null,
+        ["solution"] = saving.Solution,
+    };
+
+    public static MessageSaving ToSaving(BsonDocument document)
+    {
+        document.RequireVersion(Version);
+        return new MessageSaving(
+            new SavingId(document.Guid("_id")),
+            new GuildId(document.Snowflake("guild")),
+            new MemberId(document.Snowflake("saver")),
+            new MemberId(document.Snowflake("original")),
+            new ChannelId(document.Snowflake("askedIn")),
+            new MessageText(
+                document.Text("title"),
+                document.Text("text"),
+                [.. document.Documents("codes").Select(code => new CodeExample(code.OptionalText("language"), code.Text("source")))]),
+            document.Instant("at"))
+        {
+            Content = document.OptionalDocument("content") is { } content ? ContentDocument.ToContent(content) : null,
+            Solution = document.OptionalText("solution"),
+        };
+    }
+}

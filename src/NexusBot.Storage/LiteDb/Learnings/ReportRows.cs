@@ -1,0 +1,53 @@
+using System.Globalization;
+using LiteDB;
+using Microsoft.Extensions.Logging;
+using NexusBot.Core;
+using NexusBot.Core.Learnings;
+
+namespace NexusBot.Storage.LiteDb.Learnings;
+
+/// <summary>What was reported and waits for moderators: one row for each member and learning.</summary>
+internal static class ReportRows
+{
+    private const string Collection = "reports";
+    private const int Version = 1;
+
+    public static void Put(StoreTransaction transaction, GuildId guild, Report report) => transaction.Upsert(Collection, new BsonDocument
+    {
+        ["_id"] = string.Create(CultureInfo.InvariantCulture, $"{report.Learning.Value:N}{report.By.Value:x16}"),
+        ["v"] = Version,
+        ["guild"] = Keys.Of(guild.Value),
+        ["owner"] = Keys.Of(guild, report.By),
+        ["learning"] = report.Learning.Value,
+        ["by"] = Keys.Of(report.By.Value),
+        ["reason"] = report.Reason,
+        ["at"] = Keys.Of(report.At),
+    });
+
+    public static IReadOnlyList<Report> List(StoreReader reader, GuildId guild, ILogger logger) =>
+    [
+        .. reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value))
+            .Select(document => document.ReadOrLeave(ToReport, Collection, logger))
+            .OfType<Report>()
+            .OrderBy(report => report.At),
+    ];
+
+    public static void Erase(StoreTransaction transaction, GuildId guild, MemberId member) =>
+        Delete(transaction, transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member)));
+
+    public static void Erase(StoreTransaction transaction, LearningId learning) =>
+        Delete(transaction, transaction.ListBy(Collection, "learning = @0", learning.Value));
+
+    public static void Erase(StoreTransaction transaction, GuildId guild) =>
+        Delete(transaction, transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)));
+
+    private static Report ToReport(BsonDocument document)
+    {
+        document.RequireVersion(Version);
+        return new Report(
+            new LearningId(document.Guid("learning")), new MemberId(document.Snowflake("by")), document.Text("reason"), document.Instant("at"));
+    }
+
+    private static void Delete(StoreTransaction transaction, List<BsonDocument> rows) =>
+        rows.ForEach(row => transaction.Delete(Collection, row["_id"]));
+}

@@ -1,0 +1,82 @@
+using NexusBot.Sandbox.Driver;
+
+namespace NexusBot.EndToEnd.Tests.Learnings;
+
+public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<SharedHub>
+{
+    private const string Why = "What is wrong with it?";
+
+    private readonly TestHub _hub = shared.Hub;
+
+    [Fact]
+    public async Task Moderators_hide_it_everywhere_and_can_show_it_again()
+    {
+        var card = await _hub.Amina.SharesCardAsync("Rude words");
+        var thanks = await ReportAsync(_hub.Kwame, "Rude words", "It insults people.");
+
+        var decision = await OpenReportAsync("Rude words");
+        var hidden = await decision.ClicksAsync("Hide it");
+        var gone = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("out of sight"));
+        var found = await _hub.Kwame.RunsAsync("/learning find", ("query", "Rude words"));
+        var audit = await _hub.LatestAuditAsync();
+        await hidden.ClicksAsync("Show it again");
+        var back = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("It holds."));
+
+        Assert.True(thanks.IsPrivate && decision.IsPrivate && hidden.IsPrivate);
+        Assert.True(decision.Shows("It insults people.") && decision.Shows("It holds."));
+        Assert.Empty(gone.Buttons);
+        Assert.Contains("Nothing found", found.Text, StringComparison.Ordinal);
+        Assert.Equal("learning.hide", audit.What);
+        Assert.NotNull(back);
+    }
+
+    [Fact]
+    public async Task What_is_dismissed_stays_and_is_reported_no_more()
+    {
+        var card = await _hub.Amina.SharesCardAsync("Harmless");
+        await ReportAsync(_hub.Kwame, "Harmless", "I do not like it.");
+
+        await (await OpenReportAsync("Harmless")).ClicksAsync("Leave it");
+        var left = await _hub.Grace.RunsAsync("/hub reports");
+
+        Assert.False(left.Shows("Harmless"));
+        Assert.Equal("learning.dismiss-reports", (await _hub.LatestAuditAsync()).What);
+        Assert.True((await _hub.Kwame.SeesCardAsync("Harmless")).Id == card.Id);
+    }
+
+    [Fact]
+    public async Task A_second_report_of_the_same_member_takes_the_place_of_the_first()
+    {
+        await _hub.Amina.SharesCardAsync("Reported twice");
+        await ReportAsync(_hub.Kwame, "Reported twice", "First reason.");
+        await ReportAsync(_hub.Kwame, "Reported twice", "Second reason.");
+        await ReportAsync(_hub.Tendai, "Reported twice", "Third reason.");
+
+        var decision = await OpenReportAsync("Reported twice");
+
+        Assert.Contains("2 reports", decision.Everything, StringComparison.Ordinal);
+        Assert.True(decision.Shows("Second reason.") && decision.Shows("Third reason.") && !decision.Shows("First reason."));
+    }
+
+    [Theory]
+    [InlineData("Amina", "Only moderators")]
+    [InlineData("Tendai", "Only moderators")]
+    [InlineData("Noor", "no such learning")]
+    public async Task Nobody_else_decides(string name, string expected)
+    {
+        var card = await _hub.Amina.SharesCardAsync($"Undecided by {name}");
+        var somewhere = await _hub.Discord.Member(name).RunsAsync("/ping");
+
+        foreach (var verb in (string[])["hide", "dismiss"])
+            Assert.Contains(expected, (await somewhere.ForgesClickAsync($"report:{verb}:{card.LearningId()}")).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<Answer> ReportAsync(Person reader, string title, string reason) =>
+        await (await (await (await reader.SeesCardAsync(title)).ClicksAsync("More")).ClicksAsync("Report")).SubmitsAsync((Why, reason));
+
+    private async Task<Answer> OpenReportAsync(string title)
+    {
+        var reports = await _hub.Grace.RunsAsync("/hub reports");
+        return await reports.ChoosesAsync(title);
+    }
+}

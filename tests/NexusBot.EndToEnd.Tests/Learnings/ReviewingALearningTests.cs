@@ -1,0 +1,37 @@
+namespace NexusBot.EndToEnd.Tests.Learnings;
+
+public sealed class ReviewingALearningTests(SharedHub shared) : IClassFixture<SharedHub>
+{
+    private readonly TestHub _hub = shared.Hub;
+
+    [Fact]
+    public async Task A_mentor_verifies_calls_outdated_and_takes_back()
+    {
+        await _hub.Amina.SharesCardAsync("Reviewed");
+        var card = await _hub.Tendai.SeesCardAsync("Reviewed");
+
+        await (await card.ClicksAsync("More")).ClicksAsync("Verified");
+        await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Embeds[0].Fields.Any(field => field.Name == "Verified"));
+        await (await card.ClicksAsync("More")).ClicksAsync("Outdated");
+        await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Embeds[0].Fields.Any(field => field.Name == "Outdated"));
+        var back = await (await card.ClicksAsync("More")).ClicksAsync("Take back “Outdated”");
+        await _hub.Kwame.SeesEventuallyAsync(
+            TestHub.Home, message => message.Id == card.Id && message.Embeds[0].Fields.All(field => field.Name is not ("Outdated" or "Verified")));
+
+        Assert.True(back.IsPrivate);
+        Assert.StartsWith("learning.review", (await _hub.LatestAuditAsync()).What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Amina", "Only mentors")]
+    [InlineData("Grace", "Only mentors")]
+    [InlineData("Noor", "no such learning")]
+    public async Task Nobody_else_does(string name, string expected)
+    {
+        var card = await _hub.Amina.SharesCardAsync($"Unreviewed by {name}");
+
+        var answer = await (await _hub.Discord.Member(name).RunsAsync("/ping")).ForgesClickAsync($"learning:review:{card.LearningId()}:Verified");
+
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+}

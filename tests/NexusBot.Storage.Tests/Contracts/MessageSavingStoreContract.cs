@@ -1,0 +1,104 @@
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NodaTime;
+
+namespace NexusBot.Storage.Tests.Contracts;
+
+public abstract class MessageSavingStoreContract(IStoreProvider provider) : StoreContract(provider)
+{
+    [Fact]
+    public async Task It_comes_back_as_it_was_kept_and_its_question_is_due()
+    {
+        var saving = await AddAsync();
+        var whole = saving with { Content = Some.Learning(tags: "sql").Content, Solution = "Measure first." };
+
+        var asked = await Stores.Savings.AskAsync(whole, Question(saving), TestToken);
+        var again = await Stores.Savings.AskAsync(whole, Question(saving), TestToken);
+
+        Assert.Equal((true, false), (asked, again));
+        Assert.Equivalent(whole, await Stores.Savings.FindAsync(saving.Id, TestToken), strict: true);
+        Assert.NotNull(await Stores.Outbox.FindAsync(MessageSaving.OutboxKind, saving.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task Nobody_has_more_on_the_way_than_may_be()
+    {
+        await AddAsync();
+        await AddAsync();
+
+        Assert.False(await Stores.Savings.TryAddAsync(Saving(), max: 2, TestToken));
+        Assert.True(await Stores.Savings.TryAddAsync(Saving(saver: Some.Brian), max: 2, TestToken));
+    }
+
+    [Fact]
+    public async Task It_is_answered_once()
+    {
+        var saving = await AddAsync();
+        await Stores.Savings.AskAsync(saving with { Content = Some.Learning().Content }, Question(saving), TestToken);
+
+        Assert.True(await Stores.Savings.RemoveAsync(saving.Id, notice: null, TestToken));
+        Assert.False(await Stores.Savings.RemoveAsync(saving.Id, notice: null, TestToken));
+        Assert.Null(await Stores.Outbox.FindAsync(MessageSaving.OutboxKind, saving.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task What_waited_too_long_is_swept()
+    {
+        var saving = await AddAsync();
+
+        Assert.Equal(0, await Stores.Savings.SweepAsync(Some.Now, 10, TestToken));
+        Assert.Equal(1, await Stores.Savings.SweepAsync(Some.Now + Duration.FromMilliseconds(1), 10, TestToken));
+        Assert.Null(await Stores.Savings.FindAsync(saving.Id, TestToken));
+    }
+
+    [Theory]
+    [InlineData(101)]
+    [InlineData(102)]
+    public async Task Erasing_who_wrote_or_who_saved_takes_it_with_its_question(ulong member)
+    {
+        var saving = await AddAsync();
+        await Stores.Savings.AskAsync(saving with { Content = Some.Learning().Content }, Question(saving), TestToken);
+
+        await Stores.Savings.EraseMemberAsync(Some.Guild, new MemberId(member), TestToken);
+
+        Assert.Null(await Stores.Savings.FindAsync(saving.Id, TestToken));
+        Assert.Null(await Stores.Outbox.FindAsync(MessageSaving.OutboxKind, saving.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task Erasing_a_guild_takes_all_of_it()
+    {
+        var saving = await AddAsync();
+
+        await Stores.Savings.EraseGuildAsync(Some.Guild, TestToken);
+
+        Assert.Null(await Stores.Savings.FindAsync(saving.Id, TestToken));
+    }
+
+    private static MessageSaving Saving(MemberId? saver = null) => new(
+        SavingId.New(Some.Now),
+        Some.Guild,
+        saver ?? Some.Amina,
+        Some.Brian,
+        Some.Channel,
+        new MessageText("Indexes", "Use one.", [new CodeExample("sql", "select 1"), new CodeExample(null, "x")]),
+        Some.Now);
+
+    private static OutboxEntry Question(MessageSaving saving) => new()
+    {
+        Id = OutboxId.New(Some.Now),
+        Guild = saving.Guild,
+        Kind = MessageSaving.OutboxKind,
+        Subject = saving.Id.Value,
+        Address = new Address.DirectMessage(saving.OriginalAuthor),
+        Due = Some.Now,
+    };
+
+    private async Task<MessageSaving> AddAsync()
+    {
+        var saving = Saving();
+        Assert.True(await Stores.Savings.TryAddAsync(saving, MessageSaving.MaxOpen, TestToken));
+        return saving;
+    }
+}

@@ -1,0 +1,38 @@
+using NexusBot.Core.Members;
+using NodaTime;
+
+namespace NexusBot.Tests.Members;
+
+public sealed class QuietTimeTests
+{
+    private static readonly DateTimeZone s_nairobi = DateTimeZoneProviders.Tzdb["Africa/Nairobi"];
+
+    [Theory]
+    [InlineData(7, 0, "2026-11-23T07:00")]
+    [InlineData(21, 59, "2026-11-23T21:59")]
+    [InlineData(22, 0, "2026-11-24T07:00")]
+    [InlineData(23, 30, "2026-11-24T07:00")]
+    [InlineData(0, 0, "2026-11-23T07:00")]
+    [InlineData(6, 59, "2026-11-23T07:00")]
+    public void Nothing_comes_at_night_of_the_members_own_zone(int hour, int minute, string expected) =>
+        Assert.Equal(At(expected), QuietTime.Next(At($"2026-11-23T{hour:D2}:{minute:D2}"), s_nairobi, []));
+
+    [Fact]
+    public void A_third_message_waits_until_the_first_is_a_day_old()
+    {
+        var now = At("2026-11-23T12:00");
+        var (first, second) = (At("2026-11-23T08:00"), At("2026-11-23T10:00"));
+
+        Assert.Equal(now, QuietTime.Next(now, s_nairobi, [second]));
+        Assert.Equal(At("2026-11-24T08:00"), QuietTime.Next(now, s_nairobi, [first, second]));
+        Assert.Equal(now, QuietTime.Next(now, s_nairobi, [At("2026-11-22T11:59"), At("2026-11-22T12:00")]));
+    }
+
+    [Fact]
+    public void One_that_waits_already_counts_too() => Assert.Equal(
+        At("2026-11-24T09:00"),
+        QuietTime.Next(At("2026-11-23T12:00"), s_nairobi, [At("2026-11-23T09:00"), At("2026-11-24T08:00")]));
+
+    private static Instant At(string local) =>
+        NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value.InZoneStrictly(s_nairobi).ToInstant();
+}
