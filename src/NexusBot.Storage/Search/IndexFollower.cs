@@ -138,7 +138,7 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
         var index = OpenIndex.Create(directory, await changes.BeginAsync(cancellationToken), Fail);
         try
         {
-            LearningPart part = new([], null);
+            LearningBatch part = new([], null);
             do
             {
                 part = await changes.ListAllAsync(part.Last, AtOnce, cancellationToken);

@@ -90,14 +90,14 @@ internal sealed class OwnSearch(IndexPlace place) : ISearchPeer, ILearningChange
         }
     }
 
-    public Task<LearningPart> ListAllAsync(LearningId? after, int most, CancellationToken cancellationToken)
+    public Task<LearningBatch> ListAllAsync(LearningId? after, int most, CancellationToken cancellationToken)
     {
         lock (_learnings)
         {
             var start = after is null ? 0 : _lastListed;
             var part = _learnings.Skip(start).Take(most).ToList();
             _lastListed = start + part.Count;
-            return Task.FromResult(new LearningPart(part, part.Count == most ? part[^1].Id : null));
+            return Task.FromResult(new LearningBatch(part, part.Count == most ? part[^1].Id : null));
         }
     }
 

@@ -23,7 +23,7 @@ public interface ILearningChanges
     Task<ChangedLearnings?> ListAfterAsync(ChangePoint point, int most, CancellationToken cancellationToken);
 
     /// <summary>A part of all learnings of all guilds that may be found, in the order of their ids, beginning after the one given.</summary>
-    Task<LearningPart> ListAllAsync(LearningId? after, int most, CancellationToken cancellationToken);
+    Task<LearningBatch> ListAllAsync(LearningId? after, int most, CancellationToken cancellationToken);
 }
 
 /// <param name="Number">Grows with every change.</param>
@@ -36,4 +36,4 @@ public readonly record struct ChangePoint(long Number, long Mark);
 public sealed record ChangedLearnings(IReadOnlyList<Learning> Changed, IReadOnlyList<LearningId> Gone, ChangePoint Upto);
 
 /// <param name="Last">Where the next part begins; null when this is the last.</param>
-public sealed record LearningPart(IReadOnlyList<Learning> Learnings, LearningId? Last);
+public sealed record LearningBatch(IReadOnlyList<Learning> Learnings, LearningId? Last);

@@ -19,11 +19,11 @@ public sealed class LiteDbLearningChanges(LiteDbStore store, LearningBell bell, 
         reader => LearningChangeLog.Holds(reader, point) ? Read(reader, point, LearningChangeLog.ListAfter(reader, point.Number, most)) : null,
         cancellationToken);
 
-    public Task<LearningPart> ListAllAsync(LearningId? after, int most, CancellationToken cancellationToken) => store.ReadAsync(
+    public Task<LearningBatch> ListAllAsync(LearningId? after, int most, CancellationToken cancellationToken) => store.ReadAsync(
         reader =>
         {
             var (learnings, last) = _rows.ListAll(reader, after, most);
-            return new LearningPart(learnings, last);
+            return new LearningBatch(learnings, last);
         },
         cancellationToken);
 
