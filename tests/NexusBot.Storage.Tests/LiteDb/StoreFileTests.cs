@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using LiteDB;
 using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Storage.LiteDb;
@@ -97,10 +98,10 @@ public sealed class StoreFileTests : IDisposable
         using (var before = LiteDbStores.At(_directory))
             await InsertManyAsync(before.Store);
         using var stores = LiteDbStores.At(_directory);
-        using (var file = new FileStream(Path.Combine(_directory, "nexusbot.db"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        await using (var file = new FileStream(Path.Combine(_directory, "nexusbot.db"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
         {
             file.Position = file.Length / 2;
-            file.Write(new byte[(int)(file.Length / 4)]);
+            await file.WriteAsync(new byte[(int)(file.Length / 4)], TestToken);
         }
 
         Assert.Null(stores.Store.FindDamage());
@@ -111,6 +112,7 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_that_is_meant_for_everybody_stays_so()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "File modes are Unix's.");

@@ -90,7 +90,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, ILogger<
         return [.. due.Rows.Select(row => row.ToClaim())];
     }
 
-    private Task ChangeAsync(OutboxClaim claim, Func<OutboxRow, OutboxRow> change, CancellationToken cancellationToken) =>
+    private Task<bool> ChangeAsync(OutboxClaim claim, Func<OutboxRow, OutboxRow> change, CancellationToken cancellationToken) =>
         store.KeepBooksAsync(transaction => Change(transaction, claim, change), cancellationToken);
 
     private bool Change(StoreTransaction transaction, OutboxClaim claim, Func<OutboxRow, OutboxRow> change)

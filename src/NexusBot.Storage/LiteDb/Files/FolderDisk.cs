@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace NexusBot.Storage.LiteDb.Files;
@@ -43,6 +44,7 @@ internal sealed class FolderDisk : IStoreDisk
 
     // A volume may belong to somebody else and yet be writable; the files in it are ours alone all the same. And a folder like
     // /tmp is meant for everybody, so its mode is not ours to change.
+    [UnsupportedOSPlatform("windows")]
     private static void Close(string directory)
     {
         var mode = File.GetUnixFileMode(directory);

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NexusBot.Storage.LiteDb;
@@ -142,6 +143,7 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task A_backup_that_is_verified_is_left_as_it_is()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "File modes are Unix's.");
