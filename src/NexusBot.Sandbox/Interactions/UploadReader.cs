@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using NexusBot.Sandbox.Rest;
-using NexusBot.Sandbox.Wire;
 using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Interactions;

@@ -7,7 +7,7 @@ public static class AttachmentJson
 {
     public static void WriteAttachment(this Utf8JsonWriter json, SandboxWorld world, Attachment attachment)
     {
-        var url = attachment.ForgedAddress ?? world.Files.Signed(attachment);
+        var url = attachment.ForgedAddress ?? world.Files.Fresh(attachment);
         json.WriteStartObject();
         json.WriteId("id", attachment.Id);
         json.WriteString("filename", attachment.Filename);

@@ -70,7 +70,7 @@ public static class MessageJson
 
         return JsonElement.Parse(message.Attachments.Aggregate(
             items.GetRawText(),
-            (text, attachment) => text.Replace(Quoted(world.Files.Of(attachment)), Quoted(world.Files.Signed(attachment)), StringComparison.Ordinal)));
+            (text, attachment) => text.Replace(Quoted(world.Files.Of(attachment)), Quoted(world.Files.Fresh(attachment)), StringComparison.Ordinal)));
     }
 
     private static string Quoted(string address) => $"\"{address}\"";

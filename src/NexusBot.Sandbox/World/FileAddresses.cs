@@ -18,7 +18,7 @@ public sealed class FileAddresses(TimeProvider worldClock)
     public string Of(Attachment attachment) => $"{Base}{PathOf(attachment)}";
 
     /// <summary>The address that serves the file, for a day from now.</summary>
-    public string Signed(Attachment attachment)
+    public string Fresh(Attachment attachment)
     {
         var now = worldClock.GetUtcNow();
         var path = PathOf(attachment);

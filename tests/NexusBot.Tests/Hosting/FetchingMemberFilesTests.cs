@@ -158,6 +158,6 @@ public sealed class FetchingMemberFilesTests : IDisposable
             }
         }
 
-        return await fetching;
+        return await fetching.WaitAsync(TimeSpan.FromSeconds(60), TestToken);
     }
 }
