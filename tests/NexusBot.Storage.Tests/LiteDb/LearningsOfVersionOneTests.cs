@@ -120,7 +120,7 @@ public sealed class LearningsOfVersionOneTests : IDisposable
     private async Task<T> ReadAsync<T>(Func<ILearningStore, Task<T>> read)
     {
         using var store = Open(StoreSchema.Current);
-        return await read(new LiteDbLearningStore(store, new(new RecordingAlarm(), NullLogger<Storage.LiteDb.Delivery.Outbox>.Instance), TimeProvider.System, NullLogger<LiteDbLearningStore>.Instance));
+        return await read(new LiteDbLearningStore(store, new(new RecordingAlarm(), NullLogger<Storage.LiteDb.Delivery.Outbox>.Instance), new(), TimeProvider.System, NullLogger<LiteDbLearningStore>.Instance));
     }
 
     private LiteDbStore Open(StoreSchema schema) =>

@@ -28,7 +28,7 @@ public sealed class LearningFoundTests
 
         Assert.InRange(shown.Embed!.Description!.Length, 1, EmbedBuilder.MaxDescriptionLength);
         Assert.Equal(3, Buttons(shown).Count);
-        Assert.All(Buttons(shown), button => Assert.InRange(button.CustomId.Length, 1, 100));
+        Assert.All(Buttons(shown), button => Assert.InRange(button.CustomId!.Length, 1, 100));
     }
 
     [Fact]
