@@ -5,6 +5,7 @@ using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
@@ -21,6 +22,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(TimeProvider.System)
         .AddSingleton(_ => new DiscordSocketClient())
         .AddSingleton(Mock.Of<ILearningStore>())
+        .AddSingleton(Mock.Of<ILearningIndex>())
         .AddSingleton(Mock.Of<IReminderStore>())
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())
