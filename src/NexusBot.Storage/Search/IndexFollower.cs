@@ -10,12 +10,13 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
     private const int AtOnce = 200;
     private const int MostUncommitted = 1_000;
     private static readonly TimeSpan s_betweenCommits = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan s_afterFault = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_betweenFaults = TimeSpan.FromMinutes(1);
 
     private readonly Lock _lock = new();
     private State _state = new(null);
     private Exception? _fault;
     private bool _isLost;
+    private long? _failedAt;
 
     private sealed record State(OpenIndex? Index)
     {
@@ -38,9 +39,12 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
             }
             catch (Exception fault)
             {
-                logger.LogWarning(fault, "The search index has failed; it is built anew in {Seconds} seconds", s_afterFault.TotalSeconds);
+                logger.LogWarning(fault, "The search index has failed; it is built anew from the store");
                 _isLost = true;
-                await Task.Delay(s_afterFault, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (_failedAt is { } earlier && time.GetElapsedTime(earlier) < s_betweenFaults)
+                    await Task.Delay(s_betweenFaults, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+                _failedAt = time.GetTimestamp();
             }
         }
     }
@@ -118,8 +122,9 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
         {
             index = OpenIndex.TryOpen(directory, Fail);
         }
-        catch (Exception damage) when (damage is IOException or ArgumentException or FormatException or KeyNotFoundException or IndexOutOfRangeException)
+        catch (Exception damage)
         {
+            // Files that lie give every kind of exception.
             logger.LogWarning(damage, "The search index cannot be opened; it is built anew");
             return null;
         }
@@ -135,6 +140,11 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
     {
         var start = time.GetTimestamp();
         var count = 0;
+
+        // Lucene reads what it finds before it writes over it, and what is damaged would be in its way.
+        foreach (var file in directory.ListAll())
+            directory.DeleteFile(file);
+
         var index = OpenIndex.Create(directory, await changes.BeginAsync(cancellationToken), Fail);
         try
         {

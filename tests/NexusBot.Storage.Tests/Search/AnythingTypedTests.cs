@@ -22,7 +22,7 @@ public sealed class AnythingTypedTests
     {
         await using var store = await IndexedStore.InMemoryAsync();
         await store.ShareAsync(Some.Learning("Docker volumes and C# services", tags: "docker"));
-        await store.ShareAsync(Some.Learning(Strange(new Random(7), 60)));
+        await store.ShareAsync(Some.Learning(string.Concat(Strange(new Random(7), 60).EnumerateRunes())));
         var random = new Random(20_261_128);
 
         for (var i = 0; i < Strings; i++)

@@ -6,6 +6,7 @@ using NexusBot.Core;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
@@ -24,6 +25,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(Mock.Of<ILearningStore>())
         .AddSingleton(Mock.Of<IPictureStore>())
         .AddSingleton(Mock.Of<IMemberFiles>())
+        .AddSingleton(Mock.Of<ILearningIndex>())
         .AddSingleton(Mock.Of<IReminderStore>())
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())

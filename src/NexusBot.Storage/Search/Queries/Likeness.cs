@@ -34,6 +34,7 @@ internal static class Likeness
         [
             .. view.Search(query, MostCandidates).ScoreDocs
                 .Select(found => new SimilarLearning(view.Id(found.Doc), Compare(view, found.Doc, title, text)))
+                .Where(similar => similar.Likeness > 0)
                 .OrderByDescending(similar => similar.Likeness)
                 .Take(most),
         ];

@@ -1,0 +1,84 @@
+using NexusBot.Sandbox.Driver;
+
+namespace NexusBot.EndToEnd.Tests.Learnings;
+
+/// <summary>What the index finds, typed as people type.</summary>
+public sealed class SearchingTests
+{
+    [Fact]
+    public async Task A_search_typed_badly_in_ten_ways_still_finds_it()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Amina.SharesAsync("Persistent volumes for PostgreSQL", "Name the volume in docker-compose, or the data is gone.", tags: "docker");
+        await hub.Amina.SharesAsync("Paging with cursors", "Offsets get slow.");
+
+        foreach (var typed in (string[])
+            [
+                "persistant volumes", "VOLUMES   persistent", "volume postgres", "postgresq", "postgers", "docker compose volume",
+                "dockercompose", "how do I keep volumes persistent in the database with postgres", "\"persistent volumes", "percistent volume tag:docker",
+            ])
+        {
+            var found = await hub.Kwame.RunsAsync("/learning find", ("query", typed));
+            Assert.True(found.IsPrivate);
+            Assert.Equal("Persistent volumes for PostgreSQL", found.Selects.SingleOrDefault()?.Options[0].Label);
+        }
+    }
+
+    [Fact]
+    public async Task A_snippet_shows_the_words_and_a_button_corrects_them()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Amina.SharesAsync("Warm answers", "Invalidate the cache by a signal when the row changes.");
+
+        var found = await hub.Kwame.RunsAsync("/learning find", ("query", "cahce signals"));
+        var corrected = await found.ClicksAsync("Did you mean: cache signals");
+
+        Assert.Contains("the **cache** by a **signal** when", found.Everything, StringComparison.Ordinal);
+        Assert.Contains("the **cache** by a **signal** when", corrected.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", corrected.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_found_has_pages_that_turn_even_after_a_restart()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        for (var i = 1; i <= 12; i++)
+            await hub.Amina.SharesAsync($"Lesson {i}");
+
+        var first = await hub.Kwame.RunsAsync("/learning find", ("query", "lesson"));
+        await hub.RestartBotAsync();
+        var second = await first.ClicksAsync("Next");
+
+        Assert.Equal((10, 2), (first.Selects[0].Options.Count, second.Selects[0].Options.Count));
+        Assert.Equal(12, first.Selects[0].Options.Concat(second.Selects[0].Options).Select(option => option.Label).Distinct().Count());
+        Assert.Contains("Page 2 of 2", second.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_guilds_learning_is_neither_found_nor_meant()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Noor.SharesAsync("Kubernetes secrets next door");
+
+        var exact = await hub.Kwame.RunsAsync("/learning find", ("query", "kubernetes"));
+        var misspelt = await hub.Kwame.RunsAsync("/learning find", ("query", "kubernets"));
+
+        Assert.Contains("Nothing found", exact.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing found", misspelt.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", misspelt.Everything, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kind:poem", "is no kind of learning")]
+    [InlineData("by:somebody", "a mention")]
+    [InlineData("before:yesterday", "is no date")]
+    public async Task What_a_filter_does_not_understand_is_said_kindly(string typed, string expected)
+    {
+        await using var hub = await TestHub.StartBareAsync();
+
+        var answer = await hub.Kwame.RunsAsync("/learning find", ("query", typed));
+
+        Assert.True(answer.IsPrivate);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+}
