@@ -41,7 +41,7 @@ public sealed class ReminderAnswersModule(ReminderAnswers answers) : NexusModule
     [Needs(Capability.ChangeOwnReminder)]
     [Answers(Answer.Private)]
     public async Task SubmitAsync(ReminderId reminder, SnoozeForm form) =>
-        await AnswerAsync(await answers.SnoozeAsync(Answerer, reminder, form.When, Aborted), snoozed => ReminderWording.Snoozed(snoozed));
+        await AnswerAsync(await answers.SnoozeAsync(Answerer, reminder, form.When ?? "", Aborted), snoozed => ReminderWording.Snoozed(snoozed));
 
     [ComponentInteraction(ReminderIds.DonePattern)]
     [Needs(Capability.ChangeOwnReminder)]

@@ -20,7 +20,7 @@ public sealed class ReminderForm : IModal
 
     [InputLabel("When")]
     [ModalTextInput("when", placeholder: "in 10 minutes, tomorrow 18:00, every tue 17:00", maxLength: WhenParser.MaxLength)]
-    public string When { get; set; } = "";
+    public string? When { get; set; }
 
     [InputLabel("Repeat")]
     [RequiredInput(false)]
@@ -36,12 +36,12 @@ public sealed class ReminderForm : IModal
     public static ReminderForm Of(RemindMe request) => new()
     {
         Text = Graphemes.Beginning(request.Text, Reminder.MaxTextLength),
-        When = Graphemes.Beginning(request.When, WhenParser.MaxLength),
+        When = request.When.Length > 0 ? Graphemes.Beginning(request.When, WhenParser.MaxLength) : null,
         Repeat = request.Repeat is { } repeat ? Graphemes.Beginning(repeat, WhenParser.MaxLength) : null,
         Zone = request.Zone is { } zone ? Graphemes.Beginning(zone, Zones.LongestId) : null,
     };
 
-    public RemindMe ToRequest(ulong channel, ulong message) => new(Text, When, string.IsNullOrWhiteSpace(Zone) ? null : Zone)
+    public RemindMe ToRequest(ulong channel, ulong message) => new(Text, When ?? "", string.IsNullOrWhiteSpace(Zone) ? null : Zone)
     {
         Repeat = string.IsNullOrWhiteSpace(Repeat) ? null : Repeat,
         About = message == 0 ? null : new MessagePlace(new ChannelId(channel), new MessageId(message)),

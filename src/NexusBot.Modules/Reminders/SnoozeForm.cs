@@ -10,5 +10,5 @@ public sealed class SnoozeForm : IModal
 
     [InputLabel("Until when")]
     [ModalTextInput("when", placeholder: "in 2 hours, tomorrow 18:00, fri 9am", maxLength: WhenParser.MaxLength)]
-    public string When { get; set; } = "";
+    public string? When { get; set; }
 }

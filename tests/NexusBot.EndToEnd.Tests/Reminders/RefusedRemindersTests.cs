@@ -12,9 +12,11 @@ public sealed class RefusedRemindersTests
     [InlineData("in 3 years", "more than two years away", "in 6 months")]
     [InlineData("in 99999999999999999999 days", "more than two years away", "in 6 months")]
     [InlineData("some day", "I do not understand “some day” as a time", "in 10 minutes")]
+    [InlineData("at 6", "two ways", "06:00”")]
+    [InlineData("every 10 minutes", "at most once a day", "every day 9:00")]
     [InlineData("18", "I do not understand “18” as a time", "fri 18:30")]
     [InlineData("31 Feb 10:00", "no such day", "2026-12-03 14:00")]
-    [InlineData("03/04/2027 8:00", "two ways", "2027-04-03 or 2027-03-04")]
+    [InlineData("03/04/2027 8:00", "two ways", "“2027-04-03 08:00” or “2027-03-04 08:00”")]
     public async Task A_time_that_cannot_be_is_refused_with_one_that_can(string when, string reason, string example)
     {
         await using var hub = await TestHub.StartAsync();

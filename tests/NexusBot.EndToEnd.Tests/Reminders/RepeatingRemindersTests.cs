@@ -44,7 +44,7 @@ public sealed class RepeatingRemindersTests
         await ComesAsync(hub, times: 2);
 
         Assert.Contains("3 more fell due meanwhile", late.Everything, StringComparison.Ordinal);
-        Assert.False((await hub.Amina.DirectMessagesAsync())[^1].Shows("Late"));
+        Assert.False((await hub.Amina.DirectMessagesAsync())[^1].Shows("fell due meanwhile"));
     }
 
     [Fact]
