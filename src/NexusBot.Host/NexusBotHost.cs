@@ -49,6 +49,7 @@ public static class NexusBotHost
             .AddModeration()
             .AddMembers()
             .AddLearnings()
+            .AddExchange()
             .AddReminders()
             .AddDelivery()
             .AddModules()

@@ -5,6 +5,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -46,6 +47,7 @@ public static class StorageRegistration
         services.AddSingleton(open);
         services.AddSingleton<IStoreProbe>(provider => provider.GetRequiredService<LiteDbStore>());
         services.AddSingleton<Outbox>();
+        services.AddSingleton<ILearningArchive>(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()

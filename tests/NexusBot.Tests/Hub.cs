@@ -4,6 +4,7 @@ using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -41,6 +42,9 @@ internal sealed class Hub : IDisposable
             .AddSingleton<PictureEditing>()
             .AddSingleton<LearningService>()
             .AddSingleton<LearningSearch>()
+            .AddSingleton<HubExporter>()
+            .AddSingleton<ImportDesk>()
+            .AddSingleton<ArchiveImport>()
             .AddSingleton<ReminderService>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
@@ -61,6 +65,14 @@ internal sealed class Hub : IDisposable
     public PictureEditing PictureEditing => Get<PictureEditing>();
 
     public IPictureStore Pictures => Get<IPictureStore>();
+
+    public ILearningArchive Archive => Get<ILearningArchive>();
+
+    public HubExporter Exporter => Get<HubExporter>();
+
+    public ImportDesk Desk => Get<ImportDesk>();
+
+    public ArchiveImport ArchiveImport => Get<ArchiveImport>();
 
     public LearningSearch Search => Get<LearningSearch>();
 

@@ -13,4 +13,5 @@ public enum Capability
     ReadOwnReminder,
     SetOwnZone,
     ChangeSettings,
+    MoveHub,
 }

@@ -15,6 +15,7 @@ public static class Rights
         Capability.ReadOwnReminder => Standing.Author,
         Capability.SetOwnZone => Standing.Everyone,
         Capability.ChangeSettings => Standing.Moderator,
+        Capability.MoveHub => Standing.Moderator,
         _ => Standing.None,
     };
 

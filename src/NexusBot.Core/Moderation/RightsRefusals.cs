@@ -21,6 +21,7 @@ public static class RightsRefusals
         Capability.EditLearning => "edit this learning",
         Capability.ReadOwnReminder => "see this reminder",
         Capability.ChangeSettings => "change the hub's settings",
+        Capability.MoveHub => "import into this hub or export it",
         _ => "do this",
     };
 

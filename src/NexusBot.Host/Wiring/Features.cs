@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -20,6 +21,9 @@ internal static class Features
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
         services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<PictureService>().AddSingleton<PictureEditing>();
+
+    public static IServiceCollection AddExchange(this IServiceCollection services) =>
+        services.AddSingleton<HubExporter>().AddSingleton<ImportDesk>().AddSingleton<ArchiveImport>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
 

@@ -8,7 +8,7 @@ using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
-public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimeProvider time, ILogger<LiteDbLearningStore> logger)
+public sealed partial class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimeProvider time, ILogger<LiteDbLearningStore> logger)
     : ILearningStore
 {
     private const string AddDeed = "learning.add";
@@ -44,6 +44,7 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
             {
                 var cards = _rows.List(transaction, guild)
                     .Where(learning => learning.IsShown && outbox.Find(transaction, Learning.CardKind, learning.Id.Value)?.Entry.Sent is null)
+                    .Where(learning => !ImportRows.IsAsItCame(transaction, learning))
                     .OrderBy(learning => learning.SharedAt)
                     .Select(make)
                     .OfType<OutboxEntry>()
@@ -80,7 +81,9 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
             var mark = new WriteMark(member, NodaTime.Instant.FromDateTimeOffset(time.GetUtcNow()), default);
             foreach (var id in Votes.Erase(transaction, guild, member))
                 TakeBackVote(transaction, guild, id, mark);
-            foreach (var id in _rows.EraseOf(transaction, guild, member))
+            var erased = _rows.EraseOf(transaction, guild, member);
+            EraseImports(transaction, guild, member, erased, mark.At);
+            foreach (var id in erased)
             {
                 Votes.Erase(transaction, id);
                 LearningPeople.Erase(transaction, id);
@@ -99,6 +102,8 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
             _rows.EraseAll(transaction, guild);
             Votes.Erase(transaction, guild);
             LearningPeople.Erase(transaction, guild);
+            ImportRows.Erase(transaction, guild);
+            ImportNewsRows.Erase(transaction, guild);
             PictureNames.Erase(transaction, guild);
         },
         cancellationToken);
@@ -129,6 +134,7 @@ public sealed class LiteDbLearningStore(LiteDbStore store, Outbox outbox, TimePr
             outbox.Put(transaction, card);
         else
             outbox.Raise(transaction, Learning.CardKind, changed.Id.Value, mark.At);
+        RaiseNews(transaction, changed.Id, mark.At);
         if (change.Audit is { } audit)
             AuditDocument.Add(transaction, audit);
         Interactions.Record(transaction, change.Deed, changed.Guild, mark, changed.Id.Value);
