@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
 using NexusBot.Modules.Messaging;
 using NexusBot.Modules.Reminders;
@@ -29,7 +31,9 @@ public static class ModulesRegistration
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()
         .AddSingleton<IMessenger, DiscordMessenger>()
+        .AddSingleton<HubZip>()
         .AddSingleton<IWording, LearningWording>()
+        .AddSingleton<IWording, ImportNewsWording>()
         .AddSingleton<IWording, ReminderWording>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
@@ -43,6 +47,7 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<LearningKind>(new EnumConverter<LearningKind>());
         interactions.AddTypeConverter<ChannelPurpose>(new EnumConverter<ChannelPurpose>());
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
+        interactions.AddTypeConverter<ExchangeWay>(new EnumConverter<ExchangeWay>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
         interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));
         interactions.AddTypeReader<ReminderId>(new GuidIdReader<ReminderId>(value => new ReminderId(value)));

@@ -23,7 +23,7 @@ internal static class Features
         services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<PictureService>().AddSingleton<PictureEditing>();
 
     public static IServiceCollection AddExchange(this IServiceCollection services) =>
-        services.AddSingleton<HubExporter>().AddSingleton<ImportDesk>().AddSingleton<ArchiveImport>();
+        services.AddSingleton<HubExporter>().AddSingleton<ImportDesk>().AddSingleton<ArchiveImport>().AddSingleton<DocumentImport>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services) => services.AddSingleton<ReminderService>();
 

@@ -9,7 +9,7 @@ internal static class CommandGuide
 {
     public static IEnumerable<CommandEntry> Read(InteractionService interactions) => interactions.SlashCommands
         .Select(Describe)
-        .OrderBy(entry => entry.Need == Capability.ChangeSettings)
+        .OrderBy(entry => Rights.Needed(entry.Need) == Standing.Moderator)
         .ThenBy(entry => entry.Group is null)
         .ThenBy(entry => entry.Path, StringComparer.Ordinal);
 

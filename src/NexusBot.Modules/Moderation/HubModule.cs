@@ -2,8 +2,11 @@ using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Moderation;
@@ -11,7 +14,7 @@ namespace NexusBot.Modules.Moderation;
 [InGuild]
 [Group("hub", "Settings of this hub, for moderators")]
 [DefaultMemberPermissions(GuildPermission.ManageGuild)]
-public sealed class HubModule(GuildSettingsService settings, LearningService learnings) : NexusModule
+public sealed class HubModule(GuildSettingsService settings, LearningService learnings, DocumentImport documents, HubExporter exporter, HubZip zip, Drafts drafts) : NexusModule
 {
     [SlashCommand("channel", "Choose the channel for learnings or challenges")]
     [Needs(Capability.ChangeSettings)]
@@ -34,6 +37,38 @@ public sealed class HubModule(GuildSettingsService settings, LearningService lea
     {
         var outcome = await settings.SetRoleAsync(Caller, purpose, new RoleChoice(new RoleId(role.Id), role.IsManaged), Aborted);
         await AnswerAsync(outcome, _ => $"Saved. {Words.Of(purpose)}s are the members with {role.Mention}.");
+    }
+
+    [SlashCommand("data", "Import learnings from a document, or export the hub")]
+    [Needs(Capability.MoveHub)]
+    [Answers(Answer.Private)]
+    public Task MoveDataAsync(
+        [Summary(description: "Into the hub, or out of it")] ExchangeWay way,
+        [Summary(description: "To import: a Markdown file, such as a learner's README, up to 1 MB")] IAttachment? document = null,
+        [Summary(description: "To import: who learned it; you if you leave it out")] IUser? author = null) => (way, document) switch
+        {
+            (ExchangeWay.Export, _) => ExportAsync(),
+            (_, null) => RefuseAsync(ExchangeRefusals.NoDocument),
+            _ => PreviewAsync(document, author is null ? Caller.Member : new MemberId(author.Id)),
+        };
+
+    private async Task PreviewAsync(IAttachment document, MemberId author)
+    {
+        var file = new MemberFile(document.Filename, document.Url, document.Size, document.ContentType);
+        await AnswerAsync(await documents.ReadAsync(Caller, file, Aborted), read =>
+        {
+            var preview = new ImportPreview(read, author);
+            return ImportPreviewView.Show(preview, drafts.Keep(Caller.Member, preview), page: 0);
+        });
+    }
+
+    private async Task ExportAsync()
+    {
+        var export = await exporter.ExportAsync(Caller, Aborted);
+        if (export.Refusal is { } refusal)
+            await RefuseAsync(refusal);
+        else
+            await AnswerAsync(await zip.PackAsync(export.Value!, Aborted), packed => packed);
     }
 
     private static Response Saved(ChannelPurpose purpose, ITextChannel channel, int waiting) =>

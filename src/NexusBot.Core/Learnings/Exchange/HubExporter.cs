@@ -1,9 +1,10 @@
 using NexusBot.Core.Moderation;
+using NodaTime.Extensions;
 
 namespace NexusBot.Core.Learnings.Exchange;
 
 /// <summary>Writes hubs down as they are at this moment.</summary>
-public sealed class HubExporter(ILearningArchive archive, GuildSettingsService settings)
+public sealed class HubExporter(ILearningArchive archive, GuildSettingsService settings, TimeProvider time)
 {
     /// <summary>For the operator, who holds the store itself.</summary>
     public async Task<HubExport> ExportAsync(GuildId guild, CancellationToken cancellationToken) =>
@@ -15,6 +16,18 @@ public sealed class HubExporter(ILearningArchive archive, GuildSettingsService s
             return notAllowed;
 
         var export = await ExportAsync(caller.Guild, cancellationToken);
-        return export.Shown == 0 ? ExchangeRefusals.NothingToExport : export;
+        if (export.Shown == 0)
+            return ExchangeRefusals.NothingToExport;
+
+        var audit = new AuditEntry(caller.Guild, caller.Member, time.GetCurrentInstant(), "learnings.export", Before: null, After: null);
+        await archive.ChangeAsync(
+            caller.Guild,
+            change =>
+            {
+                change.Record(audit);
+                return export;
+            },
+            cancellationToken);
+        return export;
     }
 }

@@ -37,9 +37,9 @@ public static class HubFile
             if (closed is not null && closed.Guild != open.Guild)
                 return ExchangeRefusals.NotAnExport;
 
-            var votes = (closed?.Votes ?? []).ToLookup(vote => vote.Learning);
+            var votes = RowReader.Each(closed?.Votes ?? []).ToLookup(vote => vote.Learning);
             return new HubContent(
-                guild, [.. open.Learnings.Concat(closed?.Learnings ?? []).Select(row => RowReader.Read(row, guild, votes[row.Id]))]);
+                guild, [.. RowReader.Each([.. open.Learnings, .. closed?.Learnings ?? []]).Select(row => RowReader.Read(row, guild, votes[row.Id]))]);
         }
         catch (Exception unreadable) when (unreadable is JsonException or FormatException)
         {

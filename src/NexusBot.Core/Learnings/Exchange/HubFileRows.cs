@@ -16,27 +16,32 @@ internal sealed record LearningRow(
     IReadOnlyList<string> Links,
     IReadOnlyList<PictureRow> Pictures,
     string Author,
-    string? OriginalAuthor,
     string SharedAt,
-    string? EditedAt,
-    string? EditedBy,
     int Version,
     int Helpful,
-    IReadOnlyList<SolutionRow> Solutions,
-    string? Accepted,
-    ReviewRow? Review)
+    IReadOnlyList<SolutionRow> Solutions)
 {
+    public string? OriginalAuthor { get; init; }
+
+    public string? EditedAt { get; init; }
+
+    public string? EditedBy { get; init; }
+
+    public string? Accepted { get; init; }
+
+    public ReviewRow? Review { get; init; }
+
     public RemovalRow? Hidden { get; init; }
 }
 
-internal sealed record CodeRow(string? Language, string Source);
+internal sealed record CodeRow(string Source, string? Language = null);
 
-internal sealed record PictureRow(string Id, string Name, string Kind, int Bytes, string? Description);
+internal sealed record PictureRow(string Id, string Name, string Kind, int Bytes, string? Description = null);
 
 internal sealed record SolutionRow(string Id, string Author, string Text, string At);
 
-internal sealed record ReviewRow(string Verdict, string? By, string At);
+internal sealed record ReviewRow(string Verdict, string At, string? By = null);
 
-internal sealed record RemovalRow(string? By, string At);
+internal sealed record RemovalRow(string At, string? By = null);
 
 internal sealed record VoteRow(string Learning, string By, string At);

@@ -10,7 +10,7 @@ namespace NexusBot.Core.Learnings.Exchange;
     WriteIndented = true,
     NewLine = "\n",
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = false)]
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(HubRow))]
 internal sealed partial class HubJson : JsonSerializerContext
 {

@@ -20,7 +20,7 @@ internal static class RowReader
             EditedBy = OptionalMember(row.EditedBy),
             HelpfulCount = row.Helpful,
             Version = row.Version,
-            Solutions = [.. row.Solutions.Select(Read)],
+            Solutions = [.. Each(row.Solutions).Select(Read)],
             Accepted = row.Accepted is { } accepted ? new SolutionId(Guid.ParseExact(accepted, "N")) : null,
             Review = row.Review is { } review ? new Review(Named<ReviewVerdict>(review.Verdict), OptionalMember(review.By), Moment(review.At)) : null,
             OriginalAuthor = OptionalMember(row.OriginalAuthor),
@@ -33,15 +33,20 @@ internal static class RowReader
             ? id
             : throw new FormatException("No id.");
 
+    /// <summary>JSON may hold nulls wherever there is a list.</summary>
+    public static IEnumerable<T> Each<T>(IReadOnlyList<T> rows)
+        where T : class =>
+        rows.Contains(null!) ? throw new FormatException("Nothing.") : rows;
+
     private static LearningContent ReadContent(LearningRow row) => new(
         Named<LearningKind>(row.Kind),
         row.Title,
         row.Text,
-        [.. row.Codes.Select(code => new CodeExample(code.Language, code.Source))],
-        [.. row.Tags.Select(Tag.FromKey)],
-        row.Links)
+        [.. Each(row.Codes).Select(code => new CodeExample(code.Language, code.Source))],
+        [.. Each(row.Tags).Select(Tag.FromKey)],
+        [.. Each(row.Links)])
     {
-        Pictures = [.. row.Pictures.Select(Read)],
+        Pictures = [.. Each(row.Pictures).Select(Read)],
     };
 
     private static Picture Read(PictureRow row) => new(

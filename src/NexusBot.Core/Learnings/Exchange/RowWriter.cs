@@ -13,22 +13,22 @@ internal static class RowWriter
         learning.Content.Kind.ToString(),
         learning.Content.Title,
         learning.Content.Text,
-        [.. learning.Content.Codes.Select(code => new CodeRow(code.Language, code.Source))],
+        [.. learning.Content.Codes.Select(code => new CodeRow(code.Source, code.Language))],
         [.. learning.Content.Tags.Select(tag => tag.Key)],
         learning.Content.Links,
         [.. learning.Content.Pictures.Select(Write)],
         learning.Author.ToString(),
-        learning.OriginalAuthor?.ToString(),
         Write(learning.SharedAt),
-        learning.EditedAt is { } edited ? Write(edited) : null,
-        learning.EditedBy?.ToString(),
         learning.Version,
         learning.HelpfulCount,
-        [.. learning.Solutions.Select(one => new SolutionRow(one.Id.ToString(), one.Author.ToString(), one.Text, Write(one.At)))],
-        learning.Accepted?.ToString(),
-        learning.Review is { } review ? new ReviewRow(review.Verdict.ToString(), review.By?.ToString(), Write(review.At)) : null)
+        [.. learning.Solutions.Select(one => new SolutionRow(one.Id.ToString(), one.Author.ToString(), one.Text, Write(one.At)))])
     {
-        Hidden = learning.Hidden is { } hidden ? new RemovalRow(hidden.By?.ToString(), Write(hidden.At)) : null,
+        OriginalAuthor = learning.OriginalAuthor?.ToString(),
+        EditedAt = learning.EditedAt is { } edited ? Write(edited) : null,
+        EditedBy = learning.EditedBy?.ToString(),
+        Accepted = learning.Accepted?.ToString(),
+        Review = learning.Review is { } review ? new ReviewRow(review.Verdict.ToString(), Write(review.At), review.By?.ToString()) : null,
+        Hidden = learning.Hidden is { } hidden ? new RemovalRow(Write(hidden.At), hidden.By?.ToString()) : null,
     };
 
     /// <summary>Whether both say the same of themselves, votes excepted.</summary>
