@@ -50,6 +50,7 @@ public static class NexusBotHost
             .AddModeration()
             .AddMembers()
             .AddLearnings()
+            .AddExchange()
             .AddReminders(reminders.ToLimits())
             .AddDelivery()
             .AddModules()

@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
 using NexusBot.Modules.Messaging;
 using NexusBot.Modules.Reminders;
@@ -31,9 +33,11 @@ public static class ModulesRegistration
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()
         .AddSingleton<IMessenger, DiscordMessenger>()
+        .AddSingleton<HubZip>()
         .AddSingleton<IWording, LearningWording>()
         .AddSingleton<IWording, NoticeWording>()
         .AddSingleton<IWording, SavingQuestionWording>()
+        .AddSingleton<IWording, ImportNewsWording>()
         .AddSingleton<IWording, ReminderMessages>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
@@ -48,6 +52,7 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<ChannelPurpose>(new EnumConverter<ChannelPurpose>());
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
         interactions.AddTypeConverter<ChallengeState>(new EnumConverter<ChallengeState>());
+        interactions.AddTypeConverter<ExchangeWay>(new EnumConverter<ExchangeWay>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
         interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());
         interactions.AddTypeReader<SolutionId>(new GuidIdReader<SolutionId>(value => new SolutionId(value)));

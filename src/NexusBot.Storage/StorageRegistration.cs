@@ -5,6 +5,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
@@ -54,6 +55,7 @@ public static class StorageRegistration
         services.AddSingleton<ILearningChanges, LiteDbLearningChanges>();
         services.AddSingleton<ILearningIndex, LuceneLearningIndex>();
         services.AddSingleton<Notices>();
+        services.AddSingleton<ILearningArchive>(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()

@@ -28,9 +28,9 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Markdown_is_parsed_by_the_import_alone() =>
+    public void Markdown_is_parsed_where_documents_come_and_go_alone() =>
         Assert.DoesNotContain(
-            s_core.GetTypes().Where(type => type.Namespace != "NexusBot.Core.Learnings.Import"),
+            s_core.GetTypes().Where(type => type.Namespace is not ("NexusBot.Core.Learnings.Import" or "NexusBot.Core.Learnings.Pages")),
             type => TypesUsedBy(type).Any(used => used.Assembly.GetName().Name == "Markdig"));
 
     [Fact]

@@ -4,6 +4,7 @@ using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -51,6 +52,9 @@ internal sealed class Hub : IDisposable
             .AddSingleton<LearningReports>()
             .AddSingleton<LearningDiscussions>()
             .AddSingleton<MessageSavingService>()
+            .AddSingleton<HubExporter>()
+            .AddSingleton<ImportDesk>()
+            .AddSingleton<ArchiveImport>()
             .AddSingleton<ReminderService>()
             .AddSingleton<ReminderAnswers>()
             .AddSingleton<OutboxDelivery>()
@@ -84,6 +88,14 @@ internal sealed class Hub : IDisposable
     public LearningReviews Reviews => Get<LearningReviews>();
 
     public LearningReports Reports => Get<LearningReports>();
+
+    public ILearningArchive Archive => Get<ILearningArchive>();
+
+    public HubExporter Exporter => Get<HubExporter>();
+
+    public ImportDesk Desk => Get<ImportDesk>();
+
+    public ArchiveImport ArchiveImport => Get<ArchiveImport>();
 
     public LearningSearch Search => Get<LearningSearch>();
 

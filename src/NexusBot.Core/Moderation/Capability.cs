@@ -23,4 +23,5 @@ public enum Capability
     ChangeOwnReminder,
     SetOwnZone,
     ChangeSettings,
+    MoveHub,
 }

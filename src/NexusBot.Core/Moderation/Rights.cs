@@ -25,6 +25,7 @@ public static class Rights
         Capability.ChangeOwnReminder => Standing.Author,
         Capability.SetOwnZone => Standing.Everyone,
         Capability.ChangeSettings => Standing.Moderator,
+        Capability.MoveHub => Standing.Moderator,
         _ => Standing.None,
     };
 

@@ -27,6 +27,7 @@ public static class RightsRefusals
         Capability.ReadOwnReminder => "see this reminder",
         Capability.ChangeOwnReminder => "change this reminder",
         Capability.ChangeSettings => "change the hub's settings",
+        Capability.MoveHub => "import into this hub or export it",
         _ => "do this",
     };
 

@@ -1,5 +1,7 @@
 using System.Text;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Import;
+using NexusBot.Host.Exchange;
 
 namespace NexusBot.Host.Import;
 
@@ -8,6 +10,12 @@ internal static class Documents
 {
     public static IReadOnlyList<string> Find(string path) =>
         Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.md").Order(StringComparer.Ordinal)] : File.Exists(path) ? [path] : [];
+
+    /// <summary>The folder of the export that the path names, itself or by its JSON; null when it is none.</summary>
+    public static string? ExportIn(string path) =>
+        ExportFolder.Holds(path) ? path
+        : File.Exists(path) && Path.GetFileName(path) == HubFile.Name ? Path.GetDirectoryName(Path.GetFullPath(path))
+        : null;
 
     /// <summary>The text of a document. One that is too large is not read to its end, and refused for its size later.</summary>
     public static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)

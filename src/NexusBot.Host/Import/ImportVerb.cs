@@ -1,13 +1,18 @@
 using System.Globalization;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Import;
+using NexusBot.Host.Exchange;
 
 namespace NexusBot.Host.Import;
 
-/// <summary><c>NexusBot.Host import</c>: shows the learnings that READMEs tell of.</summary>
+/// <summary><c>NexusBot.Host import --dry-run</c>: shows the learnings that READMEs tell of, or that an export holds.</summary>
 internal static class ImportVerb
 {
     public static async Task<int> RunAsync(ImportArguments arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
+        if (Documents.ExportIn(arguments.Path) is { } folder)
+            return await ShowExportAsync(arguments, folder, output, error, cancellationToken);
+
         var paths = Documents.Find(arguments.Path);
         if (paths.Count == 0)
         {
@@ -28,6 +33,19 @@ internal static class ImportVerb
         await ShowAsync(arguments, drafts, output);
         return refused > 0 ? ExitCodes.Failed : ExitCodes.Stopped;
     }
+
+    private static async Task<int> ShowExportAsync(
+        ImportArguments arguments, string folder, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        var read = await new ExportFolder(folder).ReadHubAsync(cancellationToken);
+        List<LearningDraft> drafts = [.. (read.Value?.Learnings ?? []).Select(archived => ToDraft(archived.Learning))];
+        await error.WriteLineAsync($"{folder}: {read.Refusal?.Message.ToString(CultureInfo.InvariantCulture) ?? Count(drafts.Count)}");
+        await ShowAsync(arguments, drafts, output);
+        return read.Refusal is null ? ExitCodes.Stopped : ExitCodes.Failed;
+    }
+
+    private static LearningDraft ToDraft(Learning learning) => new(
+        learning.Content.Kind, learning.Content.Title, learning.Content.Text, learning.AcceptedSolution?.Text ?? "", learning.Content.Tags);
 
     private static string Count(int count) => count switch
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Host.Exchange;
 using NexusBot.Host.Health;
 using NexusBot.Host.Options;
 
@@ -11,6 +12,8 @@ internal static class OperatingSetup
         .AddSingleton<HealthCheck>()
         .AddSingleton<IOperatorVerb, HealthVerb>()
         .AddSingleton<IOperatorVerb, BackupVerb>()
+        .AddSingleton<IOperatorVerb, ExportVerb>()
+        .AddSingleton<IOperatorVerb, StoreImportVerb>()
         .AddHostedService<OperatorSocket>()
         .AddHostedService<BackupClock>();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
+using NexusBot.Host.Exchange;
 using NexusBot.Host.Options;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Backups;
@@ -34,6 +35,10 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
             Say($"{made}: {census}. Verified.");
         });
     }
+
+    public Task<int> ExportAsync(ExchangeRequest request) => ExchangeAsync<ExportVerb>("export", request, needsStore: true);
+
+    public Task<int> ImportAsync(ExchangeRequest request) => ExchangeAsync<StoreImportVerb>("import", request, needsStore: false);
 
     public Task<int> VerifyAsync(string? file) => GuardAsync(() =>
     {
@@ -71,6 +76,22 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
 
         Say("no store is in it yet");
         return ExitCodes.Stopped;
+    }
+
+    private async Task<int> ExchangeAsync<TVerb>(string name, ExchangeRequest request, bool needsStore)
+        where TVerb : class, IOperatorVerb
+    {
+        if (await OperatorClient.AskAsync(_storage.Path, $"{name} {request.ToLine()}", output, CancellationToken.None) is { } code)
+            return code;
+
+        return await StoreFaults.ToExitCodeAsync(
+            () =>
+            {
+                if (needsStore)
+                    RequireStore();
+                return ClosedHub.RunAsync<TVerb>(_storage.ToSettings(), time, request.ToLine(), output.WriteLineAsync);
+            },
+            error);
     }
 
     private void RequireStore()

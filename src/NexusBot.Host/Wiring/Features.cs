@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
@@ -24,6 +25,9 @@ internal static class Features
             .AddSingleton<LearningRemoval>().AddSingleton<ChallengeService>().AddSingleton<LearningReviews>().AddSingleton<LearningReports>()
             .AddSingleton<LearningDiscussions>().AddSingleton<MessageSavingService>().AddSingleton<PictureService>().AddSingleton<PictureEditing>()
             .AddHostedService<SearchFollowing>();
+
+    public static IServiceCollection AddExchange(this IServiceCollection services) =>
+        services.AddSingleton<HubExporter>().AddSingleton<ImportDesk>().AddSingleton<ArchiveImport>().AddSingleton<DocumentImport>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services, ReminderLimits limits) =>
         services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>();

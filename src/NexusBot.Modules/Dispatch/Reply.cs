@@ -55,13 +55,13 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
             response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None),
     });
 
-    /// <summary>Changes the message on which the button or the select sits.</summary>
+    /// <summary>Changes the message on which the button or the select sits, as often as there is something new.</summary>
     public Task UpdateAsync(Response response) => AnswerAsync(response, () => (_stage, interaction) switch
     {
         (Stage.Open, SocketMessageComponent click) => pulse.MeasureAsync(() => click.UpdateAsync(response.Fill)),
         (Stage.Updating, _) => interaction.ModifyOriginalResponseAsync(response.Fill),
-        _ => throw new InvalidOperationException("Only a click that declares Answer.Update can change its message, and only once."),
-    });
+        _ => throw new InvalidOperationException("Only a click that declares Answer.Update can change its message."),
+    }, Stage.Updating);
 
     /// <summary>Discord did not take an answer: too late, unreachable, or refused.</summary>
     internal static bool IsUndelivered(Exception e) =>
@@ -122,25 +122,27 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
     };
 
     // Who saw "thinking…" for a quarter of an hour still gets the answer, by another way.
-    private Task AnswerAsync(Response response, Func<Task> send) => AnswerAsync(async () =>
-    {
-        try
+    private Task AnswerAsync(Response response, Func<Task> send, Stage after = Stage.Answered) => AnswerAsync(
+        async () =>
         {
-            await send();
-        }
-        catch (Exception e) when (_stage != Stage.Open && IsUndelivered(e) && IsTooLate(interaction, e))
-        {
-            await late.SendAsync(interaction, response);
-        }
-    });
+            try
+            {
+                await send();
+            }
+            catch (Exception e) when (_stage != Stage.Open && IsUndelivered(e) && IsTooLate(interaction, e))
+            {
+                await late.SendAsync(interaction, response);
+            }
+        },
+        after);
 
-    private async Task AnswerAsync(Func<Task> send)
+    private async Task AnswerAsync(Func<Task> send, Stage after = Stage.Answered)
     {
         await _gate.WaitAsync();
         try
         {
             await AcceptedAsync(send);
-            _stage = Stage.Answered;
+            _stage = after;
         }
         finally
         {

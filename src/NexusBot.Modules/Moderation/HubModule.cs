@@ -2,8 +2,11 @@ using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
 using NexusBot.Modules.Rendering;
 
@@ -12,7 +15,14 @@ namespace NexusBot.Modules.Moderation;
 [InGuild]
 [Group("hub", "Settings of this hub, for moderators")]
 [DefaultMemberPermissions(GuildPermission.ManageGuild)]
-public sealed class HubModule(GuildSettingsService settings, LearningService learnings, LearningReports reports) : NexusModule
+public sealed class HubModule(
+    GuildSettingsService settings,
+    LearningService learnings,
+    LearningReports reports,
+    DocumentImport documents,
+    HubExporter exporter,
+    HubZip zip,
+    Drafts drafts) : NexusModule
 {
     [SlashCommand("channel", "Choose the channel for learnings or challenges")]
     [Needs(Capability.ChangeSettings)]
@@ -41,6 +51,38 @@ public sealed class HubModule(GuildSettingsService settings, LearningService lea
     [Needs(Capability.DecideReports)]
     [Answers(Answer.Private)]
     public async Task ShowReportsAsync() => await AnswerAsync(await reports.ListAsync(Caller, Aborted), ReportsView.List);
+
+    [SlashCommand("data", "Import learnings from a document, or export the hub")]
+    [Needs(Capability.MoveHub)]
+    [Answers(Answer.Private)]
+    public Task MoveDataAsync(
+        [Summary(description: "Into the hub, or out of it")] ExchangeWay way,
+        [Summary(description: "To import: a Markdown file, such as a learner's README, up to 1 MB")] IAttachment? document = null,
+        [Summary(description: "To import: who learned it; you if you leave it out")] IUser? author = null) => (way, document) switch
+        {
+            (ExchangeWay.Export, _) => ExportAsync(),
+            (_, null) => RefuseAsync(ExchangeRefusals.NoDocument),
+            _ => PreviewAsync(document, author is null ? Caller.Member : new MemberId(author.Id)),
+        };
+
+    private async Task PreviewAsync(IAttachment document, MemberId author)
+    {
+        var file = new MemberFile(document.Filename, document.Url, document.Size, document.ContentType);
+        await AnswerAsync(await documents.ReadAsync(Caller, file, Aborted), read =>
+        {
+            var preview = new ImportPreview(read, author);
+            return ImportPreviewView.Show(preview, drafts.Keep(Caller.Member, preview), page: 0);
+        });
+    }
+
+    private async Task ExportAsync()
+    {
+        var export = await exporter.ExportAsync(Caller, Aborted);
+        if (export.Refusal is { } refusal)
+            await RefuseAsync(refusal);
+        else
+            await AnswerAsync(await zip.PackAsync(export.Value!, Aborted), packed => packed);
+    }
 
     private static Response Saved(ChannelPurpose purpose, ITextChannel channel, int waiting) =>
         $"Saved. {Words.Of(purpose)} appear in {channel.Mention} from now on{Beginning(waiting)}.";

@@ -80,6 +80,11 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         Index(engine, "pictures", "picture");
         Index(engine, "pictures", "learning");
         Index(engine, "pictures", "guild");
+        Index(engine, "imports", "guild");
+        Index(engine, "imports", "owner");
+        Index(engine, "imports", "learning");
+        Index(engine, "importNews", "guild");
+        Index(engine, "importNews", "owner");
         Index(engine, "reminders", "guildDue");
         Index(engine, "reminders", "ownerDue");
         Index(engine, "members", "guild");

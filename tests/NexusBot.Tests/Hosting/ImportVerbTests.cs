@@ -64,8 +64,11 @@ public sealed class ImportVerbTests : IDisposable
     [Theory]
     [InlineData]
     [InlineData("--dry-run")]
-    [InlineData("a.md")]
     [InlineData("a.md", "b.md", "--dry-run")]
+    [InlineData("a.md", "--json")]
+    [InlineData("a.md", "--author")]
+    [InlineData("a.md", "--author", "Amina")]
+    [InlineData("a.md", "--guild", "0")]
     [InlineData("a.md", "--dry-run", "--xml")]
     public void What_cannot_be_understood_is_not_guessed(params string[] args) => Assert.Null(ImportArguments.Read(args));
 

@@ -38,6 +38,7 @@ public sealed class RightsTests
     [InlineData(Capability.ReadOwnReminder, "no yes no no")]
     [InlineData(Capability.SetOwnZone, "yes yes yes yes")]
     [InlineData(Capability.ChangeSettings, "no no no yes")]
+    [InlineData(Capability.MoveHub, "no no no yes")]
     public void Who_may_do_what(Capability capability, string expected)
     {
         Caller[] callers = [Member(1), Member(s_author.Value), Member(2, s_mentors), Member(3) with { ManagesGuild = true }];

@@ -25,6 +25,8 @@ internal static class KnownGuilds
         ["leftAt"] = leftAt is { } at ? Keys.Of(at) : Present,
     });
 
+    public static IEnumerable<GuildId> List(StoreReader reader) => reader.ListBy(Collection, "_id > @0", 0L).Select(Id);
+
     public static GuildId Id(BsonDocument document) => new(document.Snowflake("_id"));
 
     private static long? LeftAt(StoreReader reader, GuildId guild)

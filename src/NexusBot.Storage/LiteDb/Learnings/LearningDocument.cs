@@ -19,7 +19,7 @@ internal static class LearningDocument
         document["guild"] = Keys.Of(learning.Guild.Value);
         document["author"] = Keys.Of(learning.Author.Value);
         document["owner"] = Keys.Of(learning.Guild, learning.Author);
-        document["titleKey"] = learning.Deleted is null ? TitleHash(learning) : FreedTitle(learning);
+        document["titleKey"] = learning.Deleted is null ? TitleHash(learning.Guild, learning.Author, learning.Content.Title) : FreedTitle(learning);
         document["solutions"] = new BsonArray(learning.Solutions.Select(SolutionDocument.ToDocument));
         document["accepted"] = learning.Accepted is { } accepted ? accepted.Value : BsonValue.Null;
         document["review"] = learning.Review is { } review ? ReviewDocument.ToDocument(review) : BsonValue.Null;
@@ -61,10 +61,9 @@ internal static class LearningDocument
     }
 
     // LiteDB refuses to index more than 1,021 bytes, which a title of emoji could exceed.
-    private static string TitleHash(Learning learning)
+    public static string TitleHash(GuildId guild, MemberId author, string title)
     {
-        var key = string.Create(
-            CultureInfo.InvariantCulture, $"{Keys.Of(learning.Guild, learning.Author)}{TitleKey.Of(learning.Content.Title)}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{Keys.Of(guild, author)}{TitleKey.Of(title)}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
     }
 

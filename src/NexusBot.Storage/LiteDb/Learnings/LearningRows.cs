@@ -30,6 +30,16 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
             documents.Count == most ? new LearningId(documents[^1].Guid("_id")) : null);
     }
 
+    public static bool Exists(StoreReader reader, LearningId id) => reader.Find(Collection, id.Value) is not null;
+
+    /// <summary>The one of the author's that bears this title.</summary>
+    public Learning? FindTitled(StoreReader reader, GuildId guild, MemberId author, string title) =>
+        Read(reader.FindBy(Collection, "titleKey = @0", LearningDocument.TitleHash(guild, author, title)));
+
+    /// <summary>The guilds that have learnings.</summary>
+    public static IEnumerable<GuildId> ListGuilds(StoreReader reader) =>
+        reader.ListBy(Collection, "guild > @0", 0L).Select(document => new GuildId(document.Snowflake("guild"))).Distinct();
+
     public IEnumerable<Learning> List(StoreReader reader, GuildId guild) =>
         reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<Learning>();
 

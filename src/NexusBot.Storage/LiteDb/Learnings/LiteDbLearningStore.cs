@@ -12,7 +12,7 @@ using NodaTime.Extensions;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
-public sealed class LiteDbLearningStore(
+public sealed partial class LiteDbLearningStore(
     LiteDbStore store, Outbox outbox, Notices notices, LearningBell bell, TimeProvider time, ILogger<LiteDbLearningStore> logger) : ILearningStore
 {
     private const string AddDeed = "learning.add";
@@ -48,6 +48,7 @@ public sealed class LiteDbLearningStore(
             {
                 var cards = _rows.List(transaction, guild)
                     .Where(learning => learning.IsShown && outbox.Find(transaction, Learning.CardKind, learning.Id.Value)?.Entry.Sent is null)
+                    .Where(learning => !ImportRows.IsAsItCame(transaction, learning))
                     .OrderBy(learning => learning.SharedAt)
                     .Select(make)
                     .OfType<OutboxEntry>()
@@ -109,7 +110,9 @@ public sealed class LiteDbLearningStore(
             var mark = new WriteMark(member, time.GetCurrentInstant(), default);
             foreach (var id in Votes.Erase(transaction, guild, member))
                 TakeBackVote(transaction, guild, id, mark);
-            foreach (var id in _rows.EraseOf(transaction, guild, member))
+            var erased = _rows.EraseOf(transaction, guild, member);
+            EraseImports(transaction, guild, member, erased, mark.At);
+            foreach (var id in erased)
                 EraseFollowing(transaction, id, mark.At);
 
             foreach (var id in _rows.Forget(transaction, guild, member, mark))
@@ -126,6 +129,8 @@ public sealed class LiteDbLearningStore(
             _rows.EraseAll(transaction, guild);
             Votes.Erase(transaction, guild);
             LearningPeople.Erase(transaction, guild);
+            ImportRows.Erase(transaction, guild);
+            ImportNewsRows.Erase(transaction, guild);
             PictureNames.Erase(transaction, guild);
             HistoryRows.Erase(transaction, guild);
             SavedRows.Erase(transaction, guild);
@@ -161,6 +166,7 @@ public sealed class LiteDbLearningStore(
             outbox.Put(transaction, card);
         else
             outbox.Raise(transaction, Learning.CardKind, changed.Id.Value, mark.At);
+        RaiseNews(transaction, changed.Id, mark.At);
         if (change.Audit is { } audit)
             AuditDocument.Add(transaction, audit);
         if (change.Notice is { } notice)

@@ -2,6 +2,7 @@ using System.Globalization;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
@@ -10,6 +11,7 @@ internal static class Votes
 {
     private const string Collection = "votes";
     private const int Version = 1;
+    private const int LettersOfId = 32;
 
     /// <summary>The interaction that cast the actor's vote, if there is one.</summary>
     public static InteractionId? FindCast(StoreReader reader, LearningId learning, WriteMark mark) =>
@@ -26,6 +28,13 @@ internal static class Votes
             ["at"] = Keys.Of(mark.At),
             ["interaction"] = Keys.Of(mark.Interaction.Value),
         });
+
+    /// <summary>All votes of a guild: on which learning, whose, when.</summary>
+    public static IEnumerable<(LearningId Learning, MemberId By, Instant At)> List(StoreReader reader, GuildId guild) =>
+        reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(vote => (
+            new LearningId(vote.Guid("learning")),
+            new MemberId(ulong.Parse(vote.Text("_id").AsSpan(LettersOfId), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
+            vote.Instant("at")));
 
     /// <summary>Forgets the member's votes and says for which learnings they were.</summary>
     public static List<LearningId> Erase(StoreTransaction transaction, GuildId guild, MemberId member)

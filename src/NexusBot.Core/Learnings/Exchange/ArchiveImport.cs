@@ -1,0 +1,45 @@
+using NexusBot.Core.Learnings.Pages;
+using NexusBot.Core.Learnings.Pictures;
+using NodaTime.Extensions;
+
+namespace NexusBot.Core.Learnings.Exchange;
+
+/// <summary>Brings an export back, with its pictures, votes and all.</summary>
+public sealed class ArchiveImport(ImportDesk desk, IPictureStore store, TimeProvider time)
+{
+    public async Task<ImportReport> ImportAsync(GuildId guild, HubContent content, IExportedFiles files, CancellationToken cancellationToken)
+    {
+        var learnings = new List<ArchivedLearning>(content.Learnings.Count);
+        var lost = 0;
+        foreach (var archived in content.Learnings)
+        {
+            var kept = await KeepAsync(archived.Learning, files, cancellationToken);
+            lost += archived.Learning.Content.Pictures.Count - kept.Count;
+            learnings.Add(archived with { Learning = archived.Learning with { Content = archived.Learning.Content with { Pictures = kept } } });
+        }
+
+        var (now, news) = (time.GetCurrentInstant(), Guid.CreateVersion7(time.GetUtcNow()));
+        var import = new ArchiveItemImport(guild, now, news);
+        var done = await desk.InBatchesAsync(guild, learnings, import.Apply, static _ => Task.CompletedTask, cancellationToken);
+        await desk.TellAsync(new ImportNews(news, guild, By: null, now, [.. done.Select(each => each.Added).OfType<LearningId>()]), cancellationToken);
+        return desk.Reported(guild, new ImportReport([.. done.Select(each => each.Line)], lost));
+    }
+
+    // Before anything names them, as pictures are always kept.
+    private async Task<IReadOnlyList<Picture>> KeepAsync(Learning learning, IExportedFiles files, CancellationToken cancellationToken)
+    {
+        var kept = new List<Picture>(learning.Content.Pictures.Count);
+        foreach (var picture in learning.Content.Pictures)
+        {
+            var bytes = await files.ReadAsync(PageNames.Of(picture, learning.IsShown), Picture.MaxBytes, cancellationToken)
+                ?? await files.ReadAsync(PageNames.Of(picture, !learning.IsShown), Picture.MaxBytes, cancellationToken);
+            if (bytes is null || PictureId.Of(bytes) != picture.Id || PictureHead.Read(bytes)?.Kind != picture.Kind || bytes.Length != picture.Bytes)
+                continue;
+
+            await store.KeepAsync(picture, bytes, cancellationToken);
+            kept.Add(picture);
+        }
+
+        return kept;
+    }
+}

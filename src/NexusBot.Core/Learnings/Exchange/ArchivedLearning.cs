@@ -1,0 +1,5 @@
+namespace NexusBot.Core.Learnings.Exchange;
+
+/// <summary>A learning with what hangs on it: all that is needed to have it again elsewhere.</summary>
+/// <param name="Votes">Who found it helpful, in the order of their ids.</param>
+public sealed record ArchivedLearning(Learning Learning, IReadOnlyList<ArchivedVote> Votes);

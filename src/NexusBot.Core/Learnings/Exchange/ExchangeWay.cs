@@ -1,0 +1,7 @@
+namespace NexusBot.Core.Learnings.Exchange;
+
+public enum ExchangeWay
+{
+    Import,
+    Export,
+}

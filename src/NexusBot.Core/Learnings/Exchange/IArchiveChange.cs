@@ -1,0 +1,34 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Moderation;
+
+namespace NexusBot.Core.Learnings.Exchange;
+
+/// <summary>The hub of one guild while many learnings come into it.</summary>
+public interface IArchiveChange
+{
+    /// <summary>The learning, whether it is shown or not.</summary>
+    Learning? Find(LearningId id);
+
+    /// <summary>Whether any guild has a learning with this id.</summary>
+    bool Exists(LearningId id);
+
+    /// <summary>The one of the author's that bears this title; deleted ones bear none.</summary>
+    Learning? FindTitled(MemberId author, string title);
+
+    /// <summary>What became of this item when it was imported before.</summary>
+    ImportedItem? FindImported(ItemKey key);
+
+    /// <summary>Adds it without a card. Its id and its title must be free.</summary>
+    void Add(ArchivedLearning learning, WriteMark mark);
+
+    /// <summary>Saves a new version. Its title must be free; a card that stands changes with it.</summary>
+    void Save(Learning before, Learning after, WriteMark mark);
+
+    /// <summary>Remembers what was imported, and with which news, in the place of what was known of that item.</summary>
+    void Remember(ImportedItem item, MemberId author, Guid news);
+
+    void Record(AuditEntry audit);
+
+    /// <summary>Keeps what came with an import, and tells the channel of it where there is one.</summary>
+    void Announce(ImportNews news, OutboxEntry? message);
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Logging;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings.Import;
+using NexusBot.Core.Moderation;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace NexusBot.Core.Learnings.Exchange;
+
+/// <summary>
+/// Brings many learnings into a hub at once. They get no cards of their own, which would flood the channel: one message tells of them, and a card
+/// appears once somebody changes its learning.
+/// </summary>
+public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService settings, TimeProvider time, ILogger<ImportDesk> logger)
+{
+    // Small enough that members' own writes need not wait long.
+    private const int BatchSize = 25;
+
+    /// <param name="isWanted">By the item's place in the document.</param>
+    /// <param name="progress">Told how many are done.</param>
+    public async Task<ImportReport> ImportAsync(
+        ImportOrder order, IReadOnlyList<LearningDraft> drafts, Func<int, bool> isWanted, Func<int, Task> progress, CancellationToken cancellationToken)
+    {
+        var items = drafts.Select((draft, number) => PlannedItem.Of(number, draft, order.Guild, order.Author, order.Document)).Where(item => isWanted(item.Number));
+        var (now, news) = (time.GetCurrentInstant(), Guid.CreateVersion7(time.GetUtcNow()));
+        var import = new ItemImport(order, now, news);
+        var done = await InBatchesAsync(order.Guild, [.. items], import.Apply, progress, cancellationToken);
+        await TellAsync(new ImportNews(news, order.Guild, order.By, now, [.. done.Select(each => each.Added).OfType<LearningId>()]), cancellationToken);
+        return Reported(order.Guild, new ImportReport([.. done.Select(each => each.Line)]));
+    }
+
+    internal async Task<List<(ImportLine Line, LearningId? Added)>> InBatchesAsync<T>(
+        GuildId guild,
+        IReadOnlyList<T> items,
+        Func<IArchiveChange, T, (ImportLine, LearningId?)> apply,
+        Func<int, Task> progress,
+        CancellationToken cancellationToken)
+    {
+        var done = new List<(ImportLine, LearningId?)>(items.Count);
+        foreach (var batch in items.Chunk(BatchSize))
+        {
+            done.AddRange(await archive.ChangeAsync(guild, hub => Array.ConvertAll(batch, item => apply(hub, item)), cancellationToken));
+            await progress(done.Count);
+        }
+
+        return done;
+    }
+
+    /// <summary>Tells the channel and the audit trail what came, if anything did.</summary>
+    internal async Task TellAsync(ImportNews news, CancellationToken cancellationToken)
+    {
+        if (news.Learnings.Count == 0)
+            return;
+
+        var hub = await settings.GetAsync(news.Guild, cancellationToken);
+        var message = hub.Channel(ChannelPurpose.Learnings) is { } channel ? MessageIn(channel, news) : null;
+        await archive.ChangeAsync(
+            news.Guild,
+            change =>
+            {
+                change.Announce(news, message);
+                if (news.By is { } by)
+                    change.Record(new AuditEntry(news.Guild, by, news.At, "learnings.import", Before: null, After: $"{news.Learnings.Count} added"));
+                return news.Learnings.Count;
+            },
+            cancellationToken);
+    }
+
+    internal ImportReport Reported(GuildId guild, ImportReport report)
+    {
+        logger.LogInformation(
+            "{Added} learnings imported into guild {GuildId}, {Changed} changed", report.Count(ImportFate.Added), guild.Value, report.Count(ImportFate.Changed));
+        return report;
+    }
+
+    private static OutboxEntry MessageIn(ChannelId channel, ImportNews news) => new()
+    {
+        Id = OutboxId.New(news.At),
+        Guild = news.Guild,
+        Kind = ImportNews.MessageKind,
+        Subject = news.Id,
+        Address = new Address.GuildChannel(channel),
+        Due = news.At,
+    };
+}

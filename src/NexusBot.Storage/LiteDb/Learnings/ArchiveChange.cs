@@ -1,0 +1,50 @@
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
+using NexusBot.Core.Moderation;
+using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Moderation;
+
+namespace NexusBot.Storage.LiteDb.Learnings;
+
+internal sealed class ArchiveChange(StoreTransaction transaction, GuildId guild, LearningRows rows, Outbox outbox) : IArchiveChange
+{
+    public Learning? Find(LearningId id) => rows.Find(transaction, guild, id);
+
+    public bool Exists(LearningId id) => LearningRows.Exists(transaction, id);
+
+    public Learning? FindTitled(MemberId author, string title) => rows.FindTitled(transaction, guild, author, title);
+
+    public ImportedItem? FindImported(ItemKey key) => ImportRows.Find(transaction, key);
+
+    public void Add(ArchivedLearning learning, WriteMark mark)
+    {
+        RequireFree(rows.TryAdd(transaction, learning.Learning, mark));
+        foreach (var vote in learning.Votes)
+            Votes.Add(transaction, learning.Learning, new WriteMark(vote.By, vote.At, default));
+    }
+
+    public void Save(Learning before, Learning after, WriteMark mark)
+    {
+        RequireFree(rows.TrySave(transaction, before, after, mark));
+        outbox.Raise(transaction, Learning.CardKind, after.Id.Value, mark.At);
+    }
+
+    public void Remember(ImportedItem item, MemberId author, Guid news) => ImportRows.Put(transaction, guild, author, item, news);
+
+    public void Record(AuditEntry audit) => AuditDocument.Add(transaction, audit);
+
+    public void Announce(ImportNews news, OutboxEntry? message)
+    {
+        ImportNewsRows.Put(transaction, news);
+        if (message is not null)
+            outbox.Put(transaction, message);
+    }
+
+    private static void RequireFree(bool isFree)
+    {
+        if (!isFree)
+            throw new InvalidOperationException("The id or the title was not free.");
+    }
+}
