@@ -43,7 +43,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, ILogger<
         transaction =>
         {
             if (outbox.Find(transaction, claim.Entry.Id) is not { } row || !row.Holds(claim))
-                return;
+                return false;
 
             if (row.Removed(claim) is { } wanted)
                 outbox.Save(transaction, wanted);
