@@ -81,7 +81,7 @@ internal sealed class MemberFiles : IMemberFiles, IDisposable
             if (bytes.Length + read > maxBytes)
                 return MemberFileRefusals.TooLarge(file.Name, maxBytes);
 
-            bytes.Write(buffer, 0, read);
+            await bytes.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         return bytes.ToArray();
