@@ -23,7 +23,7 @@ internal sealed class DiscordMessenger(
     {
         var self = client.CurrentUser?.Id ?? throw new InvalidOperationException("Discord has not said yet who we are.");
         // After a start it takes a moment until the channels are known. Who takes that for a history that cannot be read sends twice.
-        if (claim.Entry.Address is Address.GuildChannel && client.GetGuild(claim.Entry.Guild.Value) is { IsConnected: false })
+        if (claim.Entry.Address is Address.GuildChannel && !IsShown(claim.Entry.Guild))
             throw new InvalidOperationException("Discord has not shown this guild yet.");
 
         var options = new RequestOptions { CancelToken = cancellationToken };
@@ -47,7 +47,7 @@ internal sealed class DiscordMessenger(
 
     public async Task<SendResult> SendAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
-        if (client.CurrentUser is null || client.GetGuild(claim.Entry.Guild.Value) is { IsConnected: false })
+        if (client.CurrentUser is null || !IsShown(claim.Entry.Guild))
             return TryLater(claim);
 
         var options = new RequestOptions { CancelToken = cancellationToken };
@@ -72,6 +72,9 @@ internal sealed class DiscordMessenger(
             return meaning is SendResult.Gone && MayPost(claim.Entry) ? TryLater(claim) : meaning;
         }
     }
+
+    // Not yet after a start, and not during an outage. What waits for a guild that the bot left is suspended elsewhere.
+    private bool IsShown(GuildId guild) => client.GetGuild(guild.Value) is { IsConnected: true };
 
     // A refusal that came again from memory may be older than the rights which a moderator has given since.
     private bool MayPost(OutboxEntry entry) =>

@@ -8,14 +8,14 @@ internal sealed class GuildDispatch(DiscordSocketClient client, ReadyGate readyG
     /// <summary>A new session tells everything anew; what it does not name is no longer ours.</summary>
     public void Ready(ReadyModel model)
     {
-        client.BeginSession(model);
-
         var ids = model.Guilds.Select(guild => guild.Id).ToHashSet();
         foreach (var gone in client.Guilds.Where(guild => !ids.Contains(guild.Id)))
             client.Forget(gone.Id);
         foreach (var id in ids)
             client.Remember(id).IsConnected = false;
 
+        // Last, since who we are is known from here on: whoever acts on that must not take a guild that is still to come for none.
+        client.BeginSession(model);
         readyGate.Close(ids);
     }
 

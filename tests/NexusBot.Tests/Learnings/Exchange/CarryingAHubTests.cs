@@ -176,8 +176,8 @@ public sealed class CarryingAHubTests : IDisposable
 
     private static async Task EditAsync(Hub hub, Learning learning, string text)
     {
-        var edit = new EditLearning(learning.Id, learning.Version, Some.Form(learning.Content.Title, text));
-        Assert.Null((await hub.Learnings.EditAsync(hub.Amina, edit, TestToken)).Refusal);
+        var edit = new EditLearning(learning.Id, learning.Version, new LearningPart.Text(text));
+        Assert.Null((await hub.Editing.EditAsync(hub.Amina, edit, TestToken)).Refusal);
     }
 
     private static async Task<IEnumerable<string>> TextsAsync(Hub hub) =>

@@ -47,7 +47,7 @@ public sealed class PicturesOfLearningsTests : IDisposable
     {
         var learning = await ShareAsync(Attach("schema.png", salt: 1));
 
-        var edited = await _hub.Learnings.EditAsync(_hub.Amina, new EditLearning(learning.Id, 1, Some.Form(text: "Other words.")), TestToken);
+        var edited = await _hub.Editing.EditAsync(_hub.Amina, new EditLearning(learning.Id, 1, new LearningPart.Text("Other words.")), TestToken);
 
         Assert.Equal(learning.Content.Pictures, edited.Value!.Content.Pictures);
     }
