@@ -1,6 +1,6 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using NexusBot.Core;
 
 namespace NexusBot.Storage.Search;
@@ -42,7 +42,7 @@ internal sealed class GuildView(IndexSearcher searcher, GuildFilter guild)
         return collector.GetTopDocs();
     }
 
-    public string Stored(int document, string field) => searcher.Doc(document, new HashSet<string> { field }).Get(field) ?? "";
+    public string Stored(int document, string field) => searcher.Doc(document, new HashSet<string> { field }).Get(field, CultureInfo.InvariantCulture) ?? "";
 
     public LearningId Id(int document) => new(Guid.ParseExact(Stored(document, LearningFields.Id), "N"));
 

@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 
 namespace NexusBot.Storage.Search;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;

@@ -12,7 +12,7 @@ internal static class Snippets
     private const int Length = 180;
     private const int Lead = 40;
     private const int MostRead = 12_000;
-    private const string Ellipsis = "…";
+    private const char Ellipsis = '…';
 
     /// <summary>Null when nothing of the text was looked for.</summary>
     public static Snippet? Cut(string text, Wanted wanted)

@@ -50,7 +50,7 @@ internal sealed class LuceneDefaults : ISearchPeer
             var parsed = new QueryParser(LuceneVersion.LUCENE_48, "text", _analyzer).Parse(QueryParserBase.Escape(query));
             return Task.FromResult<IReadOnlyList<LearningId>>(
             [
-                .. searcher.Search(parsed, most).ScoreDocs.Select(found => new LearningId(Guid.ParseExact(searcher.Doc(found.Doc).Get("id"), "N"))),
+                .. searcher.Search(parsed, most).ScoreDocs.Select(found => new LearningId(Guid.ParseExact(searcher.Doc(found.Doc).Get("id", System.Globalization.CultureInfo.InvariantCulture), "N"))),
             ]);
         }
         finally

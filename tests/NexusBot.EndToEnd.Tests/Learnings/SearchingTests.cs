@@ -14,13 +14,13 @@ public sealed class SearchingTests
 
         foreach (var typed in (string[])
             [
-                "persistant volumes", "VOLUMES   persistent", "volume postgres", "postgresq", "postgers", "docker compose volume",
+                "persistant volumes", "VOLUMES   persistent", "volume postgres", "postgresq", "postgersql", "docker compose volume",
                 "dockercompose", "how do I keep volumes persistent in the database with postgres", "\"persistent volumes", "percistent volume tag:docker",
             ])
         {
             var found = await hub.Kwame.RunsAsync("/learning find", ("query", typed));
             Assert.True(found.IsPrivate);
-            Assert.Equal("Persistent volumes for PostgreSQL", found.Selects.SingleOrDefault()?.Options[0].Label);
+            Assert.Equal((typed, "Persistent volumes for PostgreSQL"), (typed, found.Selects.SingleOrDefault()?.Options[0].Label));
         }
     }
 

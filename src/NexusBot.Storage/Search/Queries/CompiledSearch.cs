@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Storage.Search.Words;
 

@@ -1,5 +1,4 @@
 using Lucene.Net.Search;
-using NexusBot.Core.Learnings.Search;
 using NexusBot.Storage.Search.Words;
 
 namespace NexusBot.Storage.Search.Queries;

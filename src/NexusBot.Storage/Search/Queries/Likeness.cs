@@ -17,6 +17,9 @@ internal static class Likeness
     private const int FewestWordsOfText = 8;
     private const float TitleWeight = 3;
 
+    // Two may write about "Sharding" and say quite different things.
+    private const int FewestWordsOfTitle = 3;
+
     public static IReadOnlyList<SimilarLearning> Find(GuildView view, LearningContent content, int most)
     {
         var title = Bag(content.Title);
@@ -47,7 +50,7 @@ internal static class Likeness
         if (title.Where(IsNumber).Except(theirs).Any() || theirs.Where(IsNumber).Except(title).Any())
             return 0;
 
-        var byTitle = Shared(view, title, theirs);
+        var byTitle = title.Count < FewestWordsOfTitle ? 0 : Shared(view, title, theirs);
         var theirText = Bag($"{otherTitle}\n{view.Stored(document, LearningFields.Shown)}");
         return Math.Min(text.Count, theirText.Count) < FewestWordsOfText + title.Count
             ? byTitle
