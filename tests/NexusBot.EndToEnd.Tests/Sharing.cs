@@ -41,6 +41,18 @@ internal static class Sharing
     public static Task<SeenMessage> SeesCardAsync(this Person reader, string text, string channel = TestHub.Home) =>
         reader.SeesEventuallyAsync(channel, message => !message.IsPrivate && message.Shows(text));
 
+    /// <summary>Waits for a card, and not for an ordinary message that says the same.</summary>
+    public static Task<SeenMessage> SeesSharedCardAsync(this Person reader, string text) => reader.SeesEventuallyAsync(
+        TestHub.Home, message => !message.IsPrivate && message.Shows(text) && message.Buttons.Any(button => button.Label == "Helpful"));
+
+    /// <summary>Moves the clock to nine in the morning of the hub's zone: at night nobody is told or asked anything.</summary>
+    public static async Task AwaitMorningAsync(this TestHub hub)
+    {
+        var now = await hub.Discord.NowAsync();
+        var morning = now.UtcDateTime.Date.AddHours(9);
+        await hub.Discord.AdvanceAsync((morning < now.UtcDateTime ? morning.AddDays(1) : morning) - now.UtcDateTime);
+    }
+
     /// <summary>How many cards bear this title, once everything that was due before this call has been sent.</summary>
     public static async Task<int> CountCardsAsync(this TestHub hub, string title)
     {

@@ -7,7 +7,10 @@ namespace NexusBot.Core.Learnings;
 /// <summary>Keeps messages on their way to become learnings, each together with the question to its author.</summary>
 public interface IMessageSavingStore : IErasable
 {
-    /// <summary>False, and nothing kept, when its saver has <paramref name="max"/> on their way already.</summary>
+    /// <summary>
+    /// Where its saver has <paramref name="max"/> on their way already, the oldest that was never sent makes room; false, and nothing
+    /// kept, when all of them wait for an answer.
+    /// </summary>
     Task<bool> TryAddAsync(MessageSaving saving, int max, CancellationToken cancellationToken);
 
     /// <summary>The saving, in whichever guild: the question is answered in a direct message, which has none.</summary>
@@ -19,6 +22,6 @@ public interface IMessageSavingStore : IErasable
     /// <summary>Forgets it: it was answered. False when it was gone already.</summary>
     Task<bool> RemoveAsync(SavingId id, DueNotice? notice, CancellationToken cancellationToken);
 
-    /// <summary>Forgets at most <paramref name="max"/> that began before this moment, withdraws their questions, and says how many.</summary>
-    Task<int> SweepAsync(Instant before, int max, CancellationToken cancellationToken);
+    /// <summary>Forgets at most <paramref name="max"/> that have expired by now, withdraws their questions, and says how many.</summary>
+    Task<int> SweepAsync(Instant now, int max, CancellationToken cancellationToken);
 }

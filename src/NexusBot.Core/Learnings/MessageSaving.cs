@@ -11,12 +11,17 @@ public sealed record MessageSaving(
 {
     public const string OutboxKind = "saving-question";
     public const int MaxOpen = 10;
-    public static readonly Duration Kept = Duration.FromDays(7);
+
+    private static readonly Duration s_keptUnsent = Duration.FromDays(1);
+    private static readonly Duration s_keptAsked = Duration.FromDays(7);
 
     /// <summary>What the saver made of the message; null while they have not sent the form.</summary>
     public LearningContent? Content { get; init; }
 
     public string? Solution { get; init; }
+
+    /// <summary>When it is forgotten, if nothing comes of it.</summary>
+    public Instant Expires => At + (Content is null ? s_keptUnsent : s_keptAsked);
 
     public bool IsOwn => Saver == OriginalAuthor;
 }

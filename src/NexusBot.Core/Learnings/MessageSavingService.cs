@@ -82,7 +82,7 @@ public sealed class MessageSavingService(
 
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
-        while (await store.SweepAsync(time.GetCurrentInstant() - MessageSaving.Kept, SweptAtOnce, cancellationToken) == SweptAtOnce)
+        while (await store.SweepAsync(time.GetCurrentInstant(), SweptAtOnce, cancellationToken) == SweptAtOnce)
         {
         }
     }

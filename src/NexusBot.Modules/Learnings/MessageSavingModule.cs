@@ -63,7 +63,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
 
     private static LearningForm FormOf(MessageText message)
     {
-        var code = message.Codes.FirstOrDefault();
+        var code = message.Codes is [var first, ..] ? first : null;
         return new LearningForm(message.Title, message.Text, code?.Source, code?.Language, null);
     }
 

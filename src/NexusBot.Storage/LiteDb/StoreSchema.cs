@@ -71,7 +71,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         Index(engine, "savings", "guild");
         Index(engine, "savings", "owner");
         Index(engine, "savings", "asked");
-        Index(engine, "savings", "at");
+        Index(engine, "savings", "expires");
         Index(engine, "notices", "guild");
         Index(engine, "notices", "ownerDue");
         Index(engine, "votes", "guild");

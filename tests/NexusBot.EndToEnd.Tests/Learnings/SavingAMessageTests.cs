@@ -8,6 +8,8 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
 
     private readonly TestHub _hub = shared.Hub;
 
+    private Task<SeenMessage> SeesCardAsync(string text) => _hub.Kwame.SeesSharedCardAsync(text);
+
     [Fact]
     public async Task Ones_own_message_becomes_a_learning_at_once_with_its_blocks_as_examples()
     {
@@ -29,7 +31,7 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
     [Fact]
     public async Task Anothers_is_asked_for_first_and_credited_when_they_agree()
     {
-        await DaytimeAsync();
+        await _hub.AwaitMorningAsync();
         var message = await _hub.Amina.WritesAsync("Anothers words: cache what is read often.");
 
         var told = await (await ChooseKindAsync(_hub.Kwame, message, "Takeaway")).SubmitsAsync((Sharing.Title, "Cache reads"));
@@ -50,7 +52,7 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
     [Fact]
     public async Task It_is_forgotten_when_they_would_rather_not()
     {
-        await DaytimeAsync();
+        await _hub.AwaitMorningAsync();
         var message = await _hub.Amina.WritesAsync("Rather not shown to everybody.");
         await (await ChooseKindAsync(_hub.Kwame, message, "Concept")).SubmitsAsync((Sharing.Title, "Rather not"));
         var question = await _hub.Amina.ReceivesEventuallyAsync("Rather not");
@@ -65,7 +67,7 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
     [Fact]
     public async Task Nobody_else_answers_for_them()
     {
-        await DaytimeAsync();
+        await _hub.AwaitMorningAsync();
         var message = await _hub.Amina.WritesAsync("Mine to decide.");
         await (await ChooseKindAsync(_hub.Kwame, message, "Concept")).SubmitsAsync((Sharing.Title, "To decide"));
         var yes = (await _hub.Amina.ReceivesEventuallyAsync("To decide")).Button("Yes, share it").CustomId!;
@@ -105,35 +107,6 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
         Assert.NotNull(await SeesCardAsync("Patience pays."));
     }
 
-    [Fact]
-    public async Task With_closed_direct_messages_it_is_asked_in_the_channel_without_the_text()
-    {
-        await DaytimeAsync();
-        var message = await _hub.Amina.WritesAsync("Closed doors hide words.");
-        await _hub.Amina.ClosesDirectMessagesAsync();
-
-        await (await ChooseKindAsync(_hub.Kwame, message, "Concept")).SubmitsAsync((Sharing.Title, "Closed doors"));
-        var question = await _hub.Amina.SeesEventuallyAsync(TestHub.Home, asked => asked.Shows("would like to keep a message of yours"));
-        await _hub.Amina.OpensDirectMessagesAsync();
-        await question.ClicksAsync("Yes, share it");
-
-        Assert.Equal([_hub.Amina.Id], question.PingedIds);
-        Assert.False(question.Shows("Closed doors"));
-        Assert.NotNull(await SeesCardAsync("Closed doors"));
-    }
-
-    // Unlike the message itself, the card has buttons.
-    private Task<SeenMessage> SeesCardAsync(string text) => _hub.Kwame.SeesEventuallyAsync(
-        TestHub.Home, message => !message.IsPrivate && message.Shows(text) && message.Buttons.Any(button => button.Label == "Helpful"));
-
     private static async Task<Answer> ChooseKindAsync(Person saver, SeenMessage message, string kind) =>
         await (await saver.UsesAsync(Menu, message)).ChoosesAsync(kind);
-
-    // The question lets sleepers sleep, and everybody here lives in the hub's zone.
-    private async Task DaytimeAsync()
-    {
-        var now = await _hub.Discord.NowAsync();
-        if (now.Hour is < 8 or >= 20)
-            await _hub.Discord.AdvanceAsync(now.Date.AddDays(now.Hour >= 20 ? 1 : 0).AddHours(9) - now.UtcDateTime);
-    }
 }

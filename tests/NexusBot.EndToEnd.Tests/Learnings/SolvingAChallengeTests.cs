@@ -85,7 +85,7 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
     }
 
     [Fact]
-    public async Task Its_author_is_told_of_proposals_in_one_message_that_lets_sleepers_sleep()
+    public async Task Its_author_is_told_of_a_proposal_without_its_text()
     {
         var asker = _hub.Grace;
         await AskAsync("Tell me", asker);
@@ -96,7 +96,6 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
 
         Assert.True(told.Shows("Tell me") && told.Shows("ProDev Nexus"));
         Assert.False(told.Shows("Like so."));
-        Assert.InRange(told.Timestamp.Hour, 0, 23);
     }
 
     [Theory]

@@ -24,18 +24,30 @@ public abstract class MessageSavingStoreContract(IStoreProvider provider) : Stor
     [Fact]
     public async Task Nobody_has_more_on_the_way_than_may_be()
     {
-        await AddAsync();
-        await AddAsync();
+        await AskAsync(await AddAsync());
+        await AskAsync(await AddAsync());
 
         Assert.False(await Stores.Savings.TryAddAsync(Saving(), max: 2, TestToken));
         Assert.True(await Stores.Savings.TryAddAsync(Saving(saver: Some.Brian), max: 2, TestToken));
     }
 
     [Fact]
+    public async Task One_that_was_never_sent_makes_room_for_the_next()
+    {
+        var unsent = await AddAsync();
+        var asked = await AddAsync();
+        await AskAsync(asked);
+
+        Assert.True(await Stores.Savings.TryAddAsync(Saving(), max: 2, TestToken));
+        Assert.Null(await Stores.Savings.FindAsync(unsent.Id, TestToken));
+        Assert.NotNull(await Stores.Savings.FindAsync(asked.Id, TestToken));
+    }
+
+    [Fact]
     public async Task It_is_answered_once()
     {
         var saving = await AddAsync();
-        await Stores.Savings.AskAsync(saving with { Content = Some.Learning().Content }, Question(saving), TestToken);
+        await AskAsync(saving);
 
         Assert.True(await Stores.Savings.RemoveAsync(saving.Id, notice: null, TestToken));
         Assert.False(await Stores.Savings.RemoveAsync(saving.Id, notice: null, TestToken));
@@ -43,13 +55,21 @@ public abstract class MessageSavingStoreContract(IStoreProvider provider) : Stor
     }
 
     [Fact]
-    public async Task What_waited_too_long_is_swept()
+    public async Task What_was_not_sent_goes_after_a_day_and_what_waits_for_an_answer_after_a_week()
     {
-        var saving = await AddAsync();
+        var (unsent, asked) = (await AddAsync(), await AddAsync());
+        await AskAsync(asked);
 
-        Assert.Equal(0, await Stores.Savings.SweepAsync(Some.Now, 10, TestToken));
-        Assert.Equal(1, await Stores.Savings.SweepAsync(Some.Now + Duration.FromMilliseconds(1), 10, TestToken));
-        Assert.Null(await Stores.Savings.FindAsync(saving.Id, TestToken));
+        int[] swept =
+        [
+            await Stores.Savings.SweepAsync(Some.Now + Duration.FromHours(23), 10, TestToken),
+            await Stores.Savings.SweepAsync(Some.Now + Duration.FromDays(6), 10, TestToken),
+            await Stores.Savings.SweepAsync(Some.Now + Duration.FromDays(7), 10, TestToken),
+        ];
+
+        Assert.Equal([0, 1, 1], swept);
+        Assert.Null(await Stores.Savings.FindAsync(unsent.Id, TestToken));
+        Assert.Null(await Stores.Outbox.FindAsync(MessageSaving.OutboxKind, asked.Id.Value, TestToken));
     }
 
     [Theory]
@@ -58,7 +78,7 @@ public abstract class MessageSavingStoreContract(IStoreProvider provider) : Stor
     public async Task Erasing_who_wrote_or_who_saved_takes_it_with_its_question(ulong member)
     {
         var saving = await AddAsync();
-        await Stores.Savings.AskAsync(saving with { Content = Some.Learning().Content }, Question(saving), TestToken);
+        await AskAsync(saving);
 
         await Stores.Savings.EraseMemberAsync(Some.Guild, new MemberId(member), TestToken);
 
@@ -101,4 +121,7 @@ public abstract class MessageSavingStoreContract(IStoreProvider provider) : Stor
         Assert.True(await Stores.Savings.TryAddAsync(saving, MessageSaving.MaxOpen, TestToken));
         return saving;
     }
+
+    private Task<bool> AskAsync(MessageSaving saving) =>
+        Stores.Savings.AskAsync(saving with { Content = Some.Learning().Content }, Question(saving), TestToken);
 }

@@ -86,7 +86,7 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
     public static List<BsonDocument> ListDeleted(StoreReader reader, Instant deletedBy, int max) => reader.ListOrdered(
         Collection, "deletedAt", descending: false, max, "deletedAt BETWEEN @0 AND @1", Keys.Of(NodaConstants.UnixEpoch), Keys.Of(deletedBy));
 
-    public List<LearningId> EraseDeleted(StoreTransaction transaction, Instant deletedBy, int max)
+    public static List<LearningId> EraseDeleted(StoreTransaction transaction, Instant deletedBy, int max)
     {
         var deleted = ListDeleted(transaction, deletedBy, max);
         deleted.ForEach(document => transaction.Delete(Collection, document["_id"]));

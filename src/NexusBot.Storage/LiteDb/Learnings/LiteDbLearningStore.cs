@@ -178,7 +178,7 @@ public sealed partial class LiteDbLearningStore(
 
     private int Sweep(StoreTransaction transaction, Instant deletedBy, int max)
     {
-        var swept = _rows.EraseDeleted(transaction, deletedBy, max);
+        var swept = LearningRows.EraseDeleted(transaction, deletedBy, max);
         swept.ForEach(id => EraseFollowing(transaction, id, time.GetCurrentInstant()));
         return swept.Count;
     }

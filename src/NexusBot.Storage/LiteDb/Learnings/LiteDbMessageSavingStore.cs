@@ -19,8 +19,14 @@ public sealed class LiteDbMessageSavingStore(
     public Task<bool> TryAddAsync(MessageSaving saving, int max, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            if (transaction.Count(Collection, "owner", max, "owner = @0", Keys.Of(saving.Guild, saving.Saver)) >= max)
-                return false;
+            var open = transaction.ListBy(Collection, "owner = @0", Keys.Of(saving.Guild, saving.Saver));
+            if (open.Count >= max)
+            {
+                if (open.Where(document => document["content"].IsNull).MinBy(document => document.Long("at")) is not { } unsent)
+                    return false;
+
+                transaction.Delete(Collection, unsent["_id"]);
+            }
 
             transaction.Insert(Collection, MessageSavingDocument.ToDocument(saving));
             return true;
@@ -58,9 +64,9 @@ public sealed class LiteDbMessageSavingStore(
         },
         cancellationToken);
 
-    public async Task<int> SweepAsync(Instant before, int max, CancellationToken cancellationToken) =>
-        await store.ReadAsync(reader => ListOld(reader, before, max).Count > 0, cancellationToken)
-            ? await store.WriteAsync(transaction => Withdraw(transaction, ListOld(transaction, before, max)), cancellationToken)
+    public async Task<int> SweepAsync(Instant now, int max, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => ListExpired(reader, now, max).Count > 0, cancellationToken)
+            ? await store.WriteAsync(transaction => Withdraw(transaction, ListExpired(transaction, now, max)), cancellationToken)
             : 0;
 
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
@@ -79,8 +85,8 @@ public sealed class LiteDbMessageSavingStore(
         },
         cancellationToken);
 
-    private static List<BsonDocument> ListOld(StoreReader reader, Instant before, int max) =>
-        reader.ListOrdered(Collection, "at", descending: false, max, "at < @0", Keys.Of(before));
+    private static List<BsonDocument> ListExpired(StoreReader reader, Instant now, int max) =>
+        reader.ListOrdered(Collection, "expires", descending: false, max, "expires <= @0", Keys.Of(now));
 
     private int Withdraw(StoreTransaction transaction, List<BsonDocument> documents)
     {

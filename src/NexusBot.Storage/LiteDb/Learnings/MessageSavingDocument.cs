@@ -23,6 +23,7 @@ internal static class MessageSavingDocument
         ["codes"] = new BsonArray(saving.Message.Codes.Select(code =>
             (BsonValue)new BsonDocument { ["language"] = code.Language, ["source"] = code.Source })),
         ["at"] = Keys.Of(saving.At),
+        ["expires"] = Keys.Of(saving.Expires),
         ["content"] = saving.Content is { } content ? ContentDocument.ToDocument(content) : BsonValue.Null,
         ["solution"] = saving.Solution,
     };

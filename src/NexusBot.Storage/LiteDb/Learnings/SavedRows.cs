@@ -1,7 +1,6 @@
 using System.Globalization;
 using LiteDB;
 using NexusBot.Core;
-using NexusBot.Core.Learnings;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 

@@ -4,7 +4,6 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Storage.LiteDb.Delivery;
-using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Members;
 
