@@ -4,9 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Learnings;
+using NexusBot.Modules.Members;
 using NexusBot.Modules.Messaging;
 using NexusBot.Modules.Reminders;
 
@@ -42,6 +44,8 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<LearningKind>(new EnumConverter<LearningKind>());
         interactions.AddTypeConverter<ChannelPurpose>(new EnumConverter<ChannelPurpose>());
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
+        interactions.AddTypeReader<ProfileStep>(new EnumReader<ProfileStep>());
+        interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
         interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));
         interactions.AddTypeReader<ReminderId>(new GuidIdReader<ReminderId>(value => new ReminderId(value)));

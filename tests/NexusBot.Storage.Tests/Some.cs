@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Tags;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests;

@@ -35,6 +35,7 @@ internal sealed class Hub : IDisposable
             .AddInMemoryStorage()
             .AddSingleton<GuildSettingsService>()
             .AddSingleton<MemberService>()
+            .AddSingleton<ProfileService>()
             .AddSingleton<LearningService>()
             .AddSingleton<LearningSearch>()
             .AddSingleton<ReminderService>()
@@ -54,6 +55,8 @@ internal sealed class Hub : IDisposable
     public LearningSearch Search => Get<LearningSearch>();
 
     public ReminderService Reminders => Get<ReminderService>();
+
+    public ProfileService Profiles => Get<ProfileService>();
 
     public MemberService Members => Get<MemberService>();
 

@@ -1,3 +1,5 @@
+using NexusBot.Core.Tags;
+
 namespace NexusBot.Core.Learnings;
 
 /// <summary>What a learning says. What members type becomes one through <see cref="LearningReader"/>.</summary>

@@ -12,5 +12,7 @@ public enum Capability
     SetReminder,
     ReadOwnReminder,
     SetOwnZone,
+    SeeProfile,
+    EditOwnProfile,
     ChangeSettings,
 }

@@ -14,6 +14,8 @@ public static class Rights
         Capability.SetReminder => Standing.Everyone,
         Capability.ReadOwnReminder => Standing.Author,
         Capability.SetOwnZone => Standing.Everyone,
+        Capability.SeeProfile => Standing.Everyone,
+        Capability.EditOwnProfile => Standing.Author,
         Capability.ChangeSettings => Standing.Moderator,
         _ => Standing.None,
     };

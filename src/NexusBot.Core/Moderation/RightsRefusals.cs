@@ -20,6 +20,7 @@ public static class RightsRefusals
     {
         Capability.EditLearning => "edit this learning",
         Capability.ReadOwnReminder => "see this reminder",
+        Capability.EditOwnProfile => "change this profile",
         Capability.ChangeSettings => "change the hub's settings",
         _ => "do this",
     };

@@ -1,3 +1,4 @@
+using NexusBot.Core.Members;
 using NexusBot.Core.Pairing.Matching;
 
 namespace NexusBot.Core.Pairing;

@@ -15,7 +15,8 @@ internal static class Features
 
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
-    public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddSingleton<MemberService>();
+    public static IServiceCollection AddMembers(this IServiceCollection services) =>
+        services.AddSingleton<MemberService>().AddSingleton<ProfileService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
         services.AddSingleton<LearningService>().AddSingleton<LearningSearch>();

@@ -1,12 +1,13 @@
 using LiteDB;
 using LiteDB.Engine;
+using NexusBot.Storage.LiteDb.Members;
 
 namespace NexusBot.Storage.LiteDb;
 
 /// <summary>All collections and indexes there are, and the version of what is in them. Migrations are numbered from 2 without a gap.</summary>
 internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
 {
-    public static readonly StoreSchema Current = new();
+    public static readonly StoreSchema Current = new(new Migration(2, ProfileDocument.Migrate));
 
     private const string Collection = "schema";
     private const string Id = "store";

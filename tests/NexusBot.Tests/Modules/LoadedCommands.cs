@@ -29,6 +29,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<GuildService>()
         .AddSingleton<GuildSettingsService>()
         .AddSingleton<MemberService>()
+        .AddSingleton<ProfileService>()
         .AddSingleton<LearningService>()
         .AddSingleton<LearningSearch>()
         .AddSingleton<ReminderService>()

@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Core.Learnings.Import;
 

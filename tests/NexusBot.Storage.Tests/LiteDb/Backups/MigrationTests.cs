@@ -8,6 +8,7 @@ namespace NexusBot.Storage.Tests.LiteDb.Backups;
 
 public sealed class MigrationTests : IDisposable
 {
+    private static readonly StoreSchema s_first = new();
     private static readonly StoreSchema s_next = new(new Migration(2, transaction => Rename(transaction, "old", "new")));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("nexusbot-migration-").FullName;
@@ -32,11 +33,11 @@ public sealed class MigrationTests : IDisposable
     {
         await InsertAsync("old");
         await NameAsync(s_next);
-        await Assert.ThrowsAsync<StoreTooNewException>(() => NameAsync(StoreSchema.Current));
+        await Assert.ThrowsAsync<StoreTooNewException>(() => NameAsync(s_first));
 
         ClosedStore.Restore(Settings, new BackupFolder(_folder).FileBefore(2), TimeProvider.System, _ => { }, TestToken);
 
-        Assert.Equal("old", await NameAsync(StoreSchema.Current));
+        Assert.Equal("old", await NameAsync(s_first));
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class MigrationTests : IDisposable
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => NameAsync(failing));
 
-        Assert.Equal("old", await NameAsync(StoreSchema.Current));
+        Assert.Equal("old", await NameAsync(s_first));
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class MigrationTests : IDisposable
         }
 
         Assert.False(File.Exists(new BackupFolder(_folder).FileBefore(2)));
-        await Assert.ThrowsAsync<StoreTooNewException>(() => NameAsync(StoreSchema.Current));
+        await Assert.ThrowsAsync<StoreTooNewException>(() => NameAsync(s_first));
     }
 
     private static void Rename(StoreTransaction transaction, string from, string to)
@@ -75,7 +76,7 @@ public sealed class MigrationTests : IDisposable
 
     private async Task InsertAsync(string name)
     {
-        using var store = Open(StoreSchema.Current);
+        using var store = Open(s_first);
         await store.WriteAsync(
             transaction => transaction.Insert("members", new BsonDocument { ["_id"] = "one", ["name"] = name }), TestToken);
     }
