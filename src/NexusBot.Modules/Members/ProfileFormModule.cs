@@ -27,7 +27,7 @@ public sealed class ProfileFormModule(ProfileService profiles, MemberService mem
     [Needs(Capability.EditOwnProfile)]
     [Answers(Answer.Private)]
     public async Task SubmitHoursAsync(ProfileFlow flow, int version, HoursForm form) => await SayAsync(Answered(
-        flow, await profiles.SetHoursAsync(Caller, form.Hours, version, Aborted), () => ProfileIds.HoursAgain(Keep(flow, form))));
+        flow, await profiles.SetHoursAsync(Caller, form.Hours ?? "", version, Aborted), () => ProfileIds.HoursAgain(Keep(flow, form))));
 
     [ComponentInteraction(ProfileIds.HoursAgainPattern)]
     [Needs(Capability.EditOwnProfile)]

@@ -1,3 +1,5 @@
+using NexusBot.Sandbox.Driver;
+
 namespace NexusBot.EndToEnd.Tests.Members;
 
 /// <summary>Tells about oneself as members do.</summary>

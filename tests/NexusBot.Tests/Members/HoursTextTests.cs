@@ -69,9 +69,9 @@ public sealed class HoursTextTests
 
     [Fact]
     public void Whatever_was_typed_never_throws_and_what_is_written_reads_as_the_same_hours() =>
-        Gen.OneOf(Gen.Char.Select(c => c.ToString()), Gen.OneOfConst(s_vocabulary)).Array[0, 14]
+        Gen.OneOf(Gen.Char.Select(c => c.ToString()), Gen.Int[0, s_vocabulary.Length - 1].Select(word => s_vocabulary[word])).Array[0, 14]
             .Select(words => string.Join(words.Length % 2 == 0 ? " " : "", words))
-            .Sample(AssertReadsItself, iter: 20_000);
+            .Sample(AssertReadsItself, iter: 4_000);
 
     [Fact]
     public void Any_hours_are_written_so_that_they_read_the_same() =>
@@ -83,7 +83,7 @@ public sealed class HoursTextTests
                     Assert.Null(HoursText.Read(text).Refusal);
                     AssertReadsItself(text);
                 },
-                iter: 20_000);
+                iter: 4_000);
 
     private static void AssertReadsItself(string typed)
     {
