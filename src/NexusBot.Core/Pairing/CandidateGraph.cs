@@ -1,4 +1,3 @@
-using NexusBot.Core.Members;
 using NexusBot.Core.Pairing.Matching;
 
 namespace NexusBot.Core.Pairing;

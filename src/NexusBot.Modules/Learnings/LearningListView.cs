@@ -1,6 +1,5 @@
 using Discord;
 using NexusBot.Core.Learnings;
-using NexusBot.Core.Tags;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 

@@ -1,7 +1,6 @@
 using Discord;
 using NexusBot.Core.Members;
 using NexusBot.Modules.Dispatch;
-using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Members;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
-using NexusBot.Core.Tags;
 
 namespace NexusBot.Core.Learnings.Import;
 
