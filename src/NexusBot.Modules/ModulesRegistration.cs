@@ -5,10 +5,12 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
+using NexusBot.Modules.Members;
 using NexusBot.Modules.Messaging;
 using NexusBot.Modules.Reminders;
 
@@ -53,6 +55,8 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
         interactions.AddTypeConverter<ChallengeState>(new EnumConverter<ChallengeState>());
         interactions.AddTypeConverter<ExchangeWay>(new EnumConverter<ExchangeWay>());
+        interactions.AddTypeReader<ProfileStep>(new EnumReader<ProfileStep>());
+        interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
         interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());
         interactions.AddTypeReader<SolutionId>(new GuidIdReader<SolutionId>(value => new SolutionId(value)));

@@ -4,6 +4,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Tags;
 using NexusBot.Core.Times;
 using NodaTime;
 

@@ -9,7 +9,7 @@ namespace NexusBot.Tests;
 public sealed class ArchitectureTests
 {
     // These may be used by every feature; features themselves leave each other alone.
-    private static readonly string[] s_sharedFolders = ["Members", "Moderation", "Delivery", "Reminders", "Times"];
+    private static readonly string[] s_sharedFolders = ["Members", "Moderation", "Delivery", "Reminders", "Tags", "Times"];
 
     private static readonly Assembly s_core = typeof(Outcome<>).Assembly;
     private static readonly Assembly s_storage = typeof(StorageRegistration).Assembly;

@@ -40,6 +40,7 @@ internal sealed class Hub : IDisposable
             .AddSingleton(Files.Object)
             .AddSingleton<PictureService>()
             .AddSingleton<PictureEditing>()
+            .AddSingleton<ProfileService>()
             .AddSingleton<LearningService>()
             .AddSingleton<LearningSearch>()
             .AddSingleton(new ReminderLimits())
@@ -102,6 +103,8 @@ internal sealed class Hub : IDisposable
     public ReminderService Reminders => Get<ReminderService>();
 
     public ReminderAnswers ReminderAnswers => Get<ReminderAnswers>();
+
+    public ProfileService Profiles => Get<ProfileService>();
 
     public MemberService Members => Get<MemberService>();
 

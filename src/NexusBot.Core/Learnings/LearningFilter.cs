@@ -1,3 +1,5 @@
+using NexusBot.Core.Tags;
+
 namespace NexusBot.Core.Learnings;
 
 /// <summary>Which learnings a list shows: those that fit everything that is not null.</summary>

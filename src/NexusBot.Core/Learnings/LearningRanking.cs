@@ -1,3 +1,5 @@
+using NexusBot.Core.Tags;
+
 namespace NexusBot.Core.Learnings;
 
 /// <summary>

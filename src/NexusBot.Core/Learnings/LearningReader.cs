@@ -1,3 +1,5 @@
+using NexusBot.Core.Tags;
+
 namespace NexusBot.Core.Learnings;
 
 /// <summary>Reads what was typed into a learning's content, or refuses the first part that does not fit.</summary>

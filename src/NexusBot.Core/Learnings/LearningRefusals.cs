@@ -82,13 +82,6 @@ public static class LearningRefusals
     public static Refusal AlreadyShared(string title) => new(
         "learning.already-shared", $"You have shared “{title}” already. Edit that one, or choose another title.");
 
-    public static Refusal TagTooLong(string tag) => new(
-        "learning.tag-too-long", $"The tag “{TypedText.Echo(tag)}” is longer than {Tag.MaxLength} characters. Choose a shorter one.");
-
-    public static Refusal TagNotUnderstood(string tag) => new(
-        "learning.tag-not-understood",
-        $"“{TypedText.Echo(tag)}” cannot be a tag. Use letters and digits, like django or ci-cd, with commas between tags.");
-
     public static Refusal LanguageNotUnderstood(string language) => new(
         "learning.language-not-understood",
         $"“{TypedText.Echo(language)}” is no name of a language. Write it as one word, like python or sql.");

@@ -1,5 +1,6 @@
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Core.Learnings;
 

@@ -2,6 +2,19 @@ namespace NexusBot.Core.Members;
 
 public static class MemberRefusals
 {
+    public static Refusal HoursNotUnderstood { get; } = new(
+        "member.hours-not-understood",
+        $"I do not understand these hours. Write them like: weekdays 18-21, sat 9-12 · mon wed fri 6pm-8pm · evenings · weekends · any time.");
+
+    public static Refusal TooManySkills { get; } = new(
+        "member.too-many-skills", $"At most {Profile.MaxSkills} skills fit. Keep the ones that matter most.");
+
+    public static Refusal ChangedMeanwhile { get; } = new(
+        "member.changed-meanwhile", $"Your profile was changed meanwhile, perhaps on another device. Look at it as it is now and try again.");
+
+    public static Refusal NothingToSee(MemberId member) => new(
+        "member.nothing-to-see", $"{member} has told nothing here that you can see.");
+
     public static Refusal UnknownZone(string typed) => new(
         "member.unknown-zone",
         $"I know no time zone called “{TypedText.Echo(typed)}”. Name a big city that has your time, like Nairobi or Berlin.");

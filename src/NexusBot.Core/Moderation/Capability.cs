@@ -22,6 +22,8 @@ public enum Capability
     ReadOwnReminder,
     ChangeOwnReminder,
     SetOwnZone,
+    SeeProfile,
+    EditOwnProfile,
     ChangeSettings,
     MoveHub,
 }

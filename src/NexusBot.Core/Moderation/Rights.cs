@@ -24,6 +24,8 @@ public static class Rights
         Capability.ReadOwnReminder => Standing.Author,
         Capability.ChangeOwnReminder => Standing.Author,
         Capability.SetOwnZone => Standing.Everyone,
+        Capability.SeeProfile => Standing.Everyone,
+        Capability.EditOwnProfile => Standing.Author,
         Capability.ChangeSettings => Standing.Moderator,
         Capability.MoveHub => Standing.Moderator,
         _ => Standing.None,

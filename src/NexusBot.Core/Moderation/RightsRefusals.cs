@@ -26,6 +26,7 @@ public static class RightsRefusals
         Capability.AnswerSavingRequest => "answer this",
         Capability.ReadOwnReminder => "see this reminder",
         Capability.ChangeOwnReminder => "change this reminder",
+        Capability.EditOwnProfile => "change this profile",
         Capability.ChangeSettings => "change the hub's settings",
         Capability.MoveHub => "import into this hub or export it",
         _ => "do this",

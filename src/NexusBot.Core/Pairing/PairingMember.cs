@@ -1,3 +1,5 @@
+using NexusBot.Core.Members;
+
 namespace NexusBot.Core.Pairing;
 
 /// <summary>Someone who is in for this round, with all that pairing asks of them.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NexusBot.Core.Members;
 using NodaTime;
 using NodaTime.TimeZones;
 

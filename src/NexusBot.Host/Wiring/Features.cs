@@ -17,8 +17,8 @@ internal static class Features
 
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
-    public static IServiceCollection AddMembers(this IServiceCollection services) => 
-        services.AddSingleton<MemberService>().AddSingleton<NoticeService>();
+    public static IServiceCollection AddMembers(this IServiceCollection services) =>
+        services.AddSingleton<MemberService>().AddSingleton<ProfileService>().AddSingleton<NoticeService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
         services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<LearningWriter>().AddSingleton<LearningEditing>()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Tags;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;

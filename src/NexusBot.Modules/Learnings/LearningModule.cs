@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Tags;
 using NexusBot.Modules.Dispatch;
 
 namespace NexusBot.Modules.Learnings;

@@ -3,6 +3,7 @@ using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Tags;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 

@@ -1,6 +1,7 @@
 using Discord;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Tags;
 using NexusBot.Modules.Dispatch;
 
 namespace NexusBot.Modules.Learnings;

@@ -1,5 +1,6 @@
 using LiteDB;
 using LiteDB.Engine;
+using NexusBot.Storage.LiteDb.Members;
 
 namespace NexusBot.Storage.LiteDb;
 
@@ -8,7 +9,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
 {
     // Version 2: learnings have several code examples and solutions. Those of version 1 are read as they are, and written anew when
     // they change; the number keeps a bot that could not read them from opening the file.
-    public static readonly StoreSchema Current = new(new Migration(2, static _ => { }));
+    public static readonly StoreSchema Current = new(new Migration(2, static _ => { }), new Migration(3, ProfileDocument.Migrate));
 
     private const string Collection = "schema";
     private const string Id = "store";

@@ -10,7 +10,7 @@ public sealed partial class AskingForHelpTests(SharedHub shared) : IClassFixture
     [InlineData("Amina")]
     [InlineData("Tendai")]
     [InlineData("Grace")]
-    public async Task Help_lists_exactly_what_the_caller_may_use(string name)
+    public async Task Help_lists_exactly_the_slash_commands_that_the_caller_may_use(string name)
     {
         var person = _hub.Discord.Member(name);
 

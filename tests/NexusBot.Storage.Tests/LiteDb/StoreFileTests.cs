@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using LiteDB;
 using Microsoft.Extensions.Logging.Abstractions;
+using NexusBot.Core.Members;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Files;
 
@@ -19,17 +20,18 @@ public sealed class StoreFileTests : IDisposable
     {
         var learning = Some.Learning();
         var reminder = Some.Reminder();
+        var profile = Profile.Empty(Some.Guild, Some.Amina) with { Zone = "Africa/Nairobi", Version = 1 };
         using (var before = LiteDbStores.At(_directory))
         {
             await before.All.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
             await before.All.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
-            await before.All.Members.SaveZoneAsync(Some.Guild, Some.Amina, "Africa/Nairobi", Some.Mark(), TestToken);
+            await before.All.Members.SaveAsync(profile, Some.Mark(), TestToken);
         }
 
         using var after = LiteDbStores.At(_directory);
         Assert.Equivalent(learning, await after.All.Learnings.FindAsync(Some.Guild, learning.Id, TestToken), strict: true);
         Assert.Equal(reminder, await after.All.Reminders.FindAsync(Some.Guild, reminder.Id, TestToken));
-        Assert.Equal("Africa/Nairobi", await after.All.Members.FindZoneAsync(Some.Guild, Some.Amina, TestToken));
+        Assert.Equal("Africa/Nairobi", (await after.All.Members.FindAsync(Some.Guild, Some.Amina, TestToken))!.Zone);
         Assert.Equal(Some.Now, await after.All.Outbox.NextDueAsync(TestToken));
     }
 

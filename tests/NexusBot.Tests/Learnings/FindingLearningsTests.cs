@@ -1,5 +1,6 @@
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Tests.Learnings;
 

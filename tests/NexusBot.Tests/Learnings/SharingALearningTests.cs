@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Tests.Learnings;
 
@@ -169,7 +170,7 @@ public sealed class SharingALearningTests : IDisposable
     {
         var outcome = await _hub.Learnings.ShareAsync(_hub.Amina, Some.ShareLearning("Title", "<script>"), TestToken);
 
-        Assert.Equal(LearningRefusals.TagNotUnderstood("<script>"), outcome.Refusal);
+        Assert.Equal(TagRefusals.NotUnderstood("<script>"), outcome.Refusal);
     }
 
     private static LearningForm With(string field, int length)

@@ -37,6 +37,8 @@ public sealed class RightsTests
     [InlineData(Capability.SetReminder, "yes yes yes yes")]
     [InlineData(Capability.ReadOwnReminder, "no yes no no")]
     [InlineData(Capability.SetOwnZone, "yes yes yes yes")]
+    [InlineData(Capability.SeeProfile, "yes yes yes yes")]
+    [InlineData(Capability.EditOwnProfile, "no yes no no")]
     [InlineData(Capability.ChangeSettings, "no no no yes")]
     [InlineData(Capability.MoveHub, "no no no yes")]
     public void Who_may_do_what(Capability capability, string expected)

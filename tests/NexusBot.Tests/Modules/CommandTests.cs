@@ -8,6 +8,7 @@ using NexusBot.Modules;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Guidance;
 using NexusBot.Modules.Learnings;
+using NexusBot.Modules.Members;
 using NexusBot.Modules.Reminders;
 
 namespace NexusBot.Tests.Modules;
@@ -52,6 +53,7 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
     [InlineData(typeof(ReportIds))]
     [InlineData(typeof(SavingIds))]
     [InlineData(typeof(ReminderIds))]
+    [InlineData(typeof(ProfileIds))]
     public void Every_custom_id_has_a_handler(Type ids)
     {
         var handled = loaded.Interactions.ComponentCommands.Select(command => command.Name)

@@ -38,6 +38,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<GuildSettingsService>()
         .AddSingleton<MemberService>()
         .AddSingleton<PictureService>()
+        .AddSingleton<ProfileService>()
         .AddSingleton<LearningService>()
         .AddSingleton<LearningSearch>()
         .AddSingleton(new ReminderLimits())

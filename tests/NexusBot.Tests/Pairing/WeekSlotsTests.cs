@@ -1,3 +1,4 @@
+using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NodaTime;
 using static NexusBot.Tests.Pairing.SomeMember;

@@ -1,3 +1,5 @@
+using NexusBot.Core.Tags;
+
 namespace NexusBot.Core.Learnings.Import;
 
 /// <summary>A learning as a README tells it, before anybody has shared it.</summary>

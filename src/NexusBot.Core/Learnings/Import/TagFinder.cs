@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Core.Learnings.Import;
 

@@ -4,6 +4,7 @@ using System.Text;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 

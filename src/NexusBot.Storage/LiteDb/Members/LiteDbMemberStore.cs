@@ -1,4 +1,3 @@
-using LiteDB;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Members;
@@ -7,29 +6,29 @@ namespace NexusBot.Storage.LiteDb.Members;
 
 public sealed class LiteDbMemberStore(LiteDbStore store, ILogger<LiteDbMemberStore> logger) : IMemberStore
 {
-    private const string Collection = "members";
-    private const string ZoneDeed = "member.zone";
-    private const int Version = 1;
+    private const string Deed = "member.profile";
 
-    public Task<string?> FindZoneAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.ReadAsync(
-        reader => reader.Find(Collection, Keys.Of(guild, member))?.ReadOrLeave(ToZone, Collection, logger), cancellationToken);
+    public Task<Profile?> FindAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => Find(reader, guild, member), cancellationToken);
 
-    public Task SaveZoneAsync(GuildId guild, MemberId member, string zone, WriteMark mark, CancellationToken cancellationToken) =>
-        store.WriteAsync(
-            transaction =>
-            {
-                if (Interactions.Find(transaction, ZoneDeed, mark) is not null)
-                    return;
+    public Task<bool> SaveAsync(Profile profile, WriteMark mark, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            if (Interactions.Find(transaction, Deed, mark) is not null)
+                return true;
+            if ((Find(transaction, profile.Guild, profile.Member)?.Version ?? 0) != profile.Version - 1)
+                return false;
 
-                transaction.Upsert(Collection, ToDocument(guild, member, zone, mark));
-                Interactions.Record(transaction, ZoneDeed, guild, mark);
-            },
-            cancellationToken);
+            transaction.Upsert(ProfileDocument.Collection, ProfileDocument.Of(profile, mark.At));
+            Interactions.Record(transaction, Deed, profile.Guild, mark);
+            return true;
+        },
+        cancellationToken);
 
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            transaction.Delete(Collection, Keys.Of(guild, member));
+            transaction.Delete(ProfileDocument.Collection, Keys.Of(guild, member));
             Interactions.Erase(transaction, guild, member);
         },
         cancellationToken);
@@ -37,24 +36,12 @@ public sealed class LiteDbMemberStore(LiteDbStore store, ILogger<LiteDbMemberSto
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            foreach (var document in transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)))
-                transaction.Delete(Collection, document["_id"]);
+            foreach (var document in transaction.ListBy(ProfileDocument.Collection, "guild = @0", Keys.Of(guild.Value)))
+                transaction.Delete(ProfileDocument.Collection, document["_id"]);
         },
         cancellationToken);
 
-    private static BsonDocument ToDocument(GuildId guild, MemberId member, string zone, WriteMark mark) => new()
-    {
-        ["_id"] = Keys.Of(guild, member),
-        ["v"] = Version,
-        ["guild"] = Keys.Of(guild.Value),
-        ["member"] = Keys.Of(member.Value),
-        ["zone"] = zone,
-        ["changed"] = Keys.Of(mark.At),
-    };
-
-    private static string ToZone(BsonDocument document)
-    {
-        document.RequireVersion(Version);
-        return document.Text("zone");
-    }
+    private Profile? Find(StoreReader reader, GuildId guild, MemberId member) =>
+        reader.Find(ProfileDocument.Collection, Keys.Of(guild, member))
+            ?.ReadOrLeave(ProfileDocument.Read, ProfileDocument.Collection, logger);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NexusBot.Core.Learnings;
+namespace NexusBot.Core.Tags;
 
 /// <summary>The names that backend engineers use for the same thing, and how it is properly written.</summary>
 internal static class TagNames

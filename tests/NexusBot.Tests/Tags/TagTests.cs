@@ -1,7 +1,7 @@
 using NexusBot.Core;
-using NexusBot.Core.Learnings;
+using NexusBot.Core.Tags;
 
-namespace NexusBot.Tests.Learnings;
+namespace NexusBot.Tests.Tags;
 
 public sealed class TagTests
 {
@@ -28,7 +28,7 @@ public sealed class TagTests
     [InlineData("a|b")]
     [InlineData("--")]
     public void What_has_no_letters_or_has_signs_is_no_tag(string typed) =>
-        Assert.Equal(LearningRefusals.TagNotUnderstood(typed), Tag.Read(typed).Refusal);
+        Assert.Equal(TagRefusals.NotUnderstood(typed), Tag.Read(typed).Refusal);
 
     [Fact]
     public void Nothing_is_no_tag() => Assert.Equal(TextRefusals.Empty("tag"), Tag.Read(" ").Refusal);
@@ -40,7 +40,7 @@ public sealed class TagTests
     {
         var typed = new string('a', length);
 
-        Assert.Equal(fits ? null : LearningRefusals.TagTooLong(typed), Tag.Read(typed).Refusal);
+        Assert.Equal(fits ? null : TagRefusals.TooLong(typed), Tag.Read(typed).Refusal);
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 using System.Text;
 
-namespace NexusBot.Core.Learnings;
+namespace NexusBot.Core.Tags;
 
 /// <summary>A tag by its normal form, like "postgresql": however it was typed, the same thing has the same tag.</summary>
 public readonly record struct Tag
 {
     public const int MaxLength = 32;
+
+    private const int MaxTypedLength = 120;
 
     private Tag(string key) => Key = key;
 
@@ -19,16 +21,16 @@ public readonly record struct Tag
 
     public static Outcome<Tag> Read(string typed)
     {
-        if (TypedText.Read(typed, "tag", LearningContent.MaxTitleLength).Refusal is { } refusal)
+        if (TypedText.Read(typed, "tag", MaxTypedLength).Refusal is { } refusal)
             return refusal;
 
         var key = Normalise(typed);
         if (key.Length > MaxLength)
-            return LearningRefusals.TagTooLong(key);
+            return TagRefusals.TooLong(key);
 
         return key.Any(char.IsLetterOrDigit) && key.All(IsAllowed)
             ? new Tag(TagNames.Canonical(key))
-            : LearningRefusals.TagNotUnderstood(typed);
+            : TagRefusals.NotUnderstood(typed);
     }
 
     /// <summary>Cuts what was typed into one field: "django, rest; ci/cd".</summary>

@@ -1,0 +1,85 @@
+using Discord;
+using NexusBot.Core.Members;
+using NexusBot.Core.Tags;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Members;
+
+/// <summary>A profile as it is shown: with all its fields and buttons to its owner, with what others may see to them.</summary>
+internal static class ProfileCard
+{
+    private const string OwnTitle = "Your profile";
+    private const int LongestField = 1000;
+
+    public static Response Of(Profile profile, NexusContext viewer) => profile.Member == viewer.Caller.Member
+        ? Own(profile)
+        : Card(profile, viewer.NameOf(profile.Member)!, isOwn: false).Build();
+
+    public static Response Edit(Profile profile)
+    {
+        var buttons = new ComponentBuilder();
+        foreach (var step in Enum.GetValues<ProfileStep>())
+            buttons.WithButton(StepName(step), step == ProfileStep.Skills ? ProfileIds.WriteSkills(ProfileFlow.Edit) : ProfileIds.Step(step), ButtonStyle.Secondary);
+
+        return new(
+            Embed: Card(profile, OwnTitle, isOwn: true).WithDescription("Press what you want to change.").Build(),
+            Components: buttons.WithButton("Who sees what", ProfileIds.Visibility, ButtonStyle.Secondary, row: 1).Build());
+    }
+
+    public static string FieldName(ProfileField field) => field switch
+    {
+        ProfileField.Zone => "Time zone",
+        ProfileField.Hours => "Free hours",
+        ProfileField.Wants => "Wants to learn",
+        _ => Words.Of(field),
+    };
+
+    public static string VisibilityName(Visibility visibility) => visibility switch
+    {
+        Visibility.Everyone => "everyone",
+        Visibility.Partners => "your partners",
+        _ => "only you",
+    };
+
+    private static Response Own(Profile profile) => new(
+        Embed: Card(profile, OwnTitle, isOwn: true)
+            .WithDescription(profile.IsEmpty
+                ? "You have told nothing yet. `/start` asks you five short questions."
+                : "Behind each part stands who sees it beside you.")
+            .Build(),
+        Components: new ComponentBuilder().WithButton("Edit", ProfileIds.Edit, ButtonStyle.Secondary).Build());
+
+    private static string StepName(ProfileStep step) => step switch
+    {
+        ProfileStep.Zone => "Time zone",
+        ProfileStep.Hours => "Free hours",
+        ProfileStep.Skills => "Cohort and skills",
+        _ => Words.Of(step),
+    };
+
+    private static EmbedBuilder Card(Profile profile, string title, bool isOwn)
+    {
+        var card = new EmbedBuilder().WithTitle(Graphemes.Cut(UserText.Line(title), EmbedBuilder.MaxTitleLength)).WithColor(Color.Teal);
+        foreach (var field in Enum.GetValues<ProfileField>().Where(field => isOwn || profile.Has(field)))
+        {
+            var label = isOwn ? $"{FieldName(field)} · {VisibilityName(profile.VisibilityOf(field))}" : FieldName(field);
+            card.AddField(label, profile.Has(field) ? Graphemes.Cut(Value(profile, field), LongestField) : "—");
+        }
+
+        return card;
+    }
+
+    private static string Value(Profile profile, ProfileField field) => field switch
+    {
+        ProfileField.Track => Words.Of(profile.Track!.Value),
+        ProfileField.Cohort => UserText.Line(profile.Cohort!),
+        ProfileField.Knows => Skills(profile.Knows),
+        ProfileField.Wants => Skills(profile.Wants),
+        ProfileField.Goal => Words.Of(profile.Goal!.Value),
+        ProfileField.Zone => UserText.Line(profile.Zone!.Replace('_', ' ')),
+        _ => HoursText.Write(profile.Hours) + (profile.Zone is { } zone ? $"\n{UserText.Line(zone.Replace('_', ' '))} time" : ""),
+    };
+
+    private static string Skills(IEnumerable<Tag> skills) => UserText.Line(string.Join(", ", skills.Select(skill => skill.Display)));
+}
