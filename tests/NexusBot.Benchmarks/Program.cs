@@ -2,6 +2,7 @@ using System.Globalization;
 using NexusBot.Benchmarks.Delivery;
 using NexusBot.Benchmarks.Pairing;
 using NexusBot.Benchmarks.Store;
+using NexusBot.Benchmarks.Times;
 using NexusBot.Benchmarks.Wire;
 using NexusBot.Core.Pairing.Matching;
 
@@ -30,6 +31,9 @@ switch (args)
         var goal = words.Contains("--max-cardinality") ? MatchingGoal.CardinalityThenWeight : MatchingGoal.Weight;
         await MatchBenchmark.RunAsync(words.Where(IsFile), goal, output);
         return 0;
+    case ["times", var table]:
+        await TypedTimesBenchmark.RunAsync(table, output);
+        return 0;
     case ["store"]:
         await StoreBenchmark.RunAsync(TimeSpan.FromMinutes(1), output);
         return 0;
@@ -38,7 +42,7 @@ switch (args)
         return 0;
     default:
         await output.WriteLineAsync(
-            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--discord-js] | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality]");
+            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--discord-js] | store [MINUTES] | delivery | pairing | match FILE… [--max-cardinality] | times PHRASES");
         return 2;
 }
 
