@@ -3,6 +3,7 @@ using NexusBot.Benchmarks.Delivery;
 using NexusBot.Benchmarks.Pairing;
 using NexusBot.Benchmarks.Search;
 using NexusBot.Benchmarks.Store;
+using NexusBot.Benchmarks.Times;
 using NexusBot.Benchmarks.Wire;
 using NexusBot.Core.Pairing.Matching;
 
@@ -34,6 +35,9 @@ switch (args)
         var goal = words.Contains("--max-cardinality") ? MatchingGoal.CardinalityThenWeight : MatchingGoal.Weight;
         await MatchBenchmark.RunAsync(words.Where(IsFile), goal, output);
         return 0;
+    case ["times", var table]:
+        await TypedTimesBenchmark.RunAsync(table, output);
+        return 0;
     case ["store"]:
         await StoreBenchmark.RunAsync(TimeSpan.FromMinutes(1), output);
         return 0;
@@ -49,7 +53,7 @@ switch (args)
     default:
         await output.WriteLineAsync(
             "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--published FOLDER | --discord-js] | store [MINUTES] | delivery | pairing | "
-            + "match FILE… [--max-cardinality] | search | relevance [FOLDER] [--verbose]");
+            + "match FILE… [--max-cardinality] | search | relevance [FOLDER] [--verbose] | times PHRASES");
         return 2;
 }
 

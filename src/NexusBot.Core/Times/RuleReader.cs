@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NexusBot.Core.Times;
 
 /// <summary>Finds in a typed time the words that say on which days it repeats: "every second week on mon", "last friday of the month".</summary>

@@ -1,11 +1,8 @@
-using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
-using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
-using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Reminders;
 

@@ -1,4 +1,3 @@
-using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Times;
@@ -174,35 +173,6 @@ public abstract class ReminderStoreContract(IStoreProvider provider) : StoreCont
             await AddAsync(each);
 
         Assert.Equal([sooner, later], await OpenAsync(Some.Now));
-    }
-
-    [Fact]
-    public async Task One_is_put_off_once_and_then_neither_again_nor_done()
-    {
-        var reminder = Some.Reminder(-Duration.FromMinutes(1));
-        await AddAsync(reminder);
-        var (first, second) = (Some.Reminder() with { SnoozeOf = reminder.Id }, Some.Reminder() with { SnoozeOf = reminder.Id });
-
-        var results = await Task.WhenAll(AddAsync(first), AddAsync(second));
-        var finished = await Stores.Reminders.FinishAsync(reminder.Id, TestToken);
-
-        Assert.Equal(new AddReminderResult.Added(first), results[0]);
-        Assert.Equal(first.Due, Assert.IsType<AddReminderResult.Answered>(results[1]).Reminder.SnoozedUntil);
-        Assert.Equal((first.Due, false), (finished!.SnoozedUntil, finished.IsDone));
-        Assert.Equal([first], await OpenAsync(Some.Now));
-    }
-
-    [Fact]
-    public async Task What_is_done_is_not_put_off_and_what_is_gone_is_neither()
-    {
-        var reminder = Some.Reminder(-Duration.FromMinutes(1));
-        await AddAsync(reminder);
-
-        Assert.True((await Stores.Reminders.FinishAsync(reminder.Id, TestToken))!.IsDone);
-        Assert.IsType<AddReminderResult.Answered>(await AddAsync(Some.Reminder() with { SnoozeOf = reminder.Id }));
-        Assert.IsType<AddReminderResult.Gone>(await AddAsync(Some.Reminder() with { SnoozeOf = ReminderId.New(Some.Now) }));
-        Assert.Null(await Stores.Reminders.FinishAsync(ReminderId.New(Some.Now), TestToken));
-        Assert.Empty(await OpenAsync(Some.Now));
     }
 
     [Fact]

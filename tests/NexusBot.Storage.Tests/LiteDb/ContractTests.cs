@@ -8,6 +8,8 @@ public sealed class ErasingLiteDbLearningsTests() : ErasingLearningsContract(Lit
 
 public sealed class LiteDbReminderStoreTests() : ReminderStoreContract(LiteDbStores.InMemory());
 
+public sealed class AnsweringLiteDbRemindersTests() : AnsweringRemindersContract(LiteDbStores.InMemory());
+
 public sealed class LiteDbOutboxStoreTests() : OutboxStoreContract(LiteDbStores.InMemory());
 
 public sealed class ClaimingFromLiteDbTests() : ClaimingContract(LiteDbStores.InMemory());

@@ -79,6 +79,19 @@ public sealed class DeliveringTheOutboxTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_has_left_is_looked_for_nowhere_else()
+    {
+        var reminder = await RemindAsync("in 10 minutes");
+        _hub.Time.Advance(TimeSpan.FromMinutes(10));
+        Answers(new SendResult.Nobody("no guild in common"));
+
+        await DeliverAsync();
+
+        Assert.Equal(new Address.DirectMessage(reminder.Member), Assert.Single(_sent).Entry.Address);
+        Assert.Equal("no guild in common", (await EntryOfAsync(reminder)).ParkedReason);
+    }
+
+    [Fact]
     public async Task Poison_is_parked_with_its_reason_and_the_others_go_on()
     {
         var poison = await RemindAsync("in 10 minutes");

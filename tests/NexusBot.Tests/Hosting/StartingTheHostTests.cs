@@ -29,6 +29,8 @@ public sealed class StartingTheHostTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Reminders:MaxOpenOfMember", "0", "NEXUSBOT_Reminders__MaxOpenOfMember")]
+    [InlineData("Reminders:MaxOpenOfGuild", "many", "NEXUSBOT_Reminders__MaxOpenOfGuild")]
     [InlineData("Log:MaxFiles", "0", "NEXUSBOT_Log__MaxFiles")]
     [InlineData("Log:MaxFiles", "many", "NEXUSBOT_Log__MaxFiles")]
     [InlineData("Log:Level", "Chatty", "NEXUSBOT_Log__Level")]

@@ -22,6 +22,10 @@ public sealed class DeliveryErrorsTests
         Assert.IsType<SendResult.Gone>(Read(status, code));
 
     [Fact]
+    public void Who_shares_no_guild_with_us_is_nobody() =>
+        Assert.IsType<SendResult.Nobody>(Read(HttpStatusCode.Forbidden, (DiscordErrorCode)50278));
+
+    [Fact]
     public void A_message_that_Discord_does_not_take_is_refused() =>
         Assert.IsType<SendResult.Refused>(Read(HttpStatusCode.BadRequest, DiscordErrorCode.InvalidFormBody));
 

@@ -1,6 +1,5 @@
 using NexusBot.Core.Times;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace NexusBot.Tests.Times;
 

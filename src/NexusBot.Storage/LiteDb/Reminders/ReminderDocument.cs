@@ -3,7 +3,6 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Times;
-using NodaTime;
 using NodaTime.Text;
 
 namespace NexusBot.Storage.LiteDb.Reminders;
