@@ -12,13 +12,13 @@ public sealed class ExchangeVerbsTests : IDisposable
         await using var hub = await TestHub.StartAsync();
         await hub.Amina.SharesCardAsync("Carried elsewhere", kind: "Challenge", more: (Sharing.Solution, "Move it."));
 
-        var export = await RunAsync(hub.Bot.DataFolder, "export", In("first"));
-        var again = await RunAsync(hub.Bot.DataFolder, "export", In("first"));
+        var export = await RunAsync(hub.Bot.DataFolder, "export", In("first"), "--guild", $"{hub.Guild.Id}");
+        var again = await RunAsync(hub.Bot.DataFolder, "export", In("first"), "--guild", $"{hub.Guild.Id}");
         var import = await RunAsync(In("store"), "import", In("first"));
         var onward = await RunAsync(In("store"), "export", In("second"));
 
         Assert.Equal((0, 0, 0, 0), (export.Code, again.Code, import.Code, onward.Code));
-        Assert.Contains("1 learnings", export.Output, StringComparison.Ordinal);
+        Assert.Contains("1 learning,", export.Output, StringComparison.Ordinal);
         Assert.Contains("1 added, 0 changed, 0 unchanged", import.Output, StringComparison.Ordinal);
         Assert.Contains("[Carried elsewhere](learnings/challenges/carried-elsewhere-", File.ReadAllText(In("first/README.md")), StringComparison.Ordinal);
         Assert.Equal(Contents("first"), Contents("second"));
