@@ -92,6 +92,8 @@ internal sealed class Hub : IDisposable
 
     public ILearningArchive Archive => Get<ILearningArchive>();
 
+    public IEnumerable<IErasable> Erasables => Get<IEnumerable<IErasable>>();
+
     public HubExporter Exporter => Get<HubExporter>();
 
     public ImportDesk Desk => Get<ImportDesk>();

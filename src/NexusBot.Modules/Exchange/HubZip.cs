@@ -18,30 +18,31 @@ public sealed class HubZip(IPictureStore pictures)
     // Of an entry's moment a zip knows two seconds' accuracy and no zone; the same hub makes the same file.
     private static readonly DateTimeOffset s_moment = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private static readonly Dictionary<string, Picture> s_none = [];
+
     public async Task<Outcome<Response>> PackAsync(HubExport export, CancellationToken cancellationToken)
     {
-        var hasRoom = export.Pictures.Values.Sum(picture => (long)picture.Bytes) < MaxBytes;
-        var zip = hasRoom ? await ZipAsync(export, withPictures: true, cancellationToken) : null;
-        if (zip is not { Length: <= MaxBytes })
-            zip = await ZipAsync(export, withPictures: export.Pictures.Count == 0, cancellationToken);
+        var whole = export.Pictures.Values.Sum(picture => (long)picture.Bytes) < MaxBytes ? await ZipAsync(export, export.Pictures, cancellationToken) : null;
+        var hasPictures = whole is { Length: <= MaxBytes };
+        var zip = hasPictures ? whole! : await ZipAsync(export, s_none, cancellationToken);
         if (zip.Length > MaxBytes)
             return ExchangeRefusals.TooLargeToSend;
 
-        var missing = zip.Length > 0 && !hasRoom ? " Its pictures are too large for a message; the operator's `NexusBot.Host export` writes them too." : "";
+        var missing = hasPictures ? "" : " Its pictures are too large for a message; the operator's `NexusBot.Host export` writes them too.";
         return new Response($"This is the hub: {export.Shown} learnings. What is in the folder “private” (hidden learnings, who voted) is not for publishing.{missing}")
         {
             Files = [new AttachedFile(Name, zip)],
         };
     }
 
-    private async Task<byte[]> ZipAsync(HubExport export, bool withPictures, CancellationToken cancellationToken)
+    private async Task<byte[]> ZipAsync(HubExport export, IReadOnlyDictionary<string, Picture> shown, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         await using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (path, file) in export.Files)
                 await AddAsync(zip, path, file, CompressionLevel.Optimal, cancellationToken);
-            foreach (var (path, picture) in withPictures ? export.Pictures : new Dictionary<string, Picture>())
+            foreach (var (path, picture) in shown)
             {
                 if (await pictures.FindAsync(picture, cancellationToken) is { } file)
                     await AddAsync(zip, path, file, CompressionLevel.NoCompression, cancellationToken);
