@@ -1,3 +1,4 @@
+using NexusBot.Core.Tags;
 using NodaTime;
 
 namespace NexusBot.Core.Learnings;

@@ -1,4 +1,5 @@
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Benchmarks.Search;
 

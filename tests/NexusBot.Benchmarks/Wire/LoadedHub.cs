@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Tags;
 using NexusBot.Host;
 using NodaTime;
 

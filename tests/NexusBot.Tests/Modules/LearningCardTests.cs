@@ -1,6 +1,7 @@
 using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Tags;
 using NexusBot.Modules.Learnings;
 
 namespace NexusBot.Tests.Modules;

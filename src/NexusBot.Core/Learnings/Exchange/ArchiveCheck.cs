@@ -1,4 +1,5 @@
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Core.Learnings.Exchange;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Tags;
 using NodaTime;
 using NodaTime.Text;
 

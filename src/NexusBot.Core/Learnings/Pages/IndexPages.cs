@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Core.Learnings.Pages;
 

@@ -1,3 +1,5 @@
+using NexusBot.Core.Tags;
+
 namespace NexusBot.Core.Learnings.Pages;
 
 /// <summary>Links of an export's pages.</summary>

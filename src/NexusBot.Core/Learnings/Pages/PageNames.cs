@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Core.Learnings.Pages;
 

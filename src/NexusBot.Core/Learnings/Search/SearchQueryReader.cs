@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Core.Tags;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,5 +1,6 @@
 using LiteDB;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Tags;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 

@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Tags;
 using NexusBot.Tests.Learnings.Pictures;
 using NodaTime;
 
