@@ -15,7 +15,7 @@ internal static class Features
 
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
-    public static IServiceCollection AddMembers(this IServiceCollection services) => 
+    public static IServiceCollection AddMembers(this IServiceCollection services) =>
         services.AddSingleton<MemberService>().AddSingleton<NoticeService>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
