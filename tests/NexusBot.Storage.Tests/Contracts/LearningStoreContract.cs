@@ -207,67 +207,6 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         Assert.Equal(3, Assert.Single(claims).Entry.Wanted);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task What_is_deleted_or_hidden_is_found_and_in_no_list_until_it_is_back(bool isDeleted)
-    {
-        var learning = await AddAsync(Some.Learning());
-        var other = await AddAsync(Some.Learning("Another"));
-        var removal = new Removal(Some.Amina, Some.Now);
-        await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken);
-
-        var removed = await ChangeAsync(learning, "remove", stored => isDeleted ? stored with { Deleted = removal } : stored with { Hidden = removal });
-        var listed = await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken);
-        var vote = await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
-        var cards = await Stores.Learnings.AddMissingCardsAsync(Some.Guild, one => Some.Card(one), TestToken);
-        await ChangeAsync(learning, "restore", stored => stored with { Deleted = null, Hidden = null });
-
-        Assert.IsType<ChangeLearningResult.Changed>(removed);
-        Assert.Equal(other.Id, Assert.Single(listed).Id);
-        Assert.Null(vote);
-        Assert.Equal(1, cards);
-        Assert.Equal(2, (await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken)).Count);
-    }
-
-    [Fact]
-    public async Task A_deleted_learning_lends_its_title_and_comes_back_only_if_it_is_free()
-    {
-        var deleted = await AddAsync(Some.Learning("Caching"));
-        await ChangeAsync(deleted, "delete", stored => stored with { Deleted = new Removal(Some.Amina, Some.Now) });
-        await AddAsync(Some.Learning("caching"));
-
-        var result = await ChangeAsync(deleted, "undo", stored => stored with { Deleted = null });
-
-        Assert.Equal(new ChangeLearningResult.TitleTaken("Caching"), result);
-        Assert.NotNull((await Stores.Learnings.FindAsync(Some.Guild, deleted.Id, TestToken))!.Deleted);
-    }
-
-    [Fact]
-    public async Task Of_many_changes_at_once_each_sees_the_ones_before_it()
-    {
-        var learning = await AddAsync(Some.Learning());
-
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ =>
-            ChangeAsync(learning, "propose", stored => stored with { Solutions = [.. stored.Solutions, Some.Solution(Some.Brian)] })));
-
-        Assert.Equal(20, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Solutions.Count);
-    }
-
-    [Fact]
-    public async Task A_solved_challenge_says_so_in_its_heading()
-    {
-        await AddAsync(Some.Learning("Open"));
-        await AddAsync(Some.Discussed(Some.Learning("Solved"), by: Some.Brian));
-
-        var headings = await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken);
-
-        Assert.Equal(["Solved"], headings.Where(heading => heading.IsSolved).Select(heading => heading.Title));
-    }
-
-    private Task<ChangeLearningResult> ChangeAsync(Learning learning, string deed, Func<Learning, Learning> change) => Stores.Learnings.ChangeAsync(
-        learning.Guild, learning.Id, new LearningChange(deed, stored => change(stored)), Some.Mark(), TestToken);
-
     private async Task<Learning> AddAsync(Learning learning) =>
         Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(learning.Author), TestToken));
 }
