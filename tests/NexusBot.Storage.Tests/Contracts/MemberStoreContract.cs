@@ -1,7 +1,5 @@
-using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Tags;
-using NodaTime;
 
 namespace NexusBot.Storage.Tests.Contracts;
 
