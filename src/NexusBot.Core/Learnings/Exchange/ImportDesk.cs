@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings.Import;
 using NexusBot.Core.Moderation;
-using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Learnings.Exchange;
