@@ -1,6 +1,5 @@
 using Discord;
 using NexusBot.Core;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NexusBot.Core.Learnings;
 
 namespace NexusBot.Storage.Tests.Search;
 

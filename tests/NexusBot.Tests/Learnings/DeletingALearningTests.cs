@@ -24,7 +24,7 @@ public sealed class DeletingALearningTests : IDisposable
 
         Assert.Null(undone.Refusal);
         Assert.Equal(LearningRefusals.UndoExpired, refused.Refusal);
-        Assert.Equal("Early", Assert.Single((await _hub.Search.FindAsync(_hub.Amina, "", TestToken)).Value!.Items).Title);
+        Assert.Equal("Early", Assert.Single((await _hub.Search.FindAsync(_hub.Amina, "", page: 1, TestToken)).Value!.Page.Items).Title);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class ReadingASearchTests
         Assert.Equal(SearchRefusals.KindNotKnown("poem"), SearchQueryReader.Read("kind:poem", s_me).Refusal);
         Assert.Equal(SearchRefusals.AuthorNotKnown("amina"), SearchQueryReader.Read("by:amina", s_me).Refusal);
         Assert.Equal(SearchRefusals.DateNotUnderstood("2026-02-30"), SearchQueryReader.Read("before:2026-02-30", s_me).Refusal);
-        Assert.Equal(LearningRefusals.TagNotUnderstood("!"), SearchQueryReader.Read("tag:!", s_me).Refusal);
+        Assert.Equal(TagRefusals.NotUnderstood("!"), SearchQueryReader.Read("tag:!", s_me).Refusal);
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class SavingAMessageTests : IDisposable
         var outcomes = await Task.WhenAll(AnswerAsync(_hub.Amina, saving, agrees: true), AnswerAsync(_hub.Amina, saving, agrees: true));
 
         Assert.Contains(outcomes, outcome => outcome.Value?.Shared is not null);
-        var learning = Assert.Single((await _hub.Search.FindAsync(_hub.Amina, "", TestToken)).Value!.Items);
+        var learning = Assert.Single((await _hub.Search.FindAsync(_hub.Amina, "", page: 1, TestToken)).Value!.Page.Items);
         var shared = (await _hub.Learnings.GetAsync(_hub.Amina, learning.Id, TestToken)).Value!;
         Assert.Equal((_hub.Brian.Member, _hub.Amina.Member), (shared.Author, shared.OriginalAuthor!.Value));
     }

@@ -4,7 +4,6 @@ using System.Text;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
-using NexusBot.Core.Tags;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Backups;

@@ -31,7 +31,7 @@ public sealed class ImportingDocumentsTests : IDisposable
     {
         await ImportAsync("## Concepts\n- **Queues**: Work waits\n");
         var queues = await FindAsync("Queues");
-        await _hub.Learnings.EditAsync(_hub.Amina, new EditLearning(queues.Id, 1, Some.Form("Queues", "Edited by hand")), TestToken);
+        await _hub.Editing.EditAsync(_hub.Amina, new EditLearning(queues.Id, 1, new LearningPart.Text("Edited by hand")), TestToken);
 
         var report = await ImportAsync("## Concepts\n- **Queues**: Work waits in line\n");
         var unchanged = await ImportAsync("## Concepts\n- **Queues**: Work waits\n");
@@ -97,7 +97,7 @@ public sealed class ImportingDocumentsTests : IDisposable
 
         await _hub.SetUpAsync();
         var waiting = await _hub.Learnings.ShowWaitingAsync(_hub.Wanjiru, TestToken);
-        await _hub.Learnings.EditAsync(_hub.Amina, new EditLearning(one.Id, 1, Some.Form(one.Content.Title, "Touched")), TestToken);
+        await _hub.Editing.EditAsync(_hub.Amina, new EditLearning(one.Id, 1, new LearningPart.Text("Touched")), TestToken);
 
         Assert.Equal([ImportNews.MessageKind], before);
         Assert.Equal(0, waiting.Value);
