@@ -20,7 +20,7 @@ internal static class LearningFormView
     public static LearningForm Of(Learning learning)
     {
         var content = learning.Content;
-        var code = content.Codes.FirstOrDefault();
+        var code = content.Codes is [var first, ..] ? first : null;
         return new LearningForm(content.Title, content.Text, code?.Source, code?.Language, OwnSolution.Of(learning)?.Text, string.Join('\n', content.Links));
     }
 

@@ -1,5 +1,4 @@
 using LiteDB;
-using NexusBot.Core;
 using NexusBot.Core.Learnings;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
