@@ -1,5 +1,4 @@
 using Discord;
-using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Modules.Dispatch;
@@ -16,13 +17,13 @@ internal static class ImportReportView
     public static Response Done(ImportReport report)
     {
         var text = new StringBuilder($"Shared {report.Count(ImportFate.Added)} new, changed {report.Count(ImportFate.Changed)}, ")
-            .Append(System.Globalization.CultureInfo.InvariantCulture, $"and {report.Count(ImportFate.Unchanged)} were here already as they are. ")
+            .Append(CultureInfo.InvariantCulture, $"and {report.Count(ImportFate.Unchanged)} were here already as they are. ")
             .Append("They have no cards of their own until somebody edits them; find them with `/learning find` and `/learning list`.");
         var told = report.Lines.Where(line => line.Fate > ImportFate.Unchanged).ToList();
         foreach (var line in told.Take(MostLines))
-            text.Append('\n').Append($"- **{UserText.Line(Graphemes.Cut(line.Title, LongestTitle))}** {Why(line)}");
+            text.Append(CultureInfo.InvariantCulture, $"\n- **{UserText.Line(Graphemes.Cut(line.Title, LongestTitle))}** {Why(line)}");
         if (told.Count > MostLines)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n… and {told.Count - MostLines} more.");
+            text.Append(CultureInfo.InvariantCulture, $"\n… and {told.Count - MostLines} more.");
 
         return Graphemes.Cut(text.ToString(), Discord.DiscordConfig.MaxMessageSize);
     }

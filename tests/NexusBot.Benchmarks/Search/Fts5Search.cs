@@ -20,20 +20,19 @@ internal sealed class Fts5Search : ISearchPeer
 
     public string Name => "SQLite FTS5";
 
-    public Task AddAsync(IReadOnlyList<Learning> learnings)
+    public async Task AddAsync(IReadOnlyList<Learning> learnings)
     {
-        using var transaction = _connection.BeginTransaction();
-        using var command = _connection.CreateCommand();
+        await using var transaction = await _connection.BeginTransactionAsync();
+        await using var command = _connection.CreateCommand();
         command.CommandText = "INSERT INTO learning VALUES ($id, $title, $text)";
         var (id, title, text) = (command.Parameters.Add("$id", SqliteType.Text), command.Parameters.Add("$title", SqliteType.Text), command.Parameters.Add("$text", SqliteType.Text));
         foreach (var learning in learnings)
         {
             (id.Value, title.Value, text.Value) = (learning.Id.Value.ToString("N"), learning.Content.Title, SomeLearnings.TextOf(learning));
-            command.ExecuteNonQuery();
+            await command.ExecuteNonQueryAsync();
         }
 
-        transaction.Commit();
-        return Task.CompletedTask;
+        await transaction.CommitAsync();
     }
 
     public Task<IReadOnlyList<LearningId>> FindAsync(string query, int most) =>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using NexusBot.Core.Learnings;
 using NexusBot.Storage.Search;
 
 namespace NexusBot.Benchmarks.Search;

@@ -1,5 +1,3 @@
-using NexusBot.Sandbox.Driver;
-
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
 /// <summary>Before a learning is posted, those that say the same are shown.</summary>

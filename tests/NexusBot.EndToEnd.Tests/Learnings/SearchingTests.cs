@@ -1,5 +1,3 @@
-using NexusBot.Sandbox.Driver;
-
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
 /// <summary>What the index finds, typed as people type.</summary>

@@ -20,7 +20,8 @@ public sealed class ExchangeVerbsTests : IDisposable
         Assert.Equal((0, 0, 0, 0), (export.Code, again.Code, import.Code, onward.Code));
         Assert.Contains("1 learning,", export.Output, StringComparison.Ordinal);
         Assert.Contains("1 added, 0 changed, 0 unchanged", import.Output, StringComparison.Ordinal);
-        Assert.Contains("[Carried elsewhere](learnings/challenges/carried-elsewhere-", File.ReadAllText(In("first/README.md")), StringComparison.Ordinal);
+        var readme = await File.ReadAllTextAsync(In("first/README.md"), TestContext.Current.CancellationToken);
+        Assert.Contains("[Carried elsewhere](learnings/challenges/carried-elsewhere-", readme, StringComparison.Ordinal);
         Assert.Equal(Contents("first"), Contents("second"));
     }
 

@@ -1,6 +1,7 @@
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Search;
+using NexusBot.Core.Tags;
 using NodaTime;
 
 namespace NexusBot.Tests.Learnings;

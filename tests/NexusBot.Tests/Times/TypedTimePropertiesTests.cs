@@ -8,6 +8,8 @@ namespace NexusBot.Tests.Times;
 /// <summary>What holds for whatever is typed.</summary>
 public sealed class TypedTimePropertiesTests
 {
+    private static readonly string[] s_patterns = ["uuuu-MM-dd HH:mm", "ddd d MMM uuuu HH:mm", "d MMMM uuuu, h:mm tt", "MMM d uuuu H:mm"];
+
     private static readonly string[] s_parts =
     [
         "in ", "half a ", "next ", "week ", "tonight ", "morning ", "/", ".", "tomorrow ", "fri ", "3 ", "dec ", "18", ":", "30", " pm", "-", "2027",
@@ -84,7 +86,7 @@ public sealed class TypedTimePropertiesTests
                 if (zone.MapLocal(local).First().ToInstant() != due)
                     return;
 
-                foreach (var pattern in new[] { "uuuu-MM-dd HH:mm", "ddd d MMM uuuu HH:mm", "d MMMM uuuu, h:mm tt", "MMM d uuuu H:mm" })
+                foreach (var pattern in s_patterns)
                 {
                     var shown = local.ToString(pattern, CultureInfo.InvariantCulture);
                     var read = WhenParser.Parse(shown, zone, now);

@@ -1,5 +1,4 @@
 using NexusBot.Core;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Storage.LiteDb.Guilds;
 using NodaTime;

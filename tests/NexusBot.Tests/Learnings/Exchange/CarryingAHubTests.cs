@@ -1,7 +1,6 @@
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
-using NexusBot.Core.Learnings.Pictures;
 
 namespace NexusBot.Tests.Learnings.Exchange;
 

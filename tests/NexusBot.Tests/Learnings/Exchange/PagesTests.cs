@@ -4,7 +4,6 @@ using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 
 namespace NexusBot.Tests.Learnings.Exchange;
