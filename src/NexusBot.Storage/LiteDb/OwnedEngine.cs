@@ -14,17 +14,16 @@ internal sealed class OwnedEngine(IStoreDisk disk, StoreSchema schema, TimeProvi
         if (_engine is not null)
             return _engine;
 
-        var files = StoreOpening.Open(disk, time, CancellationToken.None);
+        var engine = new StoreEngine(StoreOpening.Open(disk, time, CancellationToken.None));
         try
         {
-            var engine = new StoreEngine(files);
             schema.Prepare(engine.Lite, version => BackUp(engine, version));
             engine.MakeDurable();
             return _engine = engine;
         }
         catch
         {
-            files.Dispose();
+            engine.Dispose();
             throw;
         }
     }
@@ -45,11 +44,10 @@ internal sealed class OwnedEngine(IStoreDisk disk, StoreSchema schema, TimeProvi
         catch (Exception fault)
         {
             logger.LogError(fault, "The store did not close cleanly; what was answered is in its log");
-        }
-        finally
-        {
             Abandon();
         }
+
+        _engine = null;
     }
 
     private void BackUp(StoreEngine engine, int version)

@@ -69,8 +69,7 @@ public sealed class SharingPicturesTests
         await SharesAsync(hub.Amina, "Star schema", ("picture", picture));
         await hub.Amina.SeesCardAsync("Star schema");
 
-        var form = await (await hub.Amina.SeesCardAsync("Star schema")).ClicksAsync("Edit");
-        await form.SubmitsAsync((Sharing.Title, "Snowflake schema"), (Sharing.Text, "It holds."));
+        await (await (await hub.Amina.SeesCardAsync("Star schema")).EditsAsync("Title")).SubmitsAsync((Sharing.Title, "Snowflake schema"));
 
         Assert.Equal(picture.Content, await DownloadAsync(await hub.Kwame.SeesCardAsync("Snowflake schema")));
     }

@@ -27,8 +27,9 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
         await keyboard.PressAsync("Enter");
         await Expect(window.Composer).ToBeFocusedAsync();
         await keyboard.TypeAsync("/learn");
-        await keyboard.PressAsync("ArrowDown");
-        await keyboard.PressAsync("ArrowDown");
+        await Expect(window.Commands.Filter(new() { HasText = "/learning share" })).ToBeVisibleAsync();
+        for (var i = 0; i < 3; i++)
+            await keyboard.PressAsync("ArrowDown");
         await keyboard.PressAsync("Tab");
         await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Name = "/learning share" })).ToBeVisibleAsync();
         await keyboard.TypeAsync("Take");

@@ -14,11 +14,27 @@ internal sealed class StoreEngine : IDisposable
     public StoreEngine(StoreFiles files)
     {
         _files = files;
-        Lite = files.OpenEngine();
+        try
+        {
+            Lite = files.OpenEngine();
+        }
+        catch
+        {
+            files.Dispose();
+            throw;
+        }
 
-        // Checkpoints are ours: LiteDB would make them while a backup is being copied.
-        Set("CHECKPOINT", 0);
-        Set("UTC_DATE", true);
+        try
+        {
+            // Checkpoints are ours: LiteDB would make them while a backup is being copied.
+            Set("CHECKPOINT", 0);
+            Set("UTC_DATE", true);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public LiteEngine Lite { get; }
@@ -49,11 +65,29 @@ internal sealed class StoreEngine : IDisposable
     {
         Checkpoint();
         Lite.Dispose();
-        Dispose();
+        _files.Dispose();
     }
 
     /// <summary>Takes the files away from the engine, as a crash would.</summary>
-    public void Dispose() => _files.Dispose();
+    public void Dispose()
+    {
+        _files.Dispose();
+        new Thread(Release) { IsBackground = true, Name = "Release of LiteDB" }.Start();
+    }
+
+    // A transaction that was left open must not come to LiteDB's finalizer: what it needs may be gone by then, and what is thrown there
+    // ends the process. Nobody waits for this, since LiteDB may wait for a writer that is gone; a thread that does keeps the finalizer away.
+    private void Release()
+    {
+        try
+        {
+            Lite.Dispose();
+        }
+        catch (Exception)
+        {
+            // Its transactions went first, and of the files it has none to harm.
+        }
+    }
 
     private void Set(string pragma, BsonValue value)
     {
