@@ -7,6 +7,7 @@ internal static class Sharing
 {
     public const string Title = "Title";
     public const string Text = "What did you learn?";
+    public const string Problem = "What is the problem?";
     public const string Solution = "Solution";
     public const string Code = "Code example";
     public const string Language = "Language";
@@ -25,7 +26,7 @@ internal static class Sharing
         params (string, string)[] more)
     {
         var form = await author.BeginsToShareAsync(kind, tags);
-        return await form.SubmitsAsync([(Title, title), (Text, text), .. more]);
+        return await form.SubmitsAsync([(Title, title), (kind == "Challenge" ? Problem : Text, text), .. more]);
     }
 
     /// <summary>Shares a learning and waits for its card, as the author sees it.</summary>

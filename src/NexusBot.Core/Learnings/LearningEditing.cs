@@ -63,9 +63,12 @@ public sealed class LearningEditing(ILearningStore store, GuildSettingsService s
                 return LearningRefusals.ChangedMeanwhile;
 
             var written = write(stored, now);
-            return written.Value is { } learning
-                ? learning with { EditedAt = now, EditedBy = caller.Member, Version = stored.Version + 1 }
-                : written;
+            if (written.Value is not { } learning)
+                return written;
+
+            return LearningVersion.Of(learning).SaysTheSame(LearningVersion.Of(stored))
+                ? LearningRefusals.NothingChanged
+                : learning with { EditedAt = now, EditedBy = caller.Member, Version = stored.Version + 1 };
         })
         {
             IsAudited = true,

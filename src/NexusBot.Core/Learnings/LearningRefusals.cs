@@ -9,6 +9,9 @@ public static class LearningRefusals
         "learning.changed-meanwhile",
         $"Someone else changed this learning while you were writing. Look at it as it is now and edit it again.");
 
+    public static Refusal NothingChanged { get; } = new(
+        "learning.nothing-changed", $"That is what it says already, so nothing was changed.");
+
     public static Refusal OwnLearning { get; } = new(
         "learning.own", $"This is your own learning; others say whether it helped them.");
 

@@ -13,4 +13,12 @@ public sealed record LearningVersion(int Number, MemberId? By, Instant At, Learn
         learning.EditedAt ?? learning.SharedAt,
         learning.Content,
         OwnSolution.Of(learning)?.Text);
+
+    /// <summary>Whether a reader would see no difference, whoever wrote it and when.</summary>
+    public bool SaysTheSame(LearningVersion other) =>
+        (Content.Kind, Content.Title, Content.Text, Solution) == (other.Content.Kind, other.Content.Title, other.Content.Text, other.Solution)
+        && Content.Codes.SequenceEqual(other.Content.Codes)
+        && Content.Tags.SequenceEqual(other.Content.Tags)
+        && Content.Links.SequenceEqual(other.Content.Links)
+        && Content.Pictures.SequenceEqual(other.Content.Pictures);
 }

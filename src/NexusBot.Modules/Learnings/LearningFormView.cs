@@ -14,12 +14,15 @@ internal static class LearningFormView
     public static Modal New(string customId, LearningKind kind, LearningForm? typed = null) =>
         Build($"{Words.Of(kind)}: write it down", customId, kind, typed ?? s_empty);
 
+    /// <summary>What the text is asked for by: who is stuck has learned nothing yet.</summary>
+    public static string TextLabel(LearningKind kind) => kind == LearningKind.Challenge ? "What is the problem?" : "What did you learn?";
+
     private static Modal Build(string title, string customId, LearningKind kind, LearningForm form)
     {
         var modal = new ModalBuilder(title, customId)
             .AddTextInput("Title", LearningInputs.TitleId, value: Line(form.Title, LearningContent.MaxTitleLength),
                 placeholder: "In one line, as others would look for it", maxLength: LearningContent.MaxTitleLength, required: true)
-            .AddTextInput("What did you learn?", LearningInputs.TextId, TextInputStyle.Paragraph,
+            .AddTextInput(TextLabel(kind), LearningInputs.TextId, TextInputStyle.Paragraph,
                 value: Paragraph(form.Text, LearningContent.MaxTextLength), maxLength: LearningContent.MaxTextLength, required: true);
         if (kind == LearningKind.Challenge)
         {

@@ -59,9 +59,10 @@ internal static class LearningListView
 
     internal static string Line(LearningHeading heading)
     {
+        var solved = heading.IsSolved ? " · solved" : "";
         var votes = heading.HelpfulCount > 0 ? $" · {heading.HelpfulCount} helpful" : "";
         return $"**{UserText.Line(Graphemes.Cut(heading.Title, LongestTitle))}** · {Words.Of(heading.Kind)} "
-            + $"by {MentionUtils.MentionUser(heading.Author.Value)}{votes}";
+            + $"by {MentionUtils.MentionUser(heading.Author.Value)}{solved}{votes}";
     }
 
     internal static SelectMenuBuilder Menu(IEnumerable<LearningHeading> headings)

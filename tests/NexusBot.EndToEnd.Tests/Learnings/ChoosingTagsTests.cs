@@ -32,7 +32,7 @@ public sealed class ChoosingTagsTests
         var stillRefused = await form.SubmitsAsync();
         var accepted = await (await stillRefused.ClicksAsync("Edit again")).SubmitsAsync((Tags, "django, ci/cd"));
         var learning = await accepted.ClicksAsync("Write it down");
-        await learning.SubmitsAsync((Sharing.Title, "Tagged"), (Sharing.Text, "It holds."));
+        await learning.SubmitsAsync((Sharing.Title, "Tagged"), (Sharing.Problem, "It holds."));
         var card = await hub.Kwame.SeesCardAsync("Tagged");
 
         Assert.Equal(tooMany, form.Input(Tags));

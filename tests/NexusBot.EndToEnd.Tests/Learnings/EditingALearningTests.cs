@@ -28,14 +28,14 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
     {
         var card = await _hub.Amina.SharesCardAsync(
             "Today", "Yesterday's.", "Challenge", "docker", more: [(Sharing.Solution, "s"), (Sharing.Code, "c"), (Sharing.Language, "sql")]);
-        await (await card.EditsAsync("Text")).SubmitsAsync((Sharing.Text, "Today's."));
+        await (await card.EditsAsync("Text")).SubmitsAsync((Sharing.Problem, "Today's."));
         await (await card.EditsAsync("Links")).SubmitsAsync(("Links", "https://example.org/a"));
 
         var editing = await card.OpensEditCardAsync();
 
         Assert.True(editing.IsPrivate);
         Assert.Equal("Today", (await editing.ClicksAsync("Title")).Input(Sharing.Title));
-        Assert.Equal("Today's.", (await editing.ClicksAsync("Text")).Input(Sharing.Text));
+        Assert.Equal("Today's.", (await editing.ClicksAsync("Text")).Input(Sharing.Problem));
         Assert.Equal("s", (await editing.ClicksAsync("Solution")).Input(Sharing.Solution));
         Assert.Equal("https://example.org/a", (await editing.ClicksAsync("Links")).Input("Links"));
         Assert.Equal("Docker", (await editing.ClicksAsync("Tags")).Input("Tags"));

@@ -11,7 +11,7 @@ public sealed class ForgingAFormTests(SharedHub shared) : IClassFixture<SharedHu
 
     [Theory]
     [InlineData(Sharing.Title, 121, "120 fit")]
-    [InlineData(Sharing.Text, 4001, "4000 fit")]
+    [InlineData(Sharing.Problem, 4001, "4000 fit")]
     [InlineData(Sharing.Code, 4001, "4000 fit")]
     [InlineData(Sharing.Language, 25, "python or sql")]
     [InlineData(Sharing.Solution, 4001, "4000 fit")]
@@ -24,7 +24,7 @@ public sealed class ForgingAFormTests(SharedHub shared) : IClassFixture<SharedHu
 
     [Theory]
     [InlineData(Sharing.Title, "title is empty")]
-    [InlineData(Sharing.Text, "text is empty")]
+    [InlineData(Sharing.Problem, "text is empty")]
     public async Task Spaces_and_invisible_characters_count_as_nothing(string field, string help)
     {
         foreach (var blank in (string[])["", "   ", "\n\t\u00A0\u3000", "\u200B\u2060\uFEFF", "\u202E\u0000"])
@@ -88,18 +88,18 @@ public sealed class ForgingAFormTests(SharedHub shared) : IClassFixture<SharedHu
         var emoji = string.Concat(Enumerable.Repeat(Family, 400));
 
         var refused = await ForgesAsync(
-            (Sharing.Title, "Two\nlines " + new string('x', 200)), (Sharing.Text, emoji), (Sharing.Language, "c\n" + new string('x', 30)));
+            (Sharing.Title, "Two\nlines " + new string('x', 200)), (Sharing.Problem, emoji), (Sharing.Language, "c\n" + new string('x', 30)));
         var again = await refused.ClicksAsync("Edit again");
 
         Assert.Equal("Two lines " + new string('x', 110), again.Input(Sharing.Title));
-        Assert.Equal(string.Concat(Enumerable.Repeat(Family, 4000 / Family.Length)), again.Input(Sharing.Text));
+        Assert.Equal(string.Concat(Enumerable.Repeat(Family, 4000 / Family.Length)), again.Input(Sharing.Problem));
         Assert.Equal("c " + new string('x', 22), again.Input(Sharing.Language));
     }
 
     private async Task<Answer> ForgesAsync(params (string Label, string Value)[] inputs)
     {
         var form = await _hub.Kwame.BeginsToShareAsync("Challenge");
-        (string Label, string Value)[] usual = [(Sharing.Title, "Forged"), (Sharing.Text, "Forged."), (Sharing.Code, "forge()")];
+        (string Label, string Value)[] usual = [(Sharing.Title, "Forged"), (Sharing.Problem, "Forged."), (Sharing.Code, "forge()")];
         return await form.ForgesSubmitAsync(null, [.. usual.Where(input => !inputs.Any(each => each.Label == input.Label)), .. inputs]);
     }
 

@@ -38,6 +38,8 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
         Assert.True(open.Shows("Still open") && !open.Shows("Solved at once"));
         Assert.True(solved.Shows("Solved at once") && !solved.Shows("Still open"));
         Assert.True(mine.Shows("Solved at once") && !mine.Shows("Still open"));
+        Assert.Contains($"<@{_hub.Tendai.Id}> · solved", mine.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain(" · solved", open.Everything[open.Everything.IndexOf('\n', StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.Contains("/challenge ask", nextDoor.Text, StringComparison.Ordinal);
     }
 
@@ -130,6 +132,15 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
     }
 
     [Fact]
+    public async Task Who_asks_is_asked_for_the_problem_and_not_for_what_they_learned()
+    {
+        var form = await _hub.Amina.RunsAsync("/challenge ask");
+
+        Assert.Contains(form.Modal!.Inputs, input => input.Label == Sharing.Problem);
+        Assert.DoesNotContain(form.Modal.Inputs, input => input.Label == Sharing.Text);
+    }
+
+    [Fact]
     public async Task Only_challenges_have_solutions()
     {
         var card = await _hub.Amina.SharesCardAsync("No challenge");
@@ -145,7 +156,7 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
     {
         var by = asker ?? _hub.Amina;
         var form = await by.RunsAsync("/challenge ask");
-        await form.SubmitsAsync((Sharing.Title, title), (Sharing.Text, "It is slow."));
+        await form.SubmitsAsync((Sharing.Title, title), (Sharing.Problem, "It is slow."));
         return await by.SeesCardAsync(title);
     }
 

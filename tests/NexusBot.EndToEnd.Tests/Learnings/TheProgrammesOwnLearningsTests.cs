@@ -39,7 +39,7 @@ public sealed class TheProgrammesOwnLearningsTests
         var kind = opened.Embeds[0].Footer.Split(" · ")[0];
         var solution = kind == "Challenge" ? (await editing.ClicksAsync("Solution")).Input(Sharing.Solution) : null;
         return new Written(
-            kind, (await editing.ClicksAsync("Title")).Input(Sharing.Title), (await editing.ClicksAsync("Text")).Input(Sharing.Text), solution);
+            kind, (await editing.ClicksAsync("Title")).Input(Sharing.Title), (await editing.ClicksAsync("Text")).Input(kind == "Challenge" ? Sharing.Problem : Sharing.Text), solution);
     }
 
     private static List<Written> Read()

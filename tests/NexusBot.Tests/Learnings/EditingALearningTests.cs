@@ -106,6 +106,23 @@ public sealed class EditingALearningTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_sent_as_it_stood_makes_no_version_and_tells_nobody()
+    {
+        await _hub.SetUpAsync();
+        var learning = await _hub.ShareAsync(
+            _hub.Amina, Some.ShareLearning(Some.Form("Caching", code: "x = 1", language: "python", solution: "So."), LearningKind.Challenge));
+
+        LearningPart[] parts = [Title("Caching"), new LearningPart.Code(0, "x = 1", "Python"), new LearningPart.Solution("So."), new LearningPart.Links("")];
+        foreach (var part in parts)
+            Assert.Equal(LearningRefusals.NothingChanged, (await EditAsync(_hub.Grace, learning, part)).Refusal);
+
+        var restored = await _hub.Editing.RestoreAsync(_hub.Grace, learning.Id, seen: 1, number: 1, TestToken);
+        Assert.Equal(LearningRefusals.NothingChanged, restored.Refusal);
+        Assert.Equal(1, (await _hub.Learnings.GetAsync(_hub.Amina, learning.Id, TestToken)).Value!.Version);
+        Assert.DoesNotContain(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken), entry => entry.What == "learning.edit");
+    }
+
+    [Fact]
     public async Task A_title_of_ones_own_that_exists_is_refused()
     {
         await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Queues"));

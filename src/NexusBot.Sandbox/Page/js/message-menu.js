@@ -23,6 +23,8 @@ export function appsMenu(message) {
     if (menu) { close(); return; }
     menu = el('div', { class: 'menu' }, entries(message, close));
     holder.append(menu);
+    // Below the last message there is no room for it until the list is scrolled.
+    menu.scrollIntoView({ block: 'nearest' });
     button.setAttribute('aria-expanded', 'true');
     menu.querySelector('button')?.focus();
   });
