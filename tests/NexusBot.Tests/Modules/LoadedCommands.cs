@@ -5,6 +5,7 @@ using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
@@ -23,6 +24,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(TimeProvider.System)
         .AddSingleton(_ => new DiscordSocketClient())
         .AddSingleton(Mock.Of<ILearningStore>())
+        .AddSingleton(Mock.Of<ILearningArchive>())
         .AddSingleton(Mock.Of<IPictureStore>())
         .AddSingleton(Mock.Of<IMemberFiles>())
         .AddSingleton(Mock.Of<ILearningIndex>())
