@@ -113,7 +113,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         await _stores.All.Guilds.ArriveAsync(Some.Guild, TestToken);
     }
 
-    private Task ImportAsync() => ((ILearningArchive)_stores.All.Learnings).ChangeAsync(
+    private Task<bool> ImportAsync() => ((ILearningArchive)_stores.All.Learnings).ChangeAsync(
         Some.Guild,
         change =>
         {
