@@ -23,7 +23,9 @@ public static class RecurrenceText
         RepeatUnit.Week => $"{Every(rule, "week")} on {Names(rule.Weekdays)}",
         RepeatUnit.Month when rule.WeekOfMonth is { } week => $"{Every(rule, "month")} on the {Week(week)} {Names(rule.Weekdays)}",
         RepeatUnit.Month => $"{Every(rule, "month")} on the {Ordinal(rule.DayOfMonth!.Value)}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Every(rule, "year")} on {rule.DayOfMonth} {CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(rule.Month!.Value)}"),
+        _ => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Every(rule, "year")} on {rule.DayOfMonth} {CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(rule.Month!.Value)}"),
     };
 
     private static string End(Recurrence rule) => string.Create(

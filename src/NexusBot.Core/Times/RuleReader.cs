@@ -34,7 +34,8 @@ internal static class RuleReader
 
     private static (Recurrence Rule, int Length)? Every(List<WhenToken> rest)
     {
-        if (!IsCounted(rest) && OfMonth(rest) is var (ofMonth, monthLength) && (EndOfMonths(rest[monthLength..]) is > 0 and var more || IsOneOfMonth(rest, monthLength, out more)))
+        if (!IsCounted(rest) && OfMonth(rest) is var (ofMonth, monthLength)
+            && (EndOfMonths(rest[monthLength..]) is > 0 and var more || IsOneOfMonth(rest, monthLength, out more)))
             return (ofMonth, 1 + monthLength + more);
         if (rest is [{ Word: var part }, ..] && PartOfDay.Named(part) is not null)
             return (new Recurrence(RepeatUnit.Day), 1);

@@ -24,7 +24,9 @@ internal sealed class ExportVerb(ILearningArchive archive, HubExporter exporter,
 
         var export = await exporter.ExportAsync(hub, cancellationToken);
         var lost = await folder.WriteAsync(export, pictures, cancellationToken);
-        await write($"{request.Path}: {Count(export.Shown, "learning")}, {Count(export.Pictures.Count - lost, "picture")}. What is in its folder \"private\" is not for publishing.");
+        await write(
+            $"{request.Path}: {Count(export.Shown, "learning")}, {Count(export.Pictures.Count - lost, "picture")}. "
+            + "What is in its folder \"private\" is not for publishing.");
         if (lost > 0)
             await write($"{lost} pictures are missing or damaged in the store; `verify` names them.");
         return ExitCodes.Stopped;

@@ -42,7 +42,12 @@ public sealed class ImportModule(DocumentImport documents, Drafts drafts) : Nexu
 
         var all = preview.Wanted;
         var outcome = await documents.ShareAsync(
-            Caller, preview.Author, preview.Document, preview.IsWanted, done => done % ToldEvery == 0 ? UpdateAsync(ImportReportView.Working(done, all)) : Task.CompletedTask, Aborted);
+            Caller,
+            preview.Author,
+            preview.Document,
+            preview.IsWanted,
+            done => done % ToldEvery == 0 ? UpdateAsync(ImportReportView.Working(done, all)) : Task.CompletedTask,
+            Aborted);
         if (outcome.Value is { } report)
             await UpdateAsync(ImportReportView.Done(report));
         else

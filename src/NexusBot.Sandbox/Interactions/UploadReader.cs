@@ -46,7 +46,10 @@ internal sealed class UploadReader(SandboxWorld world, Act act, Resolved resolve
             Height = size?.Height,
             Ephemeral = true,
             ForgedAddress = act.Forged ? Text(given, "url") : null,
-            ForgedSize = act.Forged && given.TryGetProperty("size", out var said) && said.ValueKind == JsonValueKind.Number && said.TryGetInt32(out var number) ? number : null,
+            ForgedSize = act.Forged
+                && given.TryGetProperty("size", out var said)
+                && said.ValueKind == JsonValueKind.Number
+                && said.TryGetInt32(out var number) ? number : null,
         };
     }
 

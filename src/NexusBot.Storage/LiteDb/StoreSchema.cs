@@ -15,6 +15,30 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
     private const string Id = "store";
     private const int FirstVersion = 1;
 
+    private static readonly Dictionary<string, string[]> s_indexes = new()
+    {
+        ["learnings"] = ["guild", "owner", "editedBy", "titleKey", "deletedAt"],
+        ["learningPeople"] = ["guild", "owner", "learning"],
+        ["history"] = ["guild", "learning", "editor"],
+        ["saved"] = ["guild", "owner", "learning"],
+        ["reports"] = ["guild", "owner", "learning"],
+        ["savings"] = ["guild", "owner", "asked", "expires"],
+        ["notices"] = ["guild", "ownerDue"],
+        ["votes"] = ["guild", "owner", "learning"],
+        ["pictures"] = ["picture", "learning", "guild"],
+        ["imports"] = ["guild", "owner", "learning"],
+        ["importNews"] = ["guild", "owner"],
+        ["reminders"] = ["guildDue", "ownerDue"],
+        ["members"] = ["guild"],
+        ["settings"] = ["guild"],
+        ["audit"] = ["guildAt"],
+        ["outbox"] = ["next", "guild", "key", "settled"],
+        ["guilds"] = ["leftAt"],
+        ["interactions"] = ["at", "owner"],
+    };
+
+    private static readonly HashSet<(string, string)> s_unique = [("learnings", "titleKey"), ("outbox", "key")];
+
     public IReadOnlyList<Migration> Migrations => migrations;
 
     public int Version => FirstVersion + migrations.Count;
@@ -52,54 +76,13 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
 
     private static void CreateIndexes(LiteEngine engine)
     {
-        Index(engine, "learnings", "guild");
-        Index(engine, "learnings", "owner");
-        Index(engine, "learnings", "editedBy");
-        Index(engine, "learnings", "titleKey", unique: true);
-        Index(engine, "learnings", "deletedAt");
-        Index(engine, "learningPeople", "guild");
-        Index(engine, "learningPeople", "owner");
-        Index(engine, "learningPeople", "learning");
-        Index(engine, "history", "guild");
-        Index(engine, "history", "learning");
-        Index(engine, "history", "editor");
-        Index(engine, "saved", "guild");
-        Index(engine, "saved", "owner");
-        Index(engine, "saved", "learning");
-        Index(engine, "reports", "guild");
-        Index(engine, "reports", "owner");
-        Index(engine, "reports", "learning");
-        Index(engine, "savings", "guild");
-        Index(engine, "savings", "owner");
-        Index(engine, "savings", "asked");
-        Index(engine, "savings", "expires");
-        Index(engine, "notices", "guild");
-        Index(engine, "notices", "ownerDue");
-        Index(engine, "votes", "guild");
-        Index(engine, "votes", "owner");
-        Index(engine, "votes", "learning");
-        Index(engine, "pictures", "picture");
-        Index(engine, "pictures", "learning");
-        Index(engine, "pictures", "guild");
-        Index(engine, "imports", "guild");
-        Index(engine, "imports", "owner");
-        Index(engine, "imports", "learning");
-        Index(engine, "importNews", "guild");
-        Index(engine, "importNews", "owner");
-        Index(engine, "reminders", "guildDue");
-        Index(engine, "reminders", "ownerDue");
-        Index(engine, "members", "guild");
-        Index(engine, "settings", "guild");
-        Index(engine, "audit", "guildAt");
-        Index(engine, "outbox", "next");
-        Index(engine, "outbox", "guild");
-        Index(engine, "outbox", "key", unique: true);
-        Index(engine, "outbox", "settled");
-        Index(engine, "guilds", "leftAt");
-        Index(engine, "interactions", "at");
-        Index(engine, "interactions", "owner");
+        foreach (var (collection, fields) in s_indexes)
+        {
+            foreach (var field in fields)
+                Index(engine, collection, field, s_unique.Contains((collection, field)));
+        }
     }
 
-    private static void Index(LiteEngine engine, string collection, string field, bool unique = false) =>
+    private static void Index(LiteEngine engine, string collection, string field, bool unique) =>
         engine.EnsureIndex(collection, field, BsonExpression.Create("$." + field), unique);
 }

@@ -24,7 +24,7 @@ public sealed class GatewayLocatorTests
         Assert.False(second.IsCompleted);
         _time.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.Equal(first, await second.WaitAsync(TimeSpan.FromSeconds(5), TestToken));
+        Assert.Equal(first, await second.WaitAsync(TimeSpan.FromSeconds(30), TestToken));
         Assert.Equal("wss://gateway.example/?v=10&encoding=json&compress=zlib-stream", first.AbsoluteUri);
     }
 
@@ -39,7 +39,7 @@ public sealed class GatewayLocatorTests
         Assert.False(address.IsCompleted);
         _time.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal("other.example", (await address.WaitAsync(TimeSpan.FromSeconds(5), TestToken)).Host);
+        Assert.Equal("other.example", (await address.WaitAsync(TimeSpan.FromSeconds(30), TestToken)).Host);
     }
 
     [Fact]

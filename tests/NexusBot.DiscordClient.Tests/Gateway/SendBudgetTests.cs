@@ -21,7 +21,7 @@ public sealed class SendBudgetTests
         Assert.False(waiting.IsCompleted);
         _time.Advance(TimeSpan.FromSeconds(60));
 
-        await waiting.WaitAsync(TimeSpan.FromSeconds(5), TestToken);
+        await waiting.WaitAsync(TimeSpan.FromSeconds(30), TestToken);
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
 
         var full = await card.OpensEditCardAsync();
         await (await card.EditsCodeAsync(1)).SubmitsAsync((Sharing.Code, ""), (Sharing.Language, ""));
-        var changed = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Shows("Examples") && message.Shows("Example 1") && message.Shows("example_2"));
+        var changed = await _hub.Kwame.SeesEventuallyAsync(
+            TestHub.Home, message => message.Shows("Examples") && message.Shows("Example 1") && message.Shows("example_2"));
 
         Assert.Equal(5, full.Selects[0].Options.Count);
         Assert.False(changed.Shows("example_1"));

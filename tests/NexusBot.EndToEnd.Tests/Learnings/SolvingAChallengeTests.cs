@@ -14,7 +14,8 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
         var card = await AskAsync("Slow list");
 
         var thanks = await SolveAsync(_hub.Kwame, "Slow list", "Use select_related.");
-        var proposed = await _hub.Amina.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Buttons.Any(button => button.Label == "Solutions (1)"));
+        var proposed = await _hub.Amina.SeesEventuallyAsync(
+            TestHub.Home, message => message.Id == card.Id && message.Buttons.Any(button => button.Label == "Solutions (1)"));
         var solutions = await proposed.ClicksAsync("Solutions (1)");
         var accepted = await solutions.ClicksAsync("Accept");
         var solved = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("Use select_related."));

@@ -223,15 +223,6 @@ public sealed class DeliveringTheOutboxTests : IDisposable
         Assert.All(claims, claim => Assert.Null(claim.UnknownSince));
     }
 
-    [Fact]
-    public void A_mark_is_short_and_names_one_entry()
-    {
-        var marks = Enumerable.Range(0, 1000).Select(_ => OutboxMark.Of(OutboxId.New(_hub.Now))).ToList();
-
-        Assert.All(marks, mark => Assert.Matches("^[0-9a-z]{8}$", mark));
-        Assert.Equal(1000, marks.Distinct().Count());
-    }
-
     private void Answers(params SendResult[] results) => _hub.Messenger.Answers(_sent, results);
 
     private void AnswersEach(Reminder delayed, Func<SendResult> answer) => _hub.Messenger

@@ -1,15 +1,13 @@
 using System.Reflection;
 using Discord.Interactions;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Modules;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Guidance;
-using NexusBot.Modules.Learnings;
-using NexusBot.Modules.Members;
-using NexusBot.Modules.Reminders;
 
 namespace NexusBot.Tests.Modules;
 
@@ -46,21 +44,18 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         Assert.All(handlers, handler => Assert.NotNull(handler.GetCustomAttribute<NeedsAttribute>()));
     }
 
-    [Theory]
-    [InlineData(typeof(LearningIds))]
-    [InlineData(typeof(EditIds))]
-    [InlineData(typeof(ChallengeIds))]
-    [InlineData(typeof(ReportIds))]
-    [InlineData(typeof(SavingIds))]
-    [InlineData(typeof(ReminderIds))]
-    [InlineData(typeof(ProfileIds))]
-    public void Every_custom_id_has_a_handler(Type ids)
+    [Fact]
+    public void Every_custom_id_has_a_handler()
     {
+        var ids = s_types.Where(type => type.IsClass && type.Namespace?.StartsWith("NexusBot.Modules.", StringComparison.Ordinal) == true)
+            .Where(type => type.Name.EndsWith("Ids", StringComparison.Ordinal));
         var handled = loaded.Interactions.ComponentCommands.Select(command => command.Name)
             .Concat(loaded.Interactions.ModalCommands.Select(command => command.Name))
             .ToHashSet();
 
-        var patterns = ids.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!).ToList();
+        var patterns = ids.SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .ToList();
 
         Assert.NotEmpty(patterns);
         Assert.All(patterns, pattern => Assert.Contains(pattern, handled));
@@ -97,5 +92,7 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
 
     [Fact]
     public void Whatever_lies_in_the_outbox_can_be_worded() =>
-        Assert.Equal([Learning.CardKind, NoticeBundle.OutboxKind, Reminder.OutboxKind, MessageSaving.OutboxKind], loaded.Wordings.Select(wording => wording.Kind).Order());
+        Assert.Equal(
+            [ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Reminder.OutboxKind, MessageSaving.OutboxKind],
+            loaded.Wordings.Select(wording => wording.Kind).Order());
 }

@@ -73,7 +73,9 @@ public sealed class LearningCardTests
 
         Assert.All(parts, part => Assert.InRange(part.Description!.Length, 1, EmbedBuilder.MaxDescriptionLength));
         Assert.Equal(5, parts.Select(part => part.Title).Distinct().Count(title => title!.StartsWith("Example ", StringComparison.Ordinal)));
-        Assert.All(parts.Where(part => part.Title!.StartsWith("Example", StringComparison.Ordinal)), part => Assert.DoesNotContain("```", part.Description![9..^4], StringComparison.Ordinal));
+        Assert.All(
+            parts.Where(part => part.Title!.StartsWith("Example", StringComparison.Ordinal)),
+            part => Assert.DoesNotContain("```", part.Description![9..^4], StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class ArchiveCheck
 
         var typed = read.Value!;
         var same = typed.Title == content.Title && typed.Text == content.Text && typed.Links.SequenceEqual(content.Links);
-        return same && HasSaneCounts(archived) && content.Tags.All(tag => Tag.Read(tag.Key).Refusal is null) && content.Pictures.All(IsSane)
+        return same && HasSaneCounts(archived) && content.Tags.All(tag => Tag.Read(tag.Key).Refusal is null) && content.Pictures.All(PictureReader.CouldHaveRead)
             ? null
             : ExchangeRefusals.Unfit;
     }
@@ -43,12 +43,10 @@ internal static class ArchiveCheck
         return content.Codes.Count <= LearningContent.MaxCodes
             && content.Tags.Count <= LearningContent.MaxTags
             && content.Pictures.Count <= LearningContent.MaxPictures
+            && content.Pictures.Sum(picture => (long)picture.Bytes) <= LearningContent.MaxPictureBytes
+            && learning.Solutions.Count <= Learning.MaxSolutions
             && learning is { Version: > 0, HelpfulCount: >= 0 }
             && (learning.Accepted is null || learning.AcceptedSolution is not null)
             && archived.Votes.DistinctBy(vote => vote.By).Count() == archived.Votes.Count;
     }
-
-    private static bool IsSane(Picture picture) =>
-        picture is { Bytes: > 0 and <= Picture.MaxBytes, Name.Length: > 0 and <= Picture.MaxNameLength }
-        && picture.Description is not { Length: > Picture.MaxDescriptionLength };
 }

@@ -31,7 +31,7 @@ internal sealed class ArchiveItemImport(GuildId guild, Instant now, Guid news)
             return ImportFate.Unchanged;
         if (comes.Version <= stored.Version)
             return ImportFate.EditedHere;
-        if (hub.FindTitled(comes.Author, comes.Content.Title) is { } other && other.Id != comes.Id)
+        if (hub.FindTitled(stored.Author, comes.Content.Title) is { } other && other.Id != stored.Id)
             return ImportFate.AlreadyHere;
 
         hub.Save(stored, comes with { Author = stored.Author, HelpfulCount = stored.HelpfulCount, Hidden = stored.Hidden ?? comes.Hidden }, Mark(comes));

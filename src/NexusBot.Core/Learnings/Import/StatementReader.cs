@@ -89,6 +89,7 @@ internal sealed class StatementReader(Findings findings)
     private static bool IsInsight(Headline headline)
     {
         var words = Wording.Words(headline.Title.ToLowerInvariant());
-        return words.Length > 0 && (s_insights.Contains(words[0]) || words.Skip(1).Take(8).Any(word => word is "is" or "are" or "isn't" or "learning" or "improves" or "ensures" or "matters"));
+        return words.Length > 0
+            && (s_insights.Contains(words[0]) || words.Skip(1).Take(8).Any(word => word is "is" or "are" or "isn't" or "learning" or "improves" or "ensures" or "matters"));
     }
 }

@@ -27,20 +27,27 @@ internal static class PictureReader
         if (!HasSaneSize(head))
             return PictureRefusals.TooManyPixels(file.Name);
 
-        return new Picture(PictureId.Of(bytes), NameOf(file, head.Kind), head.Kind, bytes.Length, DescriptionOf(file));
+        return new Picture(PictureId.Of(bytes), NameOf(file.Name, head.Kind), head.Kind, bytes.Length, DescriptionOf(file.Description));
     }
+
+    /// <summary>Whether it could have been read from a member's file, by what it says of itself.</summary>
+    public static bool CouldHaveRead(Picture picture) =>
+        picture.Bytes is > 0 and <= Picture.MaxBytes
+        && picture.Name == NameOf(picture.Name, picture.Kind)
+        && picture.Description == DescriptionOf(picture.Description);
 
     private static bool HasSaneSize(PictureHead head) =>
         head is { Width: > 0 and <= Picture.MaxSide, Height: > 0 and <= Picture.MaxSide } && head.Width * head.Height <= Picture.MaxPixels;
 
     // It becomes a file's name again when the hub is exported, on whatever system that is read.
-    private static string NameOf(MemberFile file, PictureKind kind)
+    private static string NameOf(string fileName, PictureKind kind)
     {
-        var stem = TypedText.ReadLine(Path.GetFileNameWithoutExtension(file.Name), "name", int.MaxValue).Value ?? "picture";
+        var stem = LearningText.ReadLine(Path.GetFileNameWithoutExtension(fileName), "name", int.MaxValue).Value ?? "picture";
         var safe = string.Concat(stem.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' ? c : '-')).Trim(' ', '-');
         var longest = Picture.MaxNameLength - kind.Extension().Length;
-        return (safe.Length == 0 ? "picture" : safe[..Math.Min(safe.Length, longest)].TrimEnd()) + kind.Extension();
+        return (safe.Length == 0 ? "picture" : safe[..Math.Min(safe.Length, longest)].TrimEnd(' ', '-')) + kind.Extension();
     }
 
-    private static string? DescriptionOf(MemberFile file) => TypedText.Read(file.Description, "description", Picture.MaxDescriptionLength).Value;
+    // Discord asks for neither again, so a secret in one is left out rather than refused.
+    private static string? DescriptionOf(string? typed) => LearningText.Read(typed, "description", Picture.MaxDescriptionLength).Value;
 }

@@ -28,6 +28,7 @@ internal sealed class ArchiveChange(StoreTransaction transaction, GuildId guild,
     public void Save(Learning before, Learning after, WriteMark mark)
     {
         RequireFree(rows.TrySave(transaction, before, after, mark));
+        HistoryRows.Add(transaction, before);
         outbox.Raise(transaction, Learning.CardKind, after.Id.Value, mark.At);
     }
 

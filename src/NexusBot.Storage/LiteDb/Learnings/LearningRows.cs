@@ -72,15 +72,18 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
     public List<LearningId> Forget(StoreTransaction transaction, GuildId guild, MemberId member, WriteMark mark)
     {
         var edited = transaction.ListBy(Collection, "editedBy = @0", Keys.Of(member.Value)).Select(document => new LearningId(document.Guid("_id")));
-        var named = LearningPeople.ListNaming(transaction, guild, member).Concat(edited).Distinct().ToList();
-        foreach (var learning in named.Select(id => Find(transaction, guild, id)).OfType<Learning>())
+        var named = LearningPeople.ListNaming(transaction, guild, member).Concat(edited).Distinct()
+            .Select(id => Find(transaction, guild, id))
+            .OfType<Learning>()
+            .ToList();
+        foreach (var learning in named)
         {
             var without = LearningPeople.Without(learning, member);
             LearningPeople.Follow(transaction, learning, without);
             Save(transaction, without, mark);
         }
 
-        return named;
+        return named.ConvertAll(learning => learning.Id);
     }
 
     public static List<BsonDocument> ListDeleted(StoreReader reader, Instant deletedBy, int max) => reader.ListOrdered(

@@ -13,17 +13,18 @@ internal static class Succession
 {
     public static void Follow(StoreTransaction transaction, Outbox outbox, OutboxEntry claimed, Instant now, ILogger logger)
     {
+        const string Collection = ReminderDocument.Collection;
         if (claimed.Kind != Reminder.OutboxKind
-            || transaction.Find(ReminderDocument.Collection, claimed.Subject)?.ReadOrLeave(ReminderDocument.ToReminder, ReminderDocument.Collection, logger) is not { } reminder)
+            || transaction.Find(Collection, claimed.Subject)?.ReadOrLeave(ReminderDocument.ToReminder, Collection, logger) is not { } reminder)
             return;
 
         var (current, next) = reminder.Follow(now);
         if (current != reminder)
-            transaction.Update(ReminderDocument.Collection, ReminderDocument.ToDocument(current));
+            transaction.Update(Collection, ReminderDocument.ToDocument(current));
         if (next is null)
             return;
 
-        transaction.Insert(ReminderDocument.Collection, ReminderDocument.ToDocument(next));
+        transaction.Insert(Collection, ReminderDocument.ToDocument(next));
         outbox.Put(transaction, next.ToMessage(now));
     }
 }

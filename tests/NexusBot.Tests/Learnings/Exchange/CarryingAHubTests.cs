@@ -1,6 +1,7 @@
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
+using NexusBot.Core.Learnings.Pictures;
 
 namespace NexusBot.Tests.Learnings.Exchange;
 
@@ -119,6 +120,34 @@ public sealed class CarryingAHubTests : IDisposable
         Assert.Equal(10, first.Count(ImportFate.Added));
         Assert.Equal(10, second.Count(ImportFate.Unchanged));
         Assert.Equal(10, (await _here.Archive.ListAsync(GeneratedHub.Guild, TestToken)).Count);
+    }
+
+    [Fact]
+    public async Task What_an_import_changed_can_be_read_and_brought_back()
+    {
+        var learning = await _here.ShareAsync(_here.Amina, Some.ShareLearning("Spans"));
+        await CarryAsync(await _here.Exporter.ExportAsync(GeneratedHub.Guild, TestToken), _here, _there);
+        await EditAsync(_here, learning, "New there");
+        await CarryAsync(await _here.Exporter.ExportAsync(GeneratedHub.Guild, TestToken), _here, _there);
+
+        var history = await _there.Editing.GetHistoryAsync(_there.Amina, learning.Id, TestToken);
+        var restored = await _there.Editing.RestoreAsync(_there.Amina, learning.Id, seen: 2, number: 1, TestToken);
+
+        Assert.Equal(["New there", learning.Content.Text], history.Value!.Versions.Select(version => version.Content.Text));
+        Assert.Equal((learning.Content.Text, 3), (restored.Value!.Content.Text, restored.Value.Version));
+    }
+
+    [Theory]
+    [InlineData("../../.bashrc.png", null)]
+    [InlineData("schema.svg", null)]
+    [InlineData("schema.png", "ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8")]
+    public void A_picture_that_no_member_could_have_attached_keeps_its_learning_out(string name, string? description)
+    {
+        var made = new GeneratedHub(13).Make(40).First(one => one.Learning is { IsShown: true, Content.Pictures.Count: > 0 });
+        var pictures = made.Learning.Content.Pictures.Select(picture => picture with { Name = name, Kind = PictureKind.Png, Description = description });
+        var forged = made with { Learning = made.Learning with { Content = made.Learning.Content with { Pictures = [.. pictures.Take(1)] } } };
+
+        Assert.Equal(ExchangeRefusals.Unfit, ArchiveCheck.Of(forged));
     }
 
     [Theory]

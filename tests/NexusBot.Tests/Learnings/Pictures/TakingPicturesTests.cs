@@ -29,6 +29,17 @@ public sealed class TakingPicturesTests
         _store.Verify(store => store.KeepAsync(expected, bytes, TestToken), Moq.Times.Once);
     }
 
+    [Fact]
+    public async Task A_secret_in_what_a_picture_is_called_or_shows_is_left_out()
+    {
+        const string Token = "ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8";
+
+        var outcome = await TakeAsync((SomePicture.File(Token + ".png", description: "Set it to " + Token), SomePicture.Png()));
+
+        var picture = Assert.Single(outcome.Value!);
+        Assert.Equal(("picture.png", null), (picture.Name, picture.Description));
+    }
+
     [Theory]
     [InlineData("notes.txt", "text/plain")]
     [InlineData("photo.heic", "image/heic")]

@@ -1,0 +1,143 @@
+using LiteDB;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Exchange;
+using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NodaTime;
+
+namespace NexusBot.Storage.Tests.LiteDb;
+
+/// <summary>A member and a guild that left a trace in every collection there is. A new collection fails this until it is filled here.</summary>
+public sealed class ErasingEverywhereTests : IDisposable
+{
+    private const string Words = "words of whoever goes";
+    private static readonly Picture s_picture = Some.Picture(Words);
+    private static readonly MemberId s_gone = new(0x0777_1234_5678_9abc);
+
+    // What names nobody: the store's own, settings of the guild, and the log that the search index follows.
+    private static readonly string[] s_impersonal = ["guilds", "learningChanges", "schema", "settings"];
+
+    private readonly LiteDbStores _stores = LiteDbStores.InMemory();
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    private IEnumerable<IErasable> Erasables =>
+        typeof(StoreSet).GetProperties().Select(property => property.GetValue(_stores.All)).OfType<IErasable>();
+
+    public void Dispose() => _stores.Dispose();
+
+    [Fact]
+    public async Task Nothing_of_an_erased_member_is_left()
+    {
+        await FillAsync();
+        var filled = await ReadAllAsync();
+
+        foreach (var store in Erasables)
+            await store.EraseMemberAsync(Some.Guild, s_gone, TestToken);
+        await WithdrawAsync();
+
+        Assert.Equal(s_impersonal, filled.Where(collection => !collection.Value.Any(Tells)).Select(collection => collection.Key).Order());
+        Assert.All(await ReadAllAsync(), collection => Assert.DoesNotContain(collection.Value, Tells));
+    }
+
+    [Fact]
+    public async Task Nothing_of_an_erased_guild_is_left()
+    {
+        await FillAsync();
+        var filled = await ReadAllAsync();
+
+        foreach (var store in Erasables)
+            await store.EraseGuildAsync(Some.Guild, TestToken);
+
+        Assert.All(filled, collection => Assert.NotEmpty(collection.Value));
+        Assert.Equal(
+            ["learningChanges", "schema"], (await ReadAllAsync()).Where(collection => collection.Value.Count > 0).Select(collection => collection.Key).Order());
+    }
+
+    private static bool Tells(string document) =>
+        document.Contains($"{s_gone.Value}", StringComparison.Ordinal)
+        || document.Contains($"{s_gone.Value:x16}", StringComparison.Ordinal)
+        || document.Contains(Words, StringComparison.Ordinal)
+        || document.Contains(s_picture.Id.Value, StringComparison.Ordinal);
+
+    private async Task FillAsync()
+    {
+        var learnings = _stores.All.Learnings;
+        var own = Some.Pictured(Some.Learning(Words, author: s_gone), s_picture);
+        await learnings.TryAddAsync(own, Some.Card(own), Some.Mark(s_gone), TestToken);
+        await learnings.EditAsync(Some.Retitled(own, Words + " again"), Some.Mark(s_gone));
+
+        var others = Some.Learning();
+        await learnings.TryAddAsync(others, Some.Card(others), Some.Mark(), TestToken);
+        await learnings.EditAsync(Some.Retitled(others, "Edited") with { EditedAt = Some.Now, EditedBy = s_gone }, Some.Mark(s_gone));
+        await learnings.EditAsync(Some.Retitled(others, "Edited twice") with { EditedAt = Some.Now, EditedBy = s_gone, Version = 3 }, Some.Mark(s_gone));
+        await learnings.AddHelpfulAsync(Some.Guild, others.Id, Some.Mark(s_gone), TestToken);
+        await learnings.ChangeAsync(Some.Guild, others.Id, Discuss(), Some.Mark(s_gone), TestToken);
+        await learnings.SetSavedAsync(Some.Guild, others.Id, isSaved: true, Some.Mark(s_gone), TestToken);
+        await learnings.AddReportAsync(Some.Guild, new Report(others.Id, s_gone, Words, Some.Now), TestToken);
+
+        await FillOthersAsync();
+        await ImportAsync();
+    }
+
+    // All that one member can do to the learning of another, who is told of it.
+    private static LearningChange Discuss() => new("discuss", stored => stored with
+    {
+        Solutions = [new Solution(SolutionId.New(Some.Now), s_gone, Words, Some.Now)],
+        Review = new Review(ReviewVerdict.Verified, s_gone, Some.Now),
+        OriginalAuthor = s_gone,
+        Hidden = new Removal(s_gone, Some.Now),
+    })
+    {
+        Audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "discuss", Before: null, After: null),
+        Notice = new DueNotice(new Notice(Some.Guild, Some.Amina, NoticeKind.SolutionProposed, "Edited", s_gone, Some.Now), DateTimeZone.Utc),
+    };
+
+    private async Task FillOthersAsync()
+    {
+        var reminder = Some.Reminder(member: s_gone) with { Text = Words };
+        await _stores.All.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(s_gone), TestToken);
+        var profile = Profile.Empty(Some.Guild, s_gone) with { Cohort = Words, Version = 1 };
+        await _stores.All.Members.SaveAsync(profile, Some.Mark(s_gone), TestToken);
+
+        var saving = new MessageSaving(SavingId.New(Some.Now), Some.Guild, Some.Amina, s_gone, Some.Channel, MessageText.Read(Words), Some.Now);
+        await _stores.All.Savings.TryAddAsync(saving, MessageSaving.MaxOpen, TestToken);
+        await _stores.All.Savings.TryAddAsync(
+            saving with { Id = SavingId.New(Some.Now), Saver = s_gone, OriginalAuthor = Some.Amina }, MessageSaving.MaxOpen, TestToken);
+
+        var audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "zone", null, "Etc/UTC");
+        await _stores.All.Settings.SaveAsync(GuildSettings.Defaults(Some.Guild) with { Version = 1 }, audit, Some.Mark(s_gone), TestToken);
+        await _stores.All.Guilds.ArriveAsync(Some.Guild, TestToken);
+    }
+
+    private Task<bool> ImportAsync() => ((ILearningArchive)_stores.All.Learnings).ChangeAsync(
+        Some.Guild,
+        change =>
+        {
+            var (learning, news) = (Some.Learning("Brought by an import", author: s_gone), Guid.CreateVersion7(Some.Now.ToDateTimeOffset()));
+            change.Add(new ArchivedLearning(learning, []), Some.Mark(s_gone));
+            change.Remember(new ImportedItem(new ItemKey("key"), learning.Id, "print", 1), s_gone, news);
+            change.Announce(new ImportNews(news, Some.Guild, s_gone, Some.Now, [learning.Id]), message: null);
+            return true;
+        },
+        TestToken);
+
+    // What stands in Discord is taken away there, and then its row goes.
+    private async Task WithdrawAsync()
+    {
+        var outbox = _stores.All.Outbox;
+        foreach (var claim in await outbox.ClaimDueAsync(Some.Now + Duration.FromDays(1), Duration.FromMinutes(1), new ClaimRoom(100), TestToken))
+            await outbox.RemoveAsync(claim, TestToken);
+    }
+
+    private Task<Dictionary<string, List<string>>> ReadAllAsync() => _stores.Store.ReadAsync(
+        reader => reader.ListBy("$cols", "type = @0", "user")
+            .Select(collection => collection["name"].AsString)
+            .ToDictionary(
+                collection => collection,
+                collection => reader.ListBy(collection, "_id >= @0", BsonValue.MinValue).ConvertAll(document => JsonSerializer.Serialize(document))),
+        TestToken);
+}
