@@ -21,8 +21,11 @@ public interface IArchiveChange
     /// <summary>Adds it without a card. Its id and its title must be free.</summary>
     void Add(ArchivedLearning learning, WriteMark mark);
 
-    /// <summary>Saves a new version. Its title must be free; a card that stands changes with it.</summary>
+    /// <summary>Saves a new version, and keeps what it said before. Its title must be free; a card that stands changes with it.</summary>
     void Save(Learning before, Learning after, WriteMark mark);
+
+    /// <summary>Adds to what the learning said before. There must be no versions with these numbers.</summary>
+    void AddVersions(Learning learning, IEnumerable<LearningVersion> versions);
 
     /// <summary>Remembers what was imported, and with which news, in the place of what was known of that item.</summary>
     void Remember(ImportedItem item, MemberId author, Guid news);
