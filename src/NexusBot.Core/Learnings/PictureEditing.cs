@@ -5,46 +5,61 @@ using NodaTime;
 
 namespace NexusBot.Core.Learnings;
 
-/// <summary>Changes the pictures of a learning that is there, and nothing else of it.</summary>
+/// <summary>
+/// Adds pictures to a learning that is there, and takes them out. Each change names one picture and leaves all else alone, so that
+/// what others change meanwhile is never overwritten.
+/// </summary>
 public sealed class PictureEditing(LearningEditing editing, LearningWriter writer, PictureService pictures)
 {
-    public async Task<Outcome<Learning>> ChangeAsync(Caller caller, ChangePictures request, CancellationToken cancellationToken)
+    public async Task<Outcome<Learning>> AddAsync(Caller caller, LearningId id, MemberFile file, CancellationToken cancellationToken)
     {
-        var found = await editing.GetAsync(caller, request.Id, cancellationToken);
-        if (found.Refusal is not null)
+        var found = await editing.GetAsync(caller, id, cancellationToken);
+        if (found.Value is not { } learning)
             return found;
-        if (request.Kept.Count + request.Added.Count > LearningContent.MaxPictures)
+        if (learning.Content.Pictures.Count >= LearningContent.MaxPictures)
             return PictureRefusals.TooMany;
 
-        var added = await pictures.TakeAsync(request.Added, cancellationToken);
-        if (added.Refusal is not null)
-            return added.Refusal;
+        var taken = await pictures.TakeAsync([file], cancellationToken);
+        return taken.Refusal is { } refusal
+            ? refusal
+            : await WriteAsync(caller, id, "learning.add-picture", stored => Add(stored, taken.Value![0]), cancellationToken);
+    }
 
-        var deed = new LearningDeed(
-            "learning.pictures", Capability.EditLearning, (stored, now) => Apply(stored, request, added.Value!, caller, now))
+    public Task<Outcome<Learning>> RemoveAsync(Caller caller, LearningId id, PictureId picture, CancellationToken cancellationToken) =>
+        WriteAsync(caller, id, "learning.remove-picture", stored => Remove(stored, picture), cancellationToken);
+
+    private Task<Outcome<Learning>> WriteAsync(
+        Caller caller, LearningId id, string name, Func<IReadOnlyList<Picture>, Outcome<Picture[]>> change, CancellationToken cancellationToken)
+    {
+        var deed = new LearningDeed(name, Capability.EditLearning, (stored, now) => Apply(stored, change, caller.Member, now))
         {
             IsAudited = true,
             Tells = NoticeKind.LearningEdited,
         };
-        return await writer.DoAsync(caller, request.Id, deed, cancellationToken);
+        return writer.DoAsync(caller, id, deed, cancellationToken);
     }
 
-    private static Outcome<Learning> Apply(Learning stored, ChangePictures request, IReadOnlyList<Picture> added, Caller caller, Instant now)
+    private static Outcome<Learning> Apply(Learning stored, Func<IReadOnlyList<Picture>, Outcome<Picture[]>> change, MemberId editor, Instant now)
     {
-        if (stored.Version != request.Version || !stored.IsShown)
-            return LearningRefusals.ChangedMeanwhile;
-
-        var kept = request.Kept.Select(id => stored.Content.Pictures.FirstOrDefault(picture => picture.Id == id)).OfType<Picture>();
-        Picture[] all = [.. kept.Concat(added).DistinctBy(picture => picture.Id)];
-        if (all.Sum(picture => (long)picture.Bytes) > LearningContent.MaxPictureBytes)
-            return PictureRefusals.TooLargeTogether;
+        var changed = change(stored.Content.Pictures);
+        if (changed.Refusal is { } refusal)
+            return refusal;
 
         return stored with
         {
-            Content = stored.Content with { Pictures = all },
+            Content = stored.Content with { Pictures = changed.Value! },
             EditedAt = now,
-            EditedBy = caller.Member,
+            EditedBy = editor,
             Version = stored.Version + 1,
         };
     }
+
+    private static Outcome<Picture[]> Add(IReadOnlyList<Picture> stored, Picture picture) =>
+        stored.Any(other => other.Id == picture.Id) ? PictureRefusals.AlreadyThere(picture.Name)
+        : stored.Count >= LearningContent.MaxPictures ? PictureRefusals.TooMany
+        : stored.Sum(other => (long)other.Bytes) + picture.Bytes > LearningContent.MaxPictureBytes ? PictureRefusals.TooLargeTogether
+        : stored.Append(picture).ToArray();
+
+    private static Outcome<Picture[]> Remove(IReadOnlyList<Picture> stored, PictureId picture) =>
+        stored.Any(other => other.Id == picture) ? stored.Where(other => other.Id != picture).ToArray() : PictureRefusals.RemovedMeanwhile;
 }

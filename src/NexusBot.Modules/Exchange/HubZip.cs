@@ -29,7 +29,7 @@ public sealed class HubZip(IPictureStore pictures)
             return ExchangeRefusals.TooLargeToSend;
 
         var missing = hasPictures ? "" : " Its pictures are too large for a message; the operator's `NexusBot.Host export` writes them too.";
-        return new Response($"This is the hub: {export.Shown} learnings. What is in the folder “private” (hidden learnings, who voted) is not for publishing.{missing}")
+        return new Response($"This is the hub: {export.Shown} learnings. What is in the folder “private” (hidden learnings, what learnings said before, who voted and who saved) is not for publishing.{missing}")
         {
             Files = [new AttachedFile(Name, zip)],
         };

@@ -11,15 +11,25 @@ internal static class EditCard
 {
     private const int LongestOption = 100;
 
-    public static Response Build(Learning learning)
+    public static Response Build(Learning learning) => Build(learning, done: null);
+
+    public static Response WithNewPicture(Learning learning) => Build(learning, "The picture is added. The card changes in a moment.");
+
+    public static Response WithoutPicture(Learning learning) => Build(learning, "The picture is taken out; the history keeps it. The card changes in a moment.");
+
+    /// <param name="done">What was changed just now.</param>
+    private static Response Build(Learning learning, string? done)
     {
         var components = new ComponentBuilder();
         foreach (var part in Parts(learning))
             components.WithButton(part.ToString(), EditIds.Part(learning.Id, part), ButtonStyle.Secondary);
 
-        return new Response(
-            $"Edit **{UserText.Line(learning.Content.Title)}**: what do you want to change?",
-            Components: components.WithSelectMenu(Codes(learning), row: 1).Build());
+        components.WithSelectMenu(Codes(learning), row: 1);
+        if (learning.Content.Pictures.Count > 0)
+            components.WithSelectMenu(Pictures(learning), row: 2);
+
+        var question = $"Edit **{UserText.Line(learning.Content.Title)}**: what do you want to change?\n{PictureCount(learning.Content.Pictures.Count)}";
+        return new Response(done is null ? question : $"{done}\n{question}", Components: components.Build());
     }
 
     private static IEnumerable<EditedPart> Parts(Learning learning) => learning.Content.Kind == LearningKind.Challenge
@@ -34,6 +44,22 @@ internal static class EditCard
             menu.AddOption(Graphemes.Cut($"Example {index + 1}: {FirstLine(code)}", LongestOption), Number(index), code.Language);
         if (codes.Count < LearningContent.MaxCodes)
             menu.AddOption("Add an example", Number(codes.Count));
+
+        return menu;
+    }
+
+    private static string PictureCount(int count) => count switch
+    {
+        0 => "It has no pictures; `/learning edit` takes one along.",
+        LearningContent.MaxPictures => $"It has {count} pictures, as many as there can be.",
+        _ => $"It has {(count == 1 ? "1 picture" : $"{count} pictures")}; `/learning edit` takes another one along.",
+    };
+
+    private static SelectMenuBuilder Pictures(Learning learning)
+    {
+        var menu = new SelectMenuBuilder().WithCustomId(EditIds.Picture(learning.Id)).WithPlaceholder("Take a picture out");
+        foreach (var picture in learning.Content.Pictures)
+            menu.AddOption(picture.Name, picture.Id.Value, picture.Description is { } shown ? Graphemes.Cut(shown.ReplaceLineEndings(" "), LongestOption) : null);
 
         return menu;
     }

@@ -9,6 +9,7 @@ internal static class EditIds
 {
     public const string PartPattern = "learning:part:*:*";
     public const string CodePattern = "learning:code:*";
+    public const string PicturePattern = "learning:picture:*";
     public const string PutPattern = "learning:put:*:*:*:*";
     public const string PartAgainPattern = "learning:part-again:*";
     public const string DeletePattern = "learning:delete:*";
@@ -21,6 +22,8 @@ internal static class EditIds
     public static string Part(LearningId learning, EditedPart part) => CustomId.Fill(PartPattern, learning.ToString(), part.ToString());
 
     public static string Code(LearningId learning) => CustomId.Fill(CodePattern, learning.ToString());
+
+    public static string Picture(LearningId learning) => CustomId.Fill(PicturePattern, learning.ToString());
 
     /// <param name="version">The one that the member sees.</param>
     /// <param name="index">Which code example.</param>

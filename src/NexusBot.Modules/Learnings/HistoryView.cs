@@ -34,6 +34,8 @@ internal static class HistoryView
             .WithFooter($"Version {version.Number} of {history.Learning.Version}");
         if (content.Codes is [var code, ..])
             embed.AddField(CodeTitles.Of(content.Codes.Count).First(), CodeBlock.Of(code.Source, code.Language, LongestField));
+        if (content.Pictures.Count > 0)
+            embed.AddField("Pictures", string.Join('\n', content.Pictures.Select(picture => UserText.Line(picture.Name))));
         if (version.Solution is { } solution)
             embed.AddField("Solution", Graphemes.Cut(UserText.Body(solution), LongestField));
 
@@ -63,6 +65,7 @@ internal static class HistoryView
             before.Solution != after.Solution ? "solution" : "",
             !old.Links.SequenceEqual(now.Links) ? "links" : "",
             !old.Tags.SequenceEqual(now.Tags) ? "tags" : "",
+            !old.Pictures.SequenceEqual(now.Pictures) ? "pictures" : "",
         ];
         var changed = string.Join(", ", parts.Where(part => part.Length > 0));
         return changed.Length > 0 ? changed : "nothing";

@@ -3,6 +3,7 @@ using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
@@ -11,7 +12,7 @@ namespace NexusBot.Modules.Learnings;
 
 /// <summary>Editing: the private card, and its forms, one for each part.</summary>
 [InGuild]
-public sealed class LearningEditModule(LearningEditing editing, Drafts drafts) : NexusModule
+public sealed class LearningEditModule(LearningEditing editing, PictureEditing pictures, Drafts drafts) : NexusModule
 {
     private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Open the part again with Edit.";
 
@@ -31,6 +32,17 @@ public sealed class LearningEditModule(LearningEditing editing, Drafts drafts) :
     public Task OpenCodeAsync(LearningId id, string[] chosen) => int.TryParse(chosen.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
         ? OpenPartAsync(id, learning => PartForm.Of(learning, EditedPart.Code, index))
         : RefuseAsync(LearningRefusals.ChangedMeanwhile);
+
+    [ComponentInteraction(EditIds.PicturePattern)]
+    [Needs(Capability.EditLearning)]
+    [Answers(Answer.Update)]
+    public async Task RemovePictureAsync(LearningId id, string[] chosen)
+    {
+        var outcome = PictureId.Read(chosen.FirstOrDefault() ?? "") is { } picture
+            ? await pictures.RemoveAsync(Caller, id, picture, Aborted)
+            : PictureRefusals.RemovedMeanwhile;
+        await (outcome.Value is { } learning ? UpdateAsync(EditCard.WithoutPicture(learning)) : RefuseAsync(outcome.Refusal!));
+    }
 
     [ModalInteraction(EditIds.PutPattern)]
     [Needs(Capability.EditLearning)]

@@ -12,7 +12,13 @@ namespace NexusBot.Modules.Learnings;
 [InGuild]
 [Group("learning", "What the hub has learned")]
 public sealed class LearningModule(
-    LearningService learnings, LearningSearch search, LearningEditing editing, PictureService pictures, PictureFiles files, Drafts drafts) : NexusModule
+    LearningService learnings,
+    LearningSearch search,
+    LearningEditing editing,
+    PictureEditing pictureEditing,
+    PictureService pictures,
+    PictureFiles files,
+    Drafts drafts) : NexusModule
 {
     [SlashCommand("share", "Write down something you learned")]
     [Needs(Capability.ShareLearning)]
@@ -84,11 +90,14 @@ public sealed class LearningModule(
     public async Task EditAsync(
         [Summary(description: "Start typing its title")]
         [MaxLength(LearningContent.MaxTitleLength)]
-        [Autocomplete<TitleAutocomplete>] string learning)
+        [Autocomplete<TitleAutocomplete>] string learning,
+        [Summary(description: "A picture or diagram to add: PNG, JPEG, GIF or WebP, up to 8 MB")] IAttachment? picture = null)
     {
-        if (Guid.TryParseExact(learning, "N", out var picked))
-            await AnswerAsync(await editing.GetAsync(Caller, new LearningId(picked), Aborted), EditCard.Build);
-        else
+        if (!Guid.TryParseExact(learning, "N", out var picked))
             await RefuseAsync(LearningRefusals.PickOne);
+        else if (AttachedPictures.Of(picture).Files is [var added])
+            await AnswerAsync(await pictureEditing.AddAsync(Caller, new LearningId(picked), added, Aborted), EditCard.WithNewPicture);
+        else
+            await AnswerAsync(await editing.GetAsync(Caller, new LearningId(picked), Aborted), EditCard.Build);
     }
 }

@@ -13,9 +13,9 @@ public sealed class ArchiveImport(ImportDesk desk, IPictureStore store, TimeProv
         var lost = 0;
         foreach (var archived in content.Learnings)
         {
-            var kept = await KeepAsync(archived.Learning, files, cancellationToken);
-            lost += archived.Learning.Content.Pictures.Count - kept.Count;
-            learnings.Add(archived with { Learning = archived.Learning with { Content = archived.Learning.Content with { Pictures = kept } } });
+            var kept = await KeepAsync(archived, files, cancellationToken);
+            lost += Pictures(archived).Count() - Pictures(kept).Count();
+            learnings.Add(kept);
         }
 
         var (now, news) = (time.GetCurrentInstant(), Guid.CreateVersion7(time.GetUtcNow()));
@@ -25,21 +25,31 @@ public sealed class ArchiveImport(ImportDesk desk, IPictureStore store, TimeProv
         return desk.Reported(guild, new ImportReport([.. done.Select(each => each.Line)], lost));
     }
 
+    private static IEnumerable<Picture> Pictures(ArchivedLearning archived) =>
+        archived.Versions.Select(version => version.Content).Prepend(archived.Learning.Content).SelectMany(content => content.Pictures).DistinctBy(picture => picture.Id);
+
     // Before anything names them, as pictures are always kept.
-    private async Task<IReadOnlyList<Picture>> KeepAsync(Learning learning, IExportedFiles files, CancellationToken cancellationToken)
+    private async Task<ArchivedLearning> KeepAsync(ArchivedLearning archived, IExportedFiles files, CancellationToken cancellationToken)
     {
-        var kept = new List<Picture>(learning.Content.Pictures.Count);
-        foreach (var picture in learning.Content.Pictures)
+        var kept = new HashSet<PictureId>();
+        foreach (var picture in Pictures(archived))
         {
-            var bytes = await files.ReadAsync(PageNames.Of(picture, learning.IsShown), Picture.MaxBytes, cancellationToken)
-                ?? await files.ReadAsync(PageNames.Of(picture, !learning.IsShown), Picture.MaxBytes, cancellationToken);
+            var bytes = await files.ReadAsync(PageNames.Of(picture, archived.Learning.IsShown), Picture.MaxBytes, cancellationToken)
+                ?? await files.ReadAsync(PageNames.Of(picture, !archived.Learning.IsShown), Picture.MaxBytes, cancellationToken);
             if (bytes is null || PictureId.Of(bytes) != picture.Id || PictureHead.Read(bytes)?.Kind != picture.Kind || bytes.Length != picture.Bytes)
                 continue;
 
             await store.KeepAsync(picture, bytes, cancellationToken);
-            kept.Add(picture);
+            kept.Add(picture.Id);
         }
 
-        return kept;
+        return archived with
+        {
+            Learning = archived.Learning with { Content = Fitting(archived.Learning.Content) },
+            Versions = [.. archived.Versions.Select(version => version with { Content = Fitting(version.Content) })],
+        };
+
+        LearningContent Fitting(LearningContent content) =>
+            content with { Pictures = [.. content.Pictures.Where(picture => kept.Contains(picture.Id))] };
     }
 }

@@ -12,9 +12,13 @@ internal sealed class ArchiveItemImport(GuildId guild, Instant now, Guid news)
         if (ArchiveCheck.Of(archived) is { } refusal)
             return (Line(archived, ImportFate.Refused, refusal), null);
 
-        var comes = archived with { Learning = archived.Learning with { Guild = guild, Id = IdIn(hub, archived.Learning.Id) } };
+        var comes = archived with
+        {
+            Learning = archived.Learning with { Guild = guild, Id = IdIn(hub, archived.Learning.Id) },
+            Versions = [.. archived.Versions.Where(version => ArchiveCheck.Of(version) is null)],
+        };
         if (hub.Find(comes.Learning.Id) is { } stored)
-            return (Line(archived, Again(hub, stored, comes.Learning)), null);
+            return (Line(archived, Again(hub, stored, comes)), null);
         if (hub.FindTitled(comes.Learning.Author, comes.Learning.Content.Title) is not null)
             return (Line(archived, ImportFate.AlreadyHere), null);
 
@@ -23,8 +27,9 @@ internal sealed class ArchiveItemImport(GuildId guild, Instant now, Guid news)
         return (Line(archived, ImportFate.Added), comes.Learning.IsShown ? comes.Learning.Id : null);
     }
 
-    private ImportFate Again(IArchiveChange hub, Learning stored, Learning comes)
+    private ImportFate Again(IArchiveChange hub, Learning stored, ArchivedLearning archived)
     {
+        var comes = archived.Learning;
         if (stored.Deleted is not null)
             return ImportFate.DeletedHere;
         if (RowWriter.IsSame(stored, comes))
@@ -35,6 +40,7 @@ internal sealed class ArchiveItemImport(GuildId guild, Instant now, Guid news)
             return ImportFate.AlreadyHere;
 
         hub.Save(stored, comes with { Author = stored.Author, HelpfulCount = stored.HelpfulCount, Hidden = stored.Hidden ?? comes.Hidden }, Mark(comes));
+        hub.AddVersions(comes, archived.Versions.Where(version => version.Number > stored.Version));
         Remember(hub, comes);
         return ImportFate.Changed;
     }

@@ -40,13 +40,20 @@ public sealed record HubExport(IReadOnlyDictionary<string, byte[]> Files, IReadO
         return new HubExport(files, PicturesOf(all), shown.Count);
     }
 
-    private static SortedDictionary<string, Picture> PicturesOf(IEnumerable<ArchivedLearning> all)
+    private static SortedDictionary<string, Picture> PicturesOf(IReadOnlyList<ArchivedLearning> all)
     {
         var pictures = new SortedDictionary<string, Picture>(StringComparer.Ordinal);
         foreach (var learning in all.Select(one => one.Learning))
         {
             foreach (var picture in learning.Content.Pictures)
                 pictures[PageNames.Of(picture, learning.IsShown)] = picture;
+        }
+
+        // What only the history shows is nobody's to publish.
+        foreach (var picture in all.SelectMany(one => one.Versions).SelectMany(version => version.Content.Pictures))
+        {
+            if (!pictures.ContainsKey(PageNames.Of(picture, isShown: true)))
+                pictures[PageNames.Of(picture, isShown: false)] = picture;
         }
 
         return pictures;

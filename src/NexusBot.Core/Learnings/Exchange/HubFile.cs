@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace NexusBot.Core.Learnings.Exchange;
 
 /// <summary>
-/// A hub as two JSON files: what its members see, and what they do not (what moderators hid, and who found what helpful), which is not
-/// to be published with the rest.
+/// A hub as two JSON files: what its members see, and what they do not (what moderators hid, what learnings said before, who found
+/// what helpful and who saved it), which is not to be published with the rest.
 /// </summary>
 public static class HubFile
 {
@@ -22,6 +22,8 @@ public static class HubFile
         new HubRow(PrivateFormat, Version, guild.ToString(), [.. learnings.Where(one => !one.Learning.IsShown).Select(one => RowWriter.Write(one.Learning))])
         {
             Votes = [.. learnings.SelectMany(RowWriter.WriteVotes)],
+            History = [.. learnings.SelectMany(RowWriter.WriteVersions)],
+            Saved = [.. learnings.SelectMany(RowWriter.WriteSaves)],
         });
 
     /// <param name="hidden">The private file, where there is one.</param>
@@ -38,8 +40,14 @@ public static class HubFile
                 return ExchangeRefusals.NotAnExport;
 
             var votes = RowReader.Each(closed?.Votes ?? []).ToLookup(vote => vote.Learning);
+            var history = RowReader.Each(closed?.History ?? []).ToLookup(version => version.Learning);
+            var saves = RowReader.Each(closed?.Saved ?? []).ToLookup(save => save.Learning);
             return new HubContent(
-                guild, [.. RowReader.Each([.. open.Learnings, .. closed?.Learnings ?? []]).Select(row => RowReader.Read(row, guild, votes[row.Id]))]);
+                guild,
+                [
+                    .. RowReader.Each([.. open.Learnings, .. closed?.Learnings ?? []])
+                        .Select(row => RowReader.Read(row, guild, votes[row.Id], history[row.Id], saves[row.Id])),
+                ]);
         }
         catch (Exception unreadable) when (unreadable is JsonException or FormatException)
         {

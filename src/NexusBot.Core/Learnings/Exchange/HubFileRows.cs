@@ -4,6 +4,10 @@ namespace NexusBot.Core.Learnings.Exchange;
 internal sealed record HubRow(string Format, int Version, string Guild, IReadOnlyList<LearningRow> Learnings)
 {
     public IReadOnlyList<VoteRow>? Votes { get; init; }
+
+    public IReadOnlyList<VersionRow>? History { get; init; }
+
+    public IReadOnlyList<SaveRow>? Saved { get; init; }
 }
 
 internal sealed record LearningRow(
@@ -32,6 +36,24 @@ internal sealed record LearningRow(
     public ReviewRow? Review { get; init; }
 
     public RemovalRow? Hidden { get; init; }
+
+    public ContentRow ToContent() => new(Kind, Title, Text, Codes, Tags, Links, Pictures);
+}
+
+internal sealed record ContentRow(
+    string Kind,
+    string Title,
+    string Text,
+    IReadOnlyList<CodeRow> Codes,
+    IReadOnlyList<string> Tags,
+    IReadOnlyList<string> Links,
+    IReadOnlyList<PictureRow> Pictures);
+
+internal sealed record VersionRow(string Learning, int Number, string At, ContentRow Content)
+{
+    public string? By { get; init; }
+
+    public string? Solution { get; init; }
 }
 
 internal sealed record CodeRow(string Source, string? Language = null);
@@ -45,3 +67,5 @@ internal sealed record ReviewRow(string Verdict, string At, string? By = null);
 internal sealed record RemovalRow(string At, string? By = null);
 
 internal sealed record VoteRow(string Learning, string By, string At);
+
+internal sealed record SaveRow(string Learning, string By, string At);

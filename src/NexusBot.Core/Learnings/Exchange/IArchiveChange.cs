@@ -24,6 +24,9 @@ public interface IArchiveChange
     /// <summary>Saves a new version, and keeps what the learning said before. Its title must be free; a card that stands changes with it.</summary>
     void Save(Learning before, Learning after, WriteMark mark);
 
+    /// <summary>Adds to what the learning said before. There must be no versions with these numbers.</summary>
+    void AddVersions(Learning learning, IEnumerable<LearningVersion> versions);
+
     /// <summary>Remembers what was imported, and with which news, in the place of what was known of that item.</summary>
     void Remember(ImportedItem item, MemberId author, Guid news);
 

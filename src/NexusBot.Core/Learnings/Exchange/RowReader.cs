@@ -9,25 +9,13 @@ namespace NexusBot.Core.Learnings.Exchange;
 /// <summary>Learnings from rows of an export. What no export could have written is a <see cref="FormatException"/>.</summary>
 internal static class RowReader
 {
-    public static ArchivedLearning Read(LearningRow row, GuildId guild, IEnumerable<VoteRow> votes) => new(
-        new Learning
+    public static ArchivedLearning Read(
+        LearningRow row, GuildId guild, IEnumerable<VoteRow> votes, IEnumerable<VersionRow> history, IEnumerable<SaveRow> saves) =>
+        new(Read(row, guild), [.. votes.Select(vote => new ArchivedVote(Member(vote.By), Moment(vote.At))).OrderBy(vote => vote.By.Value)])
         {
-            Id = new LearningId(Guid.ParseExact(row.Id, "N")),
-            Guild = guild,
-            Author = Member(row.Author),
-            Content = ReadContent(row),
-            SharedAt = Moment(row.SharedAt),
-            EditedAt = row.EditedAt is { } edited ? Moment(edited) : null,
-            EditedBy = OptionalMember(row.EditedBy),
-            HelpfulCount = row.Helpful,
-            Version = row.Version,
-            Solutions = [.. Each(row.Solutions).Select(Read)],
-            Accepted = row.Accepted is { } accepted ? new SolutionId(Guid.ParseExact(accepted, "N")) : null,
-            Review = row.Review is { } review ? new Review(Named<ReviewVerdict>(review.Verdict), OptionalMember(review.By), Moment(review.At)) : null,
-            OriginalAuthor = OptionalMember(row.OriginalAuthor),
-            Hidden = row.Hidden is { } hidden ? new Removal(OptionalMember(hidden.By), Moment(hidden.At)) : null,
-        },
-        [.. votes.Select(vote => new ArchivedVote(Member(vote.By), Moment(vote.At))).OrderBy(vote => vote.By.Value)]);
+            Versions = [.. history.Select(Read).OrderBy(version => version.Number)],
+            Saves = [.. saves.Select(save => new ArchivedSave(Member(save.By), Moment(save.At))).OrderBy(save => save.By.Value)],
+        };
 
     public static ulong Snowflake(string text) =>
         ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id is > 0 and <= long.MaxValue
@@ -39,7 +27,28 @@ internal static class RowReader
         where T : class =>
         rows.Contains(null!) ? throw new FormatException("Nothing.") : rows;
 
-    private static LearningContent ReadContent(LearningRow row) => new(
+    private static Learning Read(LearningRow row, GuildId guild) =>
+        new()
+        {
+            Id = new LearningId(Guid.ParseExact(row.Id, "N")),
+            Guild = guild,
+            Author = Member(row.Author),
+            Content = Read(row.ToContent()),
+            SharedAt = Moment(row.SharedAt),
+            EditedAt = row.EditedAt is { } edited ? Moment(edited) : null,
+            EditedBy = OptionalMember(row.EditedBy),
+            HelpfulCount = row.Helpful,
+            Version = row.Version,
+            Solutions = [.. Each(row.Solutions).Select(Read)],
+            Accepted = row.Accepted is { } accepted ? new SolutionId(Guid.ParseExact(accepted, "N")) : null,
+            Review = row.Review is { } review ? new Review(Named<ReviewVerdict>(review.Verdict), OptionalMember(review.By), Moment(review.At)) : null,
+            OriginalAuthor = OptionalMember(row.OriginalAuthor),
+            Hidden = row.Hidden is { } hidden ? new Removal(OptionalMember(hidden.By), Moment(hidden.At)) : null,
+        };
+
+    private static LearningVersion Read(VersionRow row) => new(row.Number, OptionalMember(row.By), Moment(row.At), Read(row.Content), row.Solution);
+
+    private static LearningContent Read(ContentRow row) => new(
         Named<LearningKind>(row.Kind),
         row.Title,
         row.Text,

@@ -14,6 +14,12 @@ public static class PictureRefusals
         "picture.forgotten",
         $"Your picture is no longer at hand: I hold it for an hour, or until I restart. Go on without it here, or run /learning share with it again.");
 
+    public static Refusal RemovedMeanwhile { get; } = new(
+        "picture.removed-meanwhile", $"That picture was taken out already. Open Edit again to see the learning as it is now.");
+
+    public static Refusal AlreadyThere(string name) => new(
+        "picture.already-there", $"The learning shows “{TypedText.Echo(name)}” already. Attach another picture.");
+
     public static Refusal NotAPicture(string name) => new(
         "picture.not-a-picture",
         $"“{TypedText.Echo(name)}” is not a picture that Discord shows everywhere. Attach a PNG, JPEG, GIF or WebP file.");

@@ -5,6 +5,7 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Moderation;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Moderation;
+using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
@@ -23,13 +24,25 @@ internal sealed class ArchiveChange(StoreTransaction transaction, GuildId guild,
         RequireFree(rows.TryAdd(transaction, learning.Learning, mark));
         foreach (var vote in learning.Votes)
             Votes.Add(transaction, learning.Learning, new WriteMark(vote.By, vote.At, default));
+        foreach (var save in learning.Saves)
+            SavedRows.Set(transaction, guild, learning.Learning.Id, isSaved: true, new WriteMark(save.By, save.At, default));
+        AddVersions(learning.Learning, learning.Versions);
     }
 
     public void Save(Learning before, Learning after, WriteMark mark)
     {
         RequireFree(rows.TrySave(transaction, before, after, mark));
-        HistoryRows.Add(transaction, before);
+        HistoryRows.Add(transaction, guild, before.Id, LearningVersion.Of(before));
         outbox.Raise(transaction, Learning.CardKind, after.Id.Value, mark.At);
+    }
+
+    public void AddVersions(Learning learning, IEnumerable<LearningVersion> versions)
+    {
+        foreach (var version in versions.OrderBy(version => version.Number))
+        {
+            HistoryRows.Add(transaction, guild, learning.Id, version);
+            PictureNames.Add(transaction, guild, learning.Id, version.Content.Pictures);
+        }
     }
 
     public void Remember(ImportedItem item, MemberId author, Guid news) => ImportRows.Put(transaction, guild, author, item, news);

@@ -12,23 +12,22 @@ internal static class HistoryRows
     private const string Collection = "history";
     private const int Version = 1;
 
-    public static void Add(StoreTransaction transaction, Learning before)
+    public static void Add(StoreTransaction transaction, GuildId guild, LearningId learning, LearningVersion version)
     {
-        var version = LearningVersion.Of(before);
         var document = ContentDocument.ToDocument(version.Content);
-        document["_id"] = Key(before.Id, version.Number);
+        document["_id"] = Key(learning, version.Number);
         document["v"] = Version;
-        document["guild"] = Keys.Of(before.Guild.Value);
-        document["learning"] = before.Id.Value;
+        document["guild"] = Keys.Of(guild.Value);
+        document["learning"] = learning.Value;
         document["number"] = version.Number;
         document["by"] = version.By is { } by ? Keys.Of(by.Value) : BsonValue.Null;
-        document["editor"] = version.By is { } editor ? Keys.Of(before.Guild, editor) : BsonValue.Null;
+        document["editor"] = version.By is { } editor ? Keys.Of(guild, editor) : BsonValue.Null;
         document["at"] = Keys.Of(version.At);
         document["solution"] = version.Solution;
         transaction.Insert(Collection, document);
 
         // The newest are kept; what is too old goes one by one.
-        transaction.Delete(Collection, Key(before.Id, version.Number - LearningHistory.MaxVersions));
+        transaction.Delete(Collection, Key(learning, version.Number - LearningHistory.MaxVersions));
     }
 
     public static IReadOnlyList<LearningVersion> List(StoreReader reader, LearningId learning, ILogger logger) =>
@@ -39,6 +38,15 @@ internal static class HistoryRows
             .OrderByDescending(version => version.Number)
             .Take(LearningHistory.MaxVersions),
     ];
+
+    /// <summary>What all of the guild's learnings said before, oldest first.</summary>
+    public static ILookup<LearningId, LearningVersion> ListAll(StoreReader reader, GuildId guild, ILogger logger) => reader
+        .ListBy(Collection, "guild = @0", Keys.Of(guild.Value))
+        .Select(document => (Learning: new LearningId(document.Guid("learning")), Version: document.ReadOrLeave(ToVersion, Collection, logger)))
+        .Where(row => row.Version is not null)
+        .GroupBy(row => row.Learning, row => row.Version!)
+        .SelectMany(group => group.OrderBy(version => version.Number).TakeLast(LearningHistory.MaxVersions), (group, version) => (group.Key, version))
+        .ToLookup(row => row.Key, row => row.version);
 
     public static void Forget(StoreTransaction transaction, GuildId guild, MemberId member)
     {

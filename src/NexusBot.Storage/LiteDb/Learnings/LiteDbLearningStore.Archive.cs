@@ -16,11 +16,17 @@ public sealed partial class LiteDbLearningStore : ILearningArchive
             reader =>
             {
                 var votes = Votes.List(reader, guild).ToLookup(vote => vote.Learning, vote => new ArchivedVote(vote.By, vote.At));
+                var versions = HistoryRows.ListAll(reader, guild, logger);
+                var saves = SavedRows.ListAll(reader, guild).ToLookup(save => save.Learning, save => new ArchivedSave(save.By, save.At));
                 return
                 [
                     .. _rows.List(reader, guild)
                         .Where(learning => learning.Deleted is null)
-                        .Select(learning => new ArchivedLearning(learning, [.. votes[learning.Id].OrderBy(vote => vote.By.Value)])),
+                        .Select(learning => new ArchivedLearning(learning, [.. votes[learning.Id].OrderBy(vote => vote.By.Value)])
+                        {
+                            Versions = [.. versions[learning.Id].Where(version => version.Number < learning.Version)],
+                            Saves = [.. saves[learning.Id].OrderBy(save => save.By.Value)],
+                        }),
                 ];
             },
             cancellationToken);

@@ -155,7 +155,7 @@ public sealed partial class LiteDbLearningStore(
             return new ChangeLearningResult.TitleTaken(changed.Content.Title);
 
         if (changed.Version > stored.Version)
-            HistoryRows.Add(transaction, stored);
+            HistoryRows.Add(transaction, guild, id, LearningVersion.Of(stored));
         Record(transaction, changed, change, mark);
         return new ChangeLearningResult.Changed(changed);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LiteDB;
 using NexusBot.Core;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
@@ -9,6 +10,7 @@ internal static class SavedRows
 {
     private const string Collection = "saved";
     private const int Version = 1;
+    private const int LettersOfId = 32;
 
     /// <summary>False when it was so already; the same interaction asking again is answered as before.</summary>
     public static bool Set(StoreTransaction transaction, GuildId guild, LearningId learning, bool isSaved, WriteMark mark)
@@ -38,6 +40,13 @@ internal static class SavedRows
 
     public static IReadOnlySet<LearningId> List(StoreReader reader, GuildId guild, MemberId member) =>
         reader.ListBy(Collection, "owner = @0", Keys.Of(guild, member)).Select(row => new LearningId(row.Guid("learning"))).ToHashSet();
+
+    /// <summary>All lists of a guild: which learning, whose, when.</summary>
+    public static IEnumerable<(LearningId Learning, MemberId By, Instant At)> ListAll(StoreReader reader, GuildId guild) =>
+        reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(row => (
+            new LearningId(row.Guid("learning")),
+            new MemberId(ulong.Parse(row.Text("_id").AsSpan(LettersOfId), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
+            row.Instant("at")));
 
     public static void Erase(StoreTransaction transaction, GuildId guild, MemberId member) =>
         Delete(transaction, transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member)));

@@ -23,6 +23,7 @@ public sealed class CarryingAHubTests : IDisposable
 
         Assert.Equal(500, report.Count(ImportFate.Added));
         Assert.Equal(0, report.LostPictures);
+        Assert.True(made.Sum(one => one.Versions.Count) > 100 && made.Sum(one => one.Saves.Count) > 100);
         var arrived = (await _there.Archive.ListAsync(GeneratedHub.Guild, TestToken)).ToDictionary(one => one.Learning.Id);
         foreach (var one in made)
             Assert.Equivalent(one, arrived[one.Learning.Id], strict: true);
@@ -177,7 +178,8 @@ public sealed class CarryingAHubTests : IDisposable
     {
         var generated = new GeneratedHub(seed);
         var made = generated.Make(count);
-        foreach (var picture in made.SelectMany(one => one.Learning.Content.Pictures))
+        var contents = made.SelectMany(one => one.Versions.Select(version => version.Content).Prepend(one.Learning.Content));
+        foreach (var picture in contents.SelectMany(content => content.Pictures))
             await hub.Pictures.KeepAsync(picture, generated.Pictures[picture.Id], TestToken);
         await hub.Archive.ChangeAsync(
             GeneratedHub.Guild,

@@ -67,8 +67,19 @@ internal sealed class GeneratedHub(int seed)
             OriginalAuthor = Chance(5) ? new MemberId(203) : null,
             Hidden = Chance(12) ? new Removal(Chance(2) ? new MemberId(204) : null, shared + Duration.FromDays(3)) : null,
         };
-        return new ArchivedLearning(learning, votes);
+        return new ArchivedLearning(learning, votes)
+        {
+            Versions = Chance(4) ? [] : [.. Enumerable.Range(1, learning.Version - 1).Where(_ => !Chance(5)).Select(n => Earlier(kind, number, n, shared))],
+            Saves = [.. Enumerable.Range(0, _random.Next(4)).Select(n => new ArchivedSave(new MemberId((ulong)(310 + n)), shared + Duration.FromMinutes(n)))],
+        };
     }
+
+    private LearningVersion Earlier(LearningKind kind, int number, int version, Instant shared) => new(
+        version,
+        Chance(4) ? null : new MemberId((ulong)(220 + version)),
+        shared + Duration.FromMinutes(version),
+        Content(kind, number + 1000),
+        kind == LearningKind.Challenge && Chance(2) ? Any(s_texts) : null);
 
     private LearningContent Content(LearningKind kind, int number) => new(
         kind,
