@@ -127,6 +127,27 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
         await Expect(window.Persona).ToBeHiddenAsync();
     }
 
+    [Theory]
+    [InlineData("Jonas · Frontend", "/challenge list")]
+    [InlineData("Mei · Backend", "/challenge ask")]
+    [InlineData("Tendai · Mentor", "/challenge list")]
+    [InlineData("Grace · Moderator", "/hub reports")]
+    public async Task Everybody_is_offered_what_suits_them(string member, string first)
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.ActsAsAsync(member);
+        await Expect(window.Suggestions.First).ToContainTextAsync(first);
+        await Expect(window.Suggestions).ToHaveCountAsync(3);
+        foreach (var suggestion in await window.Suggestions.AllInnerTextsAsync())
+        {
+            await window.Suggestions.Filter(new() { HasText = suggestion }).ClickAsync();
+            await Expect(window.Button("Send")).ToBeVisibleAsync();
+            await Expect(window.Page.GetByText("is not one of the choices")).ToHaveCountAsync(0);
+            await window.Button("Cancel").ClickAsync();
+        }
+    }
+
     [Fact]
     public async Task A_reminder_comes_as_unread_message_when_the_clock_is_moved()
     {
