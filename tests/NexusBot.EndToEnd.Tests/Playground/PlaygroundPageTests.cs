@@ -27,8 +27,10 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
         await keyboard.PressAsync("Enter");
         await Expect(window.Composer).ToBeFocusedAsync();
         await keyboard.TypeAsync("/learn");
-        await keyboard.PressAsync("ArrowDown");
-        await keyboard.PressAsync("ArrowDown");
+        await Expect(window.Commands.Filter(new() { HasText = "/learning share" })).ToBeVisibleAsync();
+        // After edit, find and list.
+        for (var down = 0; down < 3; down++)
+            await keyboard.PressAsync("ArrowDown");
         await keyboard.PressAsync("Tab");
         await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Name = "/learning share" })).ToBeVisibleAsync();
         await keyboard.TypeAsync("Take");
