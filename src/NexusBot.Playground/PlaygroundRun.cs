@@ -33,7 +33,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
         try
         {
             await playground._bot.StartAsync(cancellationToken);
-            await new CommunityLife(discord).HappenAsync();
+            await new CommunityLife(discord).HappenAsync(community!.People.Keys);
             playground.SetTheStage(community!);
             return playground;
         }
@@ -63,7 +63,10 @@ public sealed class PlaygroundRun : IAsyncDisposable
 
     private static string[] Suggestions(User person) => person.GlobalName switch
     {
-        "Grace" => ["/hub channel", "/hub role", "/help"],
-        _ => ["/learning share kind:Concept", "/learning find query:django", "/remind me when:in 10 minutes"],
+        "Amina" => ["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes"],
+        "Grace" => ["/hub reports", "/hub data way:Export", "/help"],
+        "Tendai" or "Sofia" => ["/challenge list state:Open", "/profile show member:Kwame", "/learning share kind:Best practice"],
+        "Jonas" => ["/challenge list state:Mine", "/profile show member:Sofia", "/start"],
+        _ => ["/challenge ask", "/learning list", "/start"],
     };
 }

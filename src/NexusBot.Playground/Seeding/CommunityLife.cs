@@ -5,20 +5,17 @@ namespace NexusBot.Playground.Seeding;
 /// <summary>What happened before you came: the moderator set the channels, and members shared what they learned, all with the real commands.</summary>
 internal sealed class CommunityLife(PretendDiscord discord)
 {
-    private const string Home = "ProDevProjectNexus";
+    public const string Home = "ProDevProjectNexus";
     private const int MostAttempts = 10;
 
-    public async Task HappenAsync()
+    public async Task HappenAsync(IEnumerable<string> people)
     {
         await SetUpAsync();
         var learnings = SeedLearning.ReadAll();
-        foreach (var learning in learnings)
-            await ShareAsync(learning);
+        await Task.WhenAll(ShareAsync(learnings), new Introductions(discord).HappenAsync());
         await discord.Member("Amina").SeesEventuallyAsync(Home, learnings[^1].Title);
-
-        await ThankAsync("select_related and prefetch_related", "Amina", "Lucía", "Sofia");
-        await ThankAsync("The order list made 301 queries", "Kwame", "Tendai");
-        await ThankAsync("A Docker image of 1.2 GB", "Amina");
+        await new MutualHelp(discord).HappenAsync(learnings);
+        await Task.WhenAll(people.Select(TidyAsync));
     }
 
     private async Task SetUpAsync()
@@ -34,27 +31,34 @@ internal sealed class CommunityLife(PretendDiscord discord)
     {
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
-            var answer = await moderator.RunsAsync("/ping");
-            if (answer.Failed)
-                continue;
-
-            await moderator.DismissesAsync(answer.Message!);
-            return;
+            if (!(await moderator.RunsAsync("/ping")).Failed)
+                return;
         }
     }
 
-    private async Task ShareAsync(SeedLearning learning)
+    private async Task ShareAsync(IEnumerable<SeedLearning> learnings)
+    {
+        var forms = await Task.WhenAll(learnings.Select(async learning => (learning, await BeginAsync(learning))));
+        foreach (var (learning, form) in forms)
+            await form.SubmitsAsync([.. Inputs(learning)]);
+    }
+
+    private Task<Answer> BeginAsync(SeedLearning learning)
     {
         var author = discord.Member(learning.Author).GoesTo(Home);
-        var form = await author.RunsAsync("/learning share", ("kind", learning.Kind), ("tags", learning.Tags));
-        var saved = await form.SubmitsAsync([.. Inputs(learning)]);
-        await author.DismissesAsync(saved.Message!);
+        if (learning.IsAsked)
+            return author.RunsAsync("/challenge ask", ("tags", learning.Tags));
+
+        (string, object)[] options = [("kind", learning.Kind), ("tags", learning.Tags)];
+        return learning.Picture is { } name
+            ? author.RunsAsync("/learning share", [.. options, ("picture", new Upload(name, learning.ReadPicture()))])
+            : author.RunsAsync("/learning share", options);
     }
 
     private static IEnumerable<(string Label, string Value)> Inputs(SeedLearning learning)
     {
         yield return ("Title", learning.Title);
-        yield return ("What did you learn?", learning.Text);
+        yield return (learning.Kind == "Challenge" ? "What is the problem?" : "What did you learn?", learning.Text);
         if (learning.Code is { } code)
             yield return ("Code example", code);
         if (learning.Language is { } language)
@@ -63,14 +67,11 @@ internal sealed class CommunityLife(PretendDiscord discord)
             yield return ("Solution", solution);
     }
 
-    private async Task ThankAsync(string title, params string[] readers)
+    // Nobody wants to begin below a page of answers to what they never asked.
+    private async Task TidyAsync(string name)
     {
-        foreach (var name in readers)
-        {
-            var reader = discord.Member(name);
-            var card = await reader.SeesEventuallyAsync(Home, title);
-            var answer = await card.ClicksAsync("Helpful");
-            await reader.DismissesAsync(answer.Message!);
-        }
+        var person = discord.Member(name);
+        foreach (var answer in (await person.SeesAsync(Home)).Where(message => message.IsPrivate))
+            await person.DismissesAsync(answer);
     }
 }

@@ -103,6 +103,19 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
     }
 
     [Fact]
+    public async Task The_menu_of_the_last_message_is_in_sight_to_its_end()
+    {
+        await using var window = await playground.VisitAsync(width: 390, height: 844);
+        await window.Composer.FillAsync("The last word");
+        await window.Composer.PressAsync("Enter");
+
+        await window.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "The last word" })
+            .GetByRole(AriaRole.Button, new() { Name = "Apps for this message" }).ClickAsync();
+
+        await Expect(window.Page.Locator(".menu .entry").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Fact]
     public async Task Text_from_right_to_left_is_shown_so()
     {
         await using var window = await playground.VisitAsync();

@@ -28,7 +28,8 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
         await Expect(window.Composer).ToBeFocusedAsync();
         await keyboard.TypeAsync("/learn");
         await Expect(window.Commands.Filter(new() { HasText = "/learning share" })).ToBeVisibleAsync();
-        for (var i = 0; i < 3; i++)
+        // After edit, find and list.
+        for (var down = 0; down < 3; down++)
             await keyboard.PressAsync("ArrowDown");
         await keyboard.PressAsync("Tab");
         await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Name = "/learning share" })).ToBeVisibleAsync();
@@ -126,6 +127,27 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
         await Expect(window.Persona).ToBeInViewportAsync(new() { Ratio = 1 });
         await window.Page.Keyboard.PressAsync("Escape");
         await Expect(window.Persona).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("Jonas · Frontend", "/challenge list")]
+    [InlineData("Mei · Backend", "/challenge ask")]
+    [InlineData("Tendai · Mentor", "/challenge list")]
+    [InlineData("Grace · Moderator", "/hub reports")]
+    public async Task Everybody_is_offered_what_suits_them(string member, string first)
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.ActsAsAsync(member);
+        await Expect(window.Suggestions.First).ToContainTextAsync(first);
+        await Expect(window.Suggestions).ToHaveCountAsync(3);
+        foreach (var suggestion in await window.Suggestions.AllInnerTextsAsync())
+        {
+            await window.Suggestions.Filter(new() { HasText = suggestion }).ClickAsync();
+            await Expect(window.Button("Send")).ToBeVisibleAsync();
+            await Expect(window.Page.GetByText("is not one of the choices")).ToHaveCountAsync(0);
+            await window.Button("Cancel").ClickAsync();
+        }
     }
 
     [Fact]
