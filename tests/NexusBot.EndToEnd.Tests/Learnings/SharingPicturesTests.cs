@@ -69,8 +69,8 @@ public sealed class SharingPicturesTests
         await SharesAsync(hub.Amina, "Star schema", ("picture", picture));
         await hub.Amina.SeesCardAsync("Star schema");
 
-        var form = await (await hub.Amina.SeesCardAsync("Star schema")).ClicksAsync("Edit");
-        await form.SubmitsAsync((Sharing.Title, "Snowflake schema"), (Sharing.Text, "It holds."));
+        var form = await (await hub.Amina.SeesCardAsync("Star schema")).EditsAsync("Title");
+        await form.SubmitsAsync((Sharing.Title, "Snowflake schema"));
 
         Assert.Equal(picture.Content, await DownloadAsync(await hub.Kwame.SeesCardAsync("Snowflake schema")));
     }
