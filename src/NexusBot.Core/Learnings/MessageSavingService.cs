@@ -72,7 +72,7 @@ public sealed class MessageSavingService(
 
     // The form has no room for a language: it asks for tags, and the message names the language itself.
     private static LearningForm WithLanguage(LearningForm form, MessageText message) =>
-        TypedText.IsBlank(form.Code) ? form : form with { Language = message.Codes.FirstOrDefault()?.Language };
+        TypedText.IsBlank(form.Code) ? form : form with { Language = message.Codes is [var first, ..] ? first.Language : null };
 
     /// <summary>The answer of whoever wrote the message: the saving, and the learning if they agree.</summary>
     public async Task<Outcome<SubmittedSaving>> AnswerAsync(

@@ -51,6 +51,40 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
     }
 
     [Fact]
+    public async Task The_pictures_of_a_message_come_along_once_its_author_agrees()
+    {
+        await _hub.AwaitMorningAsync();
+        var picture = SomeFile.Png("flow.png", 3);
+        var message = await _hub.Amina.WritesAsync("Drawn words.", picture, SomeFile.Text("notes.txt"));
+
+        var asked = await _hub.Kwame.UsesAsync(Menu, message);
+        await (await asked.ChoosesAsync("Concept")).SubmitsAsync((Sharing.Title, "Drawn words, kept"));
+        var question = await _hub.Amina.ReceivesEventuallyAsync("Drawn words, kept");
+        await question.ClicksAsync("Yes, share it");
+        var card = await SeesCardAsync("Drawn words, kept");
+
+        Assert.Contains("Its picture comes along", asked.Text, StringComparison.Ordinal);
+        Assert.True(question.Shows("Its pictures come along"));
+        using var http = new HttpClient();
+        Assert.Equal(picture.Content, await http.GetByteArrayAsync(new Uri(card.Embeds[0].ImageUrl!), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Pictures_that_expired_while_their_author_thought_it_over_are_told()
+    {
+        await _hub.AwaitMorningAsync();
+        var message = await _hub.Amina.WritesAsync("Slow words.", SomeFile.Png("slow.png", 4));
+        await (await ChooseKindAsync(_hub.Kwame, message, "Concept")).SubmitsAsync((Sharing.Title, "Slow words, kept"));
+        var question = await _hub.Amina.ReceivesEventuallyAsync("Slow words, kept");
+
+        await _hub.Discord.AdvanceAsync(TimeSpan.FromDays(2));
+        var answer = await question.ClicksAsync("Yes, share it");
+
+        Assert.Contains("no longer has every picture", answer.Text, StringComparison.Ordinal);
+        Assert.Null((await SeesCardAsync("Slow words, kept")).Embeds[0].ImageUrl);
+    }
+
+    [Fact]
     public async Task It_is_forgotten_when_they_would_rather_not()
     {
         await _hub.AwaitMorningAsync();
