@@ -38,11 +38,14 @@ public sealed class LearningService(
     internal async Task<Outcome<SharedLearning>> ShareSavedAsync(MessageSaving saving, Caller agreeing, CancellationToken cancellationToken)
     {
         var now = time.GetCurrentInstant();
-        var learning = Begin(new LearningId(saving.Id.Value), saving.Guild, saving.Saver, saving.Content!, saving.Solution, now) with
+        var (taken, lost) = await pictures.TakeWhatIsLeftAsync(saving.Attached, cancellationToken);
+        var content = saving.Content! with { Pictures = taken };
+        var learning = Begin(new LearningId(saving.Id.Value), saving.Guild, saving.Saver, content, saving.Solution, now) with
         {
             OriginalAuthor = saving.IsOwn ? null : saving.OriginalAuthor,
         };
-        return await AddAsync(learning, await settings.GetAsync(saving.Guild, cancellationToken), agreeing.Mark(now), cancellationToken);
+        var added = await AddAsync(learning, await settings.GetAsync(saving.Guild, cancellationToken), agreeing.Mark(now), cancellationToken);
+        return added.Value is { } shared ? shared with { LostPictures = lost } : added;
     }
 
     public async Task<Outcome<Learning>> GetAsync(Caller caller, LearningId id, CancellationToken cancellationToken)

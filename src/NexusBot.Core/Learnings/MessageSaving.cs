@@ -1,3 +1,4 @@
+using NexusBot.Core.Members;
 using NodaTime;
 
 namespace NexusBot.Core.Learnings;
@@ -14,6 +15,9 @@ public sealed record MessageSaving(
 
     private static readonly Duration s_keptUnsent = Duration.FromDays(1);
     private static readonly Duration s_keptAsked = Duration.FromDays(7);
+
+    /// <summary>The pictures at the message. Nothing of them is fetched before whoever wrote it has agreed, and their addresses are good for a day.</summary>
+    public IReadOnlyList<MemberFile> Attached { get; init; } = [];
 
     /// <summary>What the saver made of the message; null while they have not sent the form.</summary>
     public LearningContent? Content { get; init; }

@@ -1,4 +1,5 @@
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NodaTime.Extensions;
@@ -7,13 +8,20 @@ namespace NexusBot.Core.Learnings;
 
 /// <summary>Makes learnings of messages, one's own at once and others' once they agree.</summary>
 public sealed class MessageSavingService(
-    IMessageSavingStore store, LearningService learnings, NoticeService notices, GuildSettingsService settings, TimeProvider time)
+    IMessageSavingStore store,
+    LearningService learnings,
+    PictureService pictures,
+    NoticeService notices,
+    GuildSettingsService settings,
+    TimeProvider time)
 {
     // Commands wait no longer for one sweep than for a few writes.
     private const int SweptAtOnce = 50;
 
     /// <param name="author">Who wrote the message; null for a bot.</param>
-    public async Task<Outcome<MessageSaving>> BeginAsync(Caller caller, MemberId? author, string content, CancellationToken cancellationToken)
+    /// <param name="attached">What is attached to it: the pictures among that come along.</param>
+    public async Task<Outcome<MessageSaving>> BeginAsync(
+        Caller caller, MemberId? author, string content, IReadOnlyList<MemberFile> attached, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.ShareLearning, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
@@ -24,7 +32,10 @@ public sealed class MessageSavingService(
 
         var now = time.GetCurrentInstant();
         var saving = new MessageSaving(
-            SavingId.New(now), caller.Guild, caller.Member, original, caller.Channel, MessageText.Read(content), now);
+            SavingId.New(now), caller.Guild, caller.Member, original, caller.Channel, MessageText.Read(content), now)
+        {
+            Attached = pictures.Choose(attached),
+        };
         return await store.TryAddAsync(saving, MessageSaving.MaxOpen, cancellationToken) ? saving : SavingRefusals.TooMany;
     }
 
@@ -35,13 +46,17 @@ public sealed class MessageSavingService(
             : SavingRefusals.NotFound;
 
     public async Task<Outcome<SubmittedSaving>> SubmitAsync(
-        Caller caller, SavingId id, LearningKind kind, LearningForm form, CancellationToken cancellationToken)
+        Caller caller, SavingId id, LearningKind kind, LearningForm form, IReadOnlyList<string> tags, CancellationToken cancellationToken)
     {
         var found = await GetAsync(caller, id, cancellationToken);
         if (found.Value is not { } saving)
             return found.Refusal!;
 
-        var read = LearningReader.Read(kind, form, []);
+        var keys = LearningReader.ReadTags(tags);
+        if (keys.Refusal is not null)
+            return keys.Refusal;
+
+        var read = LearningReader.Read(kind, WithLanguage(form, saving.Message), keys.Value!);
         var solution = LearningReader.ReadSolution(kind, form.Solution);
         var others = ReadOtherCodes(saving.Message);
         if ((read.Refusal ?? solution.Refusal ?? others.Refusal) is { } refusal)
@@ -54,6 +69,10 @@ public sealed class MessageSavingService(
             ? await ShareOwnAsync(caller, whole, cancellationToken)
             : await AskAsync(caller, whole, cancellationToken);
     }
+
+    // The form has no room for a language: it asks for tags, and the message names the language itself.
+    private static LearningForm WithLanguage(LearningForm form, MessageText message) =>
+        TypedText.IsBlank(form.Code) ? form : form with { Language = message.Codes is [var first, ..] ? first.Language : null };
 
     /// <summary>The answer of whoever wrote the message: the saving, and the learning if they agree.</summary>
     public async Task<Outcome<SubmittedSaving>> AnswerAsync(

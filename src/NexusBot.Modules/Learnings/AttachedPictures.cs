@@ -12,7 +12,7 @@ internal sealed record AttachedPictures(IReadOnlyList<MemberFile> Files)
 {
     public static readonly TimeSpan Life = TimeSpan.FromHours(1);
 
-    public static AttachedPictures Of(params IAttachment?[] attached) => new([.. attached.OfType<IAttachment>().Select(ToFile)]);
+    public static AttachedPictures Of(params IEnumerable<IAttachment?> attached) => new([.. attached.OfType<IAttachment>().Select(ToFile)]);
 
     /// <summary>The id under which they are held for the member; null when there are none.</summary>
     public string? Keep(MemberId member, Drafts drafts) => Files.Count == 0 ? null : drafts.Keep(member, this, Life);

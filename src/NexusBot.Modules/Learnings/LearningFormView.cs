@@ -9,17 +9,29 @@ internal static class LearningFormView
 {
     private const int LongestLinks = LearningContent.MaxLinks * LearningContent.MaxLinkLength;
 
+    private const int LongestTags = 400;
+
     private static readonly LearningForm s_empty = new("", "", null, null, null);
 
-    public static Modal New(string customId, LearningKind kind, LearningForm? typed = null) =>
-        Build($"{Words.Of(kind)}: write it down", customId, kind, typed ?? s_empty);
+    public static Modal New(string customId, LearningKind kind, LearningForm? typed = null)
+    {
+        var form = typed ?? s_empty;
+        return WithLanguage(Begin(customId, kind, form), kind, form);
+    }
+
+    /// <summary>The form of a message: its code says its language itself, so there is room for tags.</summary>
+    public static Modal OfMessage(string customId, LearningKind kind, LearningForm form, string tags) => Begin(customId, kind, form)
+        .AddTextInput("Tags", LearningInputs.TagsId,
+            value: Line(tags, LongestTags),
+            placeholder: "Up to five, with commas: django, rest api", maxLength: LongestTags, required: false)
+        .Build();
 
     /// <summary>What the text is asked for by: who is stuck has learned nothing yet.</summary>
     public static string TextLabel(LearningKind kind) => kind == LearningKind.Challenge ? "What is the problem?" : "What did you learn?";
 
-    private static Modal Build(string title, string customId, LearningKind kind, LearningForm form)
+    private static ModalBuilder Begin(string customId, LearningKind kind, LearningForm form)
     {
-        var modal = new ModalBuilder(title, customId)
+        var modal = new ModalBuilder($"{Words.Of(kind)}: write it down", customId)
             .AddTextInput("Title", LearningInputs.TitleId, value: Line(form.Title, LearningContent.MaxTitleLength),
                 placeholder: "In one line, as others would look for it", maxLength: LearningContent.MaxTitleLength, required: true)
             .AddTextInput(TextLabel(kind), LearningInputs.TextId, TextInputStyle.Paragraph,
@@ -31,19 +43,21 @@ internal static class LearningFormView
                 placeholder: "How it was solved; leave it empty while it is not", maxLength: Solution.MaxTextLength, required: false);
         }
 
-        modal
-            .AddTextInput("Code example", LearningInputs.CodeId, TextInputStyle.Paragraph,
-                value: Paragraph(form.Code, LearningContent.MaxCodeLength),
-                placeholder: "Optional", maxLength: LearningContent.MaxCodeLength, required: false)
-            .AddTextInput("Language", LearningInputs.LanguageId,
-                value: Line(form.Language, LearningContent.MaxLanguageLength),
-                placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false);
+        modal.AddTextInput("Code example", LearningInputs.CodeId, TextInputStyle.Paragraph,
+            value: Paragraph(form.Code, LearningContent.MaxCodeLength),
+            placeholder: "Optional", maxLength: LearningContent.MaxCodeLength, required: false);
+        return modal;
+    }
+
+    private static Modal WithLanguage(ModalBuilder modal, LearningKind kind, LearningForm form)
+    {
+        modal.AddTextInput("Language", LearningInputs.LanguageId,
+            value: Line(form.Language, LearningContent.MaxLanguageLength),
+            placeholder: "python, sql, yaml …", maxLength: LearningContent.MaxLanguageLength, required: false);
         if (kind != LearningKind.Challenge)
-        {
             modal.AddTextInput("Links", LearningInputs.LinksId, TextInputStyle.Paragraph,
                 value: Paragraph(form.Links, LongestLinks),
                 placeholder: "Optional: https:// addresses, one a line", maxLength: LongestLinks, required: false);
-        }
 
         return modal.Build();
     }

@@ -12,6 +12,7 @@ public sealed class LearningInputs : IModal
     internal const string LanguageId = "language";
     internal const string SolutionId = "solution";
     internal const string LinksId = "links";
+    internal const string TagsId = "tags";
 
     string IModal.Title => "Learning";
 
@@ -32,6 +33,9 @@ public sealed class LearningInputs : IModal
 
     [ModalTextInput(LinksId)]
     public string? Links { get; set; }
+
+    [ModalTextInput(TagsId)]
+    public string? Tags { get; set; }
 
     internal LearningForm ToForm() => new(Title, Text, Code, Language, Solution, Links);
 }

@@ -3,6 +3,7 @@ using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Tags;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 
@@ -20,7 +21,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
     public async Task BeginAsync(IMessage message)
     {
         MemberId? author = message.Author.IsBot || message.Author.IsWebhook ? null : new MemberId(message.Author.Id);
-        await AnswerAsync(await savings.BeginAsync(Caller, author, message.Content ?? "", Aborted), AskKind);
+        await AnswerAsync(await savings.BeginAsync(Caller, author, message.Content ?? "", AttachedPictures.Of(message.Attachments).Files, Aborted), AskKind);
     }
 
     [ComponentInteraction(SavingIds.KindPattern)]
@@ -30,7 +31,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
     {
         var outcome = await savings.GetAsync(Caller, id, Aborted);
         if (outcome.Value is { } saving && Enum.TryParse<LearningKind>(chosen.FirstOrDefault(), out var kind) && Enum.IsDefined(kind))
-            await OpenAsync(LearningFormView.New(SavingIds.Form(id, kind), kind, FormOf(saving.Message)));
+            await OpenAsync(LearningFormView.OfMessage(SavingIds.Form(id, kind), kind, FormOf(saving.Message), tags: ""));
         else
             await RefuseAsync(outcome.Refusal ?? SavingRefusals.NotFound);
     }
@@ -40,15 +41,15 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
     [Answers(Answer.Private)]
     public async Task SubmitAsync(SavingId id, LearningKind kind, LearningInputs inputs)
     {
-        var outcome = await savings.SubmitAsync(Caller, id, kind, inputs.ToForm(), Aborted);
-        await SayAsync(outcome.Refusal is { } refusal ? KeepTyped(refusal, new SavingDraft(id, kind, inputs.ToForm())) : Told(outcome.Value!));
+        var outcome = await savings.SubmitAsync(Caller, id, kind, inputs.ToForm(), Tag.Split(inputs.Tags), Aborted);
+        await SayAsync(outcome.Refusal is { } refusal ? KeepTyped(refusal, new SavingDraft(id, kind, inputs.ToForm(), inputs.Tags ?? "")) : Told(outcome.Value!));
     }
 
     [ComponentInteraction(SavingIds.AgainPattern)]
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<SavingDraft>(Caller.Member, draft) is { } typed
-        ? OpenAsync(LearningFormView.New(SavingIds.Form(typed.Saving, typed.Kind), typed.Kind, typed.Form))
+        ? OpenAsync(LearningFormView.OfMessage(SavingIds.Form(typed.Saving, typed.Kind), typed.Kind, typed.Form, typed.Tags))
         : SayAsync(Expired);
 
     private static Response AskKind(MessageSaving saving)
@@ -58,7 +59,8 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
             menu.AddOption(Words.Of(kind), kind.ToString());
 
         var consent = saving.IsOwn ? "" : $" {MentionUtils.MentionUser(saving.OriginalAuthor.Value)} is asked before anybody sees it.";
-        return new Response($"What is it? Then you can change what it says.{consent}", Components: new ComponentBuilder().WithSelectMenu(menu).Build());
+        var pictures = saving.Attached.Count switch { 0 => "", 1 => " Its picture comes along.", var count => $" Its {count} pictures come along." };
+        return new Response($"What is it? Then you can change what it says.{pictures}{consent}", Components: new ComponentBuilder().WithSelectMenu(menu).Build());
     }
 
     private static LearningForm FormOf(MessageText message)
@@ -68,8 +70,12 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
     }
 
     private static string Told(SubmittedSaving submitted) => submitted.Shared is { } shared
-        ? DiscordFormat.Of(shared.Notice)
+        ? DiscordFormat.Of(shared.Notice) + LostPictures(shared)
         : $"{MentionUtils.MentionUser(submitted.Saving.OriginalAuthor.Value)} is asked now. Once they agree, it is shared, and you are told.";
+
+    private static string LostPictures(SharedLearning shared) => shared.LostPictures == 0
+        ? ""
+        : " Not every picture of the message could be fetched; add what is missing with `/learning edit`.";
 
     private Response KeepTyped(Refusal refusal, SavingDraft draft) => new(
         DiscordFormat.Of(refusal),

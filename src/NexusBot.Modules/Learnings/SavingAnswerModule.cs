@@ -1,3 +1,4 @@
+using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
@@ -23,6 +24,10 @@ public sealed class SavingAnswerModule(MessageSavingService savings) : NexusModu
     {
         var (who, interaction) = (new MemberId(Context.User.Id), new InteractionId(Context.Interaction.Id));
         var outcome = await savings.AnswerAsync(who, interaction, id, agrees, Aborted);
-        await (outcome.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(told));
+        await (outcome.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(told + LostPictures(outcome.Value!)));
     }
+
+    private static string LostPictures(SubmittedSaving answered) => answered.Shared is { LostPictures: > 0 }
+        ? $" Discord no longer has every picture of your message; {MentionUtils.MentionUser(answered.Saving.Saver.Value)} can add them with `/learning edit`."
+        : "";
 }

@@ -35,7 +35,7 @@ internal sealed class SavingQuestionWording(IMessageSavingStore savings, Discord
         var question = new EmbedBuilder()
             .WithTitle(UserText.Line(content.Title))
             .WithDescription(Graphemes.Cut(UserText.Body(content.Text), LongestText))
-            .AddField("May it be shared?", Question(saving) + " It would say that you wrote it.")
+            .AddField("May it be shared?", Question(saving) + (saving.Attached.Count > 0 ? " Its pictures come along." : "") + " It would say that you wrote it.")
             .WithColor(Color.Blue)
             .WithFooter($"{hub} · {FooterMark.Of(claim)}");
         if (content.Codes is [var code, ..])

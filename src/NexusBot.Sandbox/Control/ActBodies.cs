@@ -16,7 +16,13 @@ internal sealed record ComponentBody(ulong ChannelId, ulong MessageId, string Cu
 
 internal sealed record ModalBody(ulong InteractionId, Dictionary<string, JsonElement> Values, string? CustomId = null, bool Forged = false);
 
-internal sealed record MessageBody(string Content);
+internal sealed record MessageBody(string Content)
+{
+    public IReadOnlyList<FileBody>? Files { get; init; }
+}
+
+/// <summary>A file that a member attaches to a message, its content in base 64.</summary>
+internal sealed record FileBody(string Filename, byte[] Content, string? ContentType = null, string? Description = null);
 
 internal sealed record AcceptsDirectMessagesBody(bool Open);
 

@@ -13,7 +13,8 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
     {
         var user = caller.User(context);
         var channel = caller.Channel(user, context.Id("channel"));
-        var content = (await context.ReadBodyAsync<MessageBody>()).Content.Trim();
+        var body = await context.ReadBodyAsync<MessageBody>();
+        var content = body.Content.Trim();
         if (!world.Permissions.Has(user.Id, channel, channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages))
             throw new RefusedActException("You do not have permission to send messages in this channel.");
         if (content.Length == 0 || TextLength.Of(content) > MessageForm.MaxContent)
@@ -23,8 +24,24 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
         if (channel.Thread is { Archived: true })
             world.Threads.SetArchived(channel.Id, archived: false);
 
-        var message = world.Messages.Post(new MessageDraft { ChannelId = channel.Id, AuthorId = user.Id, Content = content });
+        var message = world.Messages.Post(new MessageDraft { ChannelId = channel.Id, AuthorId = user.Id, Content = content, Attachments = [.. (body.Files ?? []).Select(file => Attach(channel, file))] });
         await context.AnswerAsync(json => json.WriteMessage(world, message));
+    }
+
+    private Attachment Attach(Channel channel, FileBody file)
+    {
+        var size = ImageSize.Of(file.Content);
+        return new Attachment
+        {
+            Id = world.Ids.Next(),
+            ChannelId = channel.Id,
+            Filename = file.Filename,
+            Content = file.Content,
+            ContentType = file.ContentType ?? AttachmentForm.ContentTypeOf(file.Filename, sent: null),
+            Description = file.Description,
+            Width = size?.Width,
+            Height = size?.Height,
+        };
     }
 
     public Task ReactAsync(HttpContext context, bool add)

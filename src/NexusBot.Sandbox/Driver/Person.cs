@@ -102,8 +102,8 @@ public sealed class Person
     public Task<SeenMessage> ReceivesEventuallyAsync(string text) => ReceivesEventuallyAsync(message => message.Shows(text));
 
     /// <summary>Writes an ordinary message where this member is.</summary>
-    public async Task<SeenMessage> WritesAsync(string text) =>
-        new(this, await _discord.Control.PostAsync($"as/{Id}/channels/{_channelId}/messages", new { content = text }));
+    public async Task<SeenMessage> WritesAsync(string text, params Upload[] files) =>
+        new(this, await _discord.Control.PostAsync($"as/{Id}/channels/{_channelId}/messages", new { content = text, files }));
 
     public Task ClosesDirectMessagesAsync() => _discord.Control.PutAsync($"as/{Id}/accepts-dms", new { open = false });
 

@@ -32,6 +32,7 @@ public sealed class ImportingADocumentTests(SharedHub shared) : IClassFixture<Sh
         Assert.True(found.Shows("Redis"));
         Assert.False(found.Shows("Small steps win"));
         Assert.True(opened.Shows("Added an index"));
+        Assert.Contains((await opened.ClicksAsync("More")).Buttons, button => button.Label == "Discuss");
         Assert.Equal(0, cards);
         Assert.Empty(news.PingedIds);
     }

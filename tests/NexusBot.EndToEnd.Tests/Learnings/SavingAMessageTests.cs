@@ -17,11 +17,12 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
             "# Own words\nUse an index.\n```sql\ncreate index on book (title);\n```\nor\n```python\nx = 1\n```\nthat is all.");
 
         var form = await ChooseKindAsync(_hub.Amina, message, "Best practice");
-        var saved = await form.SubmitsAsync();
+        var saved = await form.SubmitsAsync(("Tags", "sql, indexing"));
         var card = await SeesCardAsync("Use an index.");
 
         Assert.Equal("Own words", form.Input(Sharing.Title));
-        Assert.Equal(("create index on book (title);", "sql"), (form.Input(Sharing.Code), form.Input(Sharing.Language)));
+        Assert.Equal("create index on book (title);", form.Input(Sharing.Code));
+        Assert.True(card.Shows("```sql") && card.Shows("indexing"));
         Assert.DoesNotContain("```", form.Input(Sharing.Text), StringComparison.Ordinal);
         Assert.True(saved.IsPrivate);
         Assert.False(card.Shows("from a message of"));
@@ -47,6 +48,40 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
         Assert.Contains("shared", answer.Text, StringComparison.Ordinal);
         Assert.True(card.Shows($"from a message of <@{_hub.Amina.Id}>") && card.Shows($"<@{_hub.Kwame.Id}>"));
         Assert.Contains("over", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_pictures_of_a_message_come_along_once_its_author_agrees()
+    {
+        await _hub.AwaitMorningAsync();
+        var picture = SomeFile.Png("flow.png", 3);
+        var message = await _hub.Amina.WritesAsync("Drawn words.", picture, SomeFile.Text("notes.txt"));
+
+        var asked = await _hub.Kwame.UsesAsync(Menu, message);
+        await (await asked.ChoosesAsync("Concept")).SubmitsAsync((Sharing.Title, "Drawn words, kept"));
+        var question = await _hub.Amina.ReceivesEventuallyAsync("Drawn words, kept");
+        await question.ClicksAsync("Yes, share it");
+        var card = await SeesCardAsync("Drawn words, kept");
+
+        Assert.Contains("Its picture comes along", asked.Text, StringComparison.Ordinal);
+        Assert.True(question.Shows("Its pictures come along"));
+        using var http = new HttpClient();
+        Assert.Equal(picture.Content, await http.GetByteArrayAsync(new Uri(card.Embeds[0].ImageUrl!), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Pictures_that_expired_while_their_author_thought_it_over_are_told()
+    {
+        await _hub.AwaitMorningAsync();
+        var message = await _hub.Amina.WritesAsync("Slow words.", SomeFile.Png("slow.png", 4));
+        await (await ChooseKindAsync(_hub.Kwame, message, "Concept")).SubmitsAsync((Sharing.Title, "Slow words, kept"));
+        var question = await _hub.Amina.ReceivesEventuallyAsync("Slow words, kept");
+
+        await _hub.Discord.AdvanceAsync(TimeSpan.FromDays(2));
+        var answer = await question.ClicksAsync("Yes, share it");
+
+        Assert.Contains("no longer has every picture", answer.Text, StringComparison.Ordinal);
+        Assert.Null((await SeesCardAsync("Slow words, kept")).Embeds[0].ImageUrl);
     }
 
     [Fact]

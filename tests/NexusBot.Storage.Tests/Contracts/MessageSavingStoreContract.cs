@@ -103,7 +103,10 @@ public abstract class MessageSavingStoreContract(IStoreProvider provider) : Stor
         Some.Brian,
         Some.Channel,
         new MessageText("Indexes", "Use one.", [new CodeExample("sql", "select 1"), new CodeExample(null, "x")]),
-        Some.Now);
+        Some.Now)
+    {
+        Attached = [new("a.png", "https://cdn.discordapp.com/attachments/1/2/a.png", 100, "image/png", "What it shows"), new("b", "https://cdn.discordapp.com/b", 1)],
+    };
 
     private static OutboxEntry Question(MessageSaving saving) => new()
     {

@@ -16,6 +16,35 @@ public sealed class PictureService(IMemberFiles files, IPictureStore store, ILog
         return refusal ?? (attached.Sum(file => file.Bytes) > LearningContent.MaxPictureBytes ? PictureRefusals.TooLargeTogether : null);
     }
 
+    /// <summary>Those of the files that seem to be pictures, as many as a learning has room for.</summary>
+    public IReadOnlyList<MemberFile> Choose(IReadOnlyList<MemberFile> attached)
+    {
+        var chosen = new List<MemberFile>();
+        foreach (var file in attached)
+        {
+            if (Check([.. chosen, file]) is null)
+                chosen.Add(file);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>As many of these as can be had, and how many could not: for those who can no longer attach them again.</summary>
+    public async Task<(IReadOnlyList<Picture> Taken, int Lost)> TakeWhatIsLeftAsync(IReadOnlyList<MemberFile> attached, CancellationToken cancellationToken)
+    {
+        var (taken, lost) = (new List<Picture>(attached.Count), 0);
+        foreach (var file in attached)
+        {
+            var one = await TakeAsync([file], cancellationToken);
+            if (one.Value is [var picture] && taken.Append(picture).Sum(each => (long)each.Bytes) <= LearningContent.MaxPictureBytes)
+                taken.Add(picture);
+            else
+                lost++;
+        }
+
+        return ([.. taken.DistinctBy(picture => picture.Id)], lost);
+    }
+
     /// <summary>
     /// The pictures in these files, each once, kept by the time this returns. All of them or none: who attached three means three.
     /// What they are for has to name them soon, or they are swept.

@@ -1,6 +1,7 @@
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
@@ -22,6 +23,7 @@ internal static class MessageSavingDocument
         ["text"] = saving.Message.Text,
         ["codes"] = new BsonArray(saving.Message.Codes.Select(code =>
             (BsonValue)new BsonDocument { ["language"] = code.Language, ["source"] = code.Source })),
+        ["attached"] = new BsonArray(saving.Attached.Select(ToDocument)),
         ["at"] = Keys.Of(saving.At),
         ["expires"] = Keys.Of(saving.Expires),
         ["content"] = saving.Content is { } content ? ContentDocument.ToDocument(content) : BsonValue.Null,
@@ -43,8 +45,22 @@ internal static class MessageSavingDocument
                 [.. document.Documents("codes").Select(code => new CodeExample(code.OptionalText("language"), code.Text("source")))]),
             document.Instant("at"))
         {
+            // Those that were on their way before pictures came along have none.
+            Attached = [.. document["attached"].IsNull ? [] : document.Documents("attached").Select(ToFile)],
             Content = document.OptionalDocument("content") is { } content ? ContentDocument.ToContent(content) : null,
             Solution = document.OptionalText("solution"),
         };
     }
+
+    private static BsonValue ToDocument(MemberFile file) => new BsonDocument
+    {
+        ["name"] = file.Name,
+        ["address"] = file.Address,
+        ["bytes"] = file.Bytes,
+        ["type"] = file.ContentType,
+        ["description"] = file.Description,
+    };
+
+    private static MemberFile ToFile(BsonDocument document) => new(
+        document.Text("name"), document.Text("address"), document.Long("bytes"), document.OptionalText("type"), document.OptionalText("description"));
 }
