@@ -26,7 +26,7 @@ internal static class LinkReader
     }
 
     // An address with a name and password in it, or one that ends its angle brackets early, is there to deceive.
-    public static bool IsLink(string link) =>
+    private static bool IsLink(string link) =>
         link.Length <= LearningContent.MaxLinkLength
         && link.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         && !link.AsSpan().ContainsAny('<', '>', '`')

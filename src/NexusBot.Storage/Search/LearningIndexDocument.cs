@@ -13,7 +13,7 @@ internal static class LearningIndexDocument
     /// <summary>Raised with every change of what is indexed and how: an index of another version is built anew.</summary>
     public const int Version = 1;
 
-    public const int LongestBeginning = 20;
+    private const int LongestBeginning = 20;
 
     // A new paragraph is no continuation: no phrase reaches over it.
     private const string Gap = "\n\n";

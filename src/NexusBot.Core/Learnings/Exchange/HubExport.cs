@@ -11,7 +11,7 @@ namespace NexusBot.Core.Learnings.Exchange;
 /// <param name="Pictures">Where the bytes of which picture belong.</param>
 public sealed record HubExport(IReadOnlyDictionary<string, byte[]> Files, IReadOnlyDictionary<string, Picture> Pictures, int Shown)
 {
-    public const string IgnoreName = ".gitignore";
+    private const string IgnoreName = ".gitignore";
 
     public static HubExport Of(GuildId guild, IReadOnlyList<ArchivedLearning> hub)
     {
