@@ -116,7 +116,7 @@ public sealed class EditingPicturesTests(SharedHub shared) : IClassFixture<Share
         Assert.True(other.Message!.Shows("no pictures"));
     }
 
-    private async Task<Answer> AddAsync(Person editor, string title, Upload picture)
+    private static async Task<Answer> AddAsync(Person editor, string title, Upload picture)
     {
         var choices = await editor.TypesAsync("/learning edit", "learning", title);
         return await editor.RunsAsync("/learning edit", ("learning", choices[0].Value), ("picture", picture));
