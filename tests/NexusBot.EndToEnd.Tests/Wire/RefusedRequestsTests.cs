@@ -147,7 +147,7 @@ public sealed class RefusedRequestsTests
         OutboxEntry? card = null;
         await Eventually.IsTrueAsync(async () =>
             (card = await outbox.FindAsync(Learning.CardKind, learning.Value, TestContext.Current.CancellationToken)) is
-                { Attempts: > 1 } or { Sent: not null } or { ParkedReason: not null });
+        { Attempts: > 1 } or { Sent: not null } or { ParkedReason: not null });
         Assert.Null(card!.ParkedReason);
     }
 
