@@ -225,13 +225,14 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
     {
         _logger.LogError(fault, "The store has failed");
         var failure = new StoreFailedException(fault);
-        batch.ForEach(work => work.Fail(failure));
         _engine.Abandon();
+        if (fault is FlushFailedException or DamageException || _failures.Add())
+        {
+            _end = failure;
+            _failed.Cancel();
+        }
 
-        if (fault is not (FlushFailedException or DamageException) && !_failures.Add())
-            return;
-
-        _end = failure;
-        _failed.Cancel();
+        // Told last, so that whoever hears of it finds the store as it is from now on.
+        batch.ForEach(work => work.Fail(failure));
     }
 }
