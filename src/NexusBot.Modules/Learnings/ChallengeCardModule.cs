@@ -82,9 +82,8 @@ public sealed class ChallengeCardModule(ChallengeService challenges, LearningSer
             await SayAsync(message);
     }
 
-    private Response KeepTyped(Refusal refusal, SolutionDraft draft) => new(
-        DiscordFormat.Of(refusal),
-        Components: new ComponentBuilder().WithButton("Edit again", ChallengeIds.Again(drafts.Keep(Caller.Member, draft))).Build());
+    private Response KeepTyped(Refusal refusal, SolutionDraft draft) =>
+        EditAgain.Offer(refusal, ChallengeIds.Again(drafts.Keep(Caller.Member, draft)));
 
     private static Response OfferInstead(Refusal refusal, LearningId id, SolutionId solution) => new(
         DiscordFormat.Of(refusal),

@@ -6,7 +6,6 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
-using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
 
@@ -74,10 +73,9 @@ public sealed class LearningEditModule(LearningEditing editing, PictureEditing p
 
     private Response KeepTyped(Refusal refusal, PartDraft draft)
     {
-        var buttons = new ComponentBuilder().WithButton("Edit again", EditIds.PartAgain(drafts.Keep(Caller.Member, draft)));
-        if (refusal == LearningRefusals.ChangedMeanwhile)
-            buttons.WithButton("See it as it is now", LearningIds.Show(draft.Learning), ButtonStyle.Secondary);
-
-        return new Response(DiscordFormat.Of(refusal), Components: buttons.Build());
+        var again = EditIds.PartAgain(drafts.Keep(Caller.Member, draft));
+        return refusal == LearningRefusals.ChangedMeanwhile
+            ? EditAgain.Offer(refusal, again, ("See it as it is now", LearningIds.Show(draft.Learning)))
+            : EditAgain.Offer(refusal, again);
     }
 }

@@ -79,12 +79,9 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
     private SharedLearning Reachable(SharedLearning shared) =>
         shared.Channel is { } channel && PostingRights.Suffice(Context.Guild, channel.Value) ? shared : shared with { Channel = null };
 
-    private Response KeepTyped(Refusal refusal, LearningDraft draft)
-    {
-        var buttons = new ComponentBuilder().WithButton("Edit again", LearningIds.Again(drafts.Keep(Caller.Member, draft)));
-        if (draft.Pictures.Count > 0)
-            buttons.WithButton("Go on without pictures", LearningIds.Again(drafts.Keep(Caller.Member, draft with { Pictures = [] })), ButtonStyle.Secondary);
+    private Response KeepTyped(Refusal refusal, LearningDraft draft) => draft.Pictures.Count == 0
+        ? EditAgain.Offer(refusal, Again(draft))
+        : EditAgain.Offer(refusal, Again(draft), ("Go on without pictures", Again(draft with { Pictures = [] })));
 
-        return new Response(DiscordFormat.Of(refusal), Components: buttons.Build());
-    }
+    private string Again(LearningDraft draft) => LearningIds.Again(drafts.Keep(Caller.Member, draft));
 }

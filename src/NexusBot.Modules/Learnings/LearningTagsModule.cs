@@ -47,9 +47,8 @@ public sealed class LearningTagsModule(Drafts drafts) : NexusModule
     }
 
     /// <summary>Why these tags do not do, with a way to put them right.</summary>
-    internal static Response Refused(Refusal refusal, TypedTags typed, MemberId member, Drafts drafts) => new(
-        DiscordFormat.Of(refusal),
-        Components: new ComponentBuilder().WithButton("Edit again", LearningIds.TagsAgain(drafts.Keep(member, typed))).Build());
+    internal static Response Refused(Refusal refusal, TypedTags typed, MemberId member, Drafts drafts) =>
+        EditAgain.Offer(refusal, LearningIds.TagsAgain(drafts.Keep(member, typed)));
 
     private static Response Accepted(TypedTags typed, IReadOnlyList<string> tags) => new(
         tags.Count == 0 ? "No tags, then." : $"Tags: {UserText.Line(string.Join(", ", tags.Select(key => Tag.FromKey(key).Display)))}.",

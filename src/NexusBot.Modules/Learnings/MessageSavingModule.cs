@@ -77,7 +77,6 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
         ? ""
         : " Not every picture of the message could be fetched; add what is missing with `/learning edit`.";
 
-    private Response KeepTyped(Refusal refusal, SavingDraft draft) => new(
-        DiscordFormat.Of(refusal),
-        Components: new ComponentBuilder().WithButton("Edit again", SavingIds.Again(drafts.Keep(Caller.Member, draft))).Build());
+    private Response KeepTyped(Refusal refusal, SavingDraft draft) =>
+        EditAgain.Offer(refusal, SavingIds.Again(drafts.Keep(Caller.Member, draft)));
 }

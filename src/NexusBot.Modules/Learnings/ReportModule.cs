@@ -1,4 +1,3 @@
-using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
@@ -68,7 +67,6 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
     public async Task UnhideAsync(LearningId id) => await AnswerAsync(
         await reports.ShowAgainAsync(Caller, id, Aborted), _ => "It is shown again. Its card returns in a moment.");
 
-    private Response KeepTyped(Refusal refusal, ReportDraft draft) => new(
-        DiscordFormat.Of(refusal),
-        Components: new ComponentBuilder().WithButton("Edit again", ReportIds.Again(drafts.Keep(Caller.Member, draft))).Build());
+    private Response KeepTyped(Refusal refusal, ReportDraft draft) =>
+        EditAgain.Offer(refusal, ReportIds.Again(drafts.Keep(Caller.Member, draft)));
 }

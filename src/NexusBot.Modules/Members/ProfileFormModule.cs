@@ -1,10 +1,8 @@
-using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
-using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Members;
 
@@ -72,7 +70,7 @@ public sealed class ProfileFormModule(ProfileService profiles, MemberService mem
 
     private Response Answered(ProfileFlow flow, Outcome<Profile> outcome, Func<string> again) =>
         outcome.Refusal is { } refusal
-            ? new(DiscordFormat.Of(refusal), Components: new ComponentBuilder().WithButton("Edit again", again()).Build())
+            ? EditAgain.Offer(refusal, again())
             : flow == ProfileFlow.Start
                 ? StepView.Next(outcome.Value!, () => members.SearchZones(""))
                 : ProfileCard.Edit(outcome.Value!);

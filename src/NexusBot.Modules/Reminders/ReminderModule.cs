@@ -6,7 +6,6 @@ using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
-using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Reminders;
 
@@ -80,7 +79,7 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
         var draft = drafts.Keep(Caller.Member, request);
         return refusal == TimeRefusals.ZoneNeeded
             ? new Response(ZoneQuestion, Components: new ComponentBuilder().WithSelectMenu(ZoneMenu(draft)).Build())
-            : new Response(DiscordFormat.Of(refusal), Components: new ComponentBuilder().WithButton("Edit again", ReminderIds.Again(draft)).Build());
+            : EditAgain.Offer(refusal, ReminderIds.Again(draft));
     }
 
     private SelectMenuBuilder ZoneMenu(string draft)
