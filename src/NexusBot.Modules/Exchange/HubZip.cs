@@ -28,8 +28,8 @@ public sealed class HubZip(IPictureStore pictures)
         if (zip.Length > MaxBytes)
             return ExchangeRefusals.TooLargeToSend;
 
-        var missing = hasPictures ? "" : " Its pictures are too large for a message; the operator's `NexusBot.Host export` writes them too.";
-        return new Response($"This is the hub: {export.Shown} learnings. What is in the folder “private” (hidden learnings, what learnings said before, who voted and who saved) is not for publishing.{missing}")
+        var missing = hasPictures ? "" : " Its pictures are too large for a message; the operator's `NexusBot.Host export` has room for them.";
+        return new Response($"This is the hub: {export.Shown} learnings, as members see them.{missing}")
         {
             Files = [new AttachedFile(Name, zip)],
         };

@@ -12,6 +12,11 @@ namespace NexusBot.Core.Learnings.Exchange;
 public sealed record HubExport(IReadOnlyDictionary<string, byte[]> Files, IReadOnlyDictionary<string, Picture> Pictures, int Shown)
 {
     private const string IgnoreName = ".gitignore";
+    private const string PrivateFolder = "private/";
+
+    /// <summary>What every member sees anyway: without what is hidden, what was said before edits, and who voted and saved.</summary>
+    public HubExport Public => new(
+        Files.Where(file => IsPublic(file.Key)).ToDictionary(), Pictures.Where(picture => IsPublic(picture.Key)).ToDictionary(), Shown);
 
     public static HubExport Of(GuildId guild, IReadOnlyList<ArchivedLearning> hub)
     {
@@ -58,6 +63,8 @@ public sealed record HubExport(IReadOnlyDictionary<string, byte[]> Files, IReadO
 
         return pictures;
     }
+
+    private static bool IsPublic(string path) => !path.StartsWith(PrivateFolder, StringComparison.Ordinal);
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -10,12 +10,13 @@ public sealed class HubExporter(ILearningArchive archive, GuildSettingsService s
     public async Task<HubExport> ExportAsync(GuildId guild, CancellationToken cancellationToken) =>
         HubExport.Of(guild, await archive.ListAsync(guild, cancellationToken));
 
+    /// <summary>For a moderator: what members keep to themselves is theirs, and only the operator carries it.</summary>
     public async Task<Outcome<HubExport>> ExportAsync(Caller caller, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.MoveHub, caller, author: null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
-        var export = await ExportAsync(caller.Guild, cancellationToken);
+        var export = (await ExportAsync(caller.Guild, cancellationToken)).Public;
         if (export.Shown == 0)
             return ExchangeRefusals.NothingToExport;
 

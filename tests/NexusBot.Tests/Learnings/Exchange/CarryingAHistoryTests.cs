@@ -97,6 +97,21 @@ public sealed class CarryingAHistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_moderator_is_not_given_the_private_part()
+    {
+        var learning = await _here.ShareAsync(_here.Amina, Some.ShareLearning(Some.Form(text: "Regretted.")));
+        await _here.Learnings.SetSavedAsync(_here.Brian, learning.Id, isSaved: true, TestToken);
+        await EditAsync(_here, learning, 1, "Better.");
+
+        var export = (await _here.Exporter.ExportAsync(_here.Wanjiru, TestToken)).Value!;
+
+        Assert.Contains(HubFile.Name, export.Files.Keys);
+        Assert.DoesNotContain(export.Files.Keys.Concat(export.Pictures.Keys), path => path.StartsWith("private/", StringComparison.Ordinal));
+        Assert.DoesNotContain(export.Files.Values, file => Text(file).Contains(_here.Brian.Member.ToString(), StringComparison.Ordinal));
+        Assert.DoesNotContain(export.Files.Values, file => Text(file).Contains("Regretted.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_version_that_nobody_could_type_today_stays_out_and_its_learning_comes()
     {
         var learning = await _here.ShareAsync(_here.Amina, Some.ShareLearning(Some.Form(text: "Once allowed.")));
