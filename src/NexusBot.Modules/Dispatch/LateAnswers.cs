@@ -16,7 +16,10 @@ public sealed class LateAnswers(ILogger<LateAnswers> logger)
         try
         {
             var channel = await interaction.User.CreateDMChannelAsync();
-            await channel.SendMessageAsync(text.Trim(), embed: response.Embed, allowedMentions: AllowedMentions.None);
+            if (response.Files.Count > 0)
+                await channel.SendFilesAsync(response.Attachments, text.Trim(), embed: response.Embed, allowedMentions: AllowedMentions.None);
+            else
+                await channel.SendMessageAsync(text.Trim(), embed: response.Embed, allowedMentions: AllowedMentions.None);
             logger.LogWarning("Interaction {InteractionId} was answered too late, by a direct message", interaction.Id);
         }
         catch (Exception e) when (Reply.IsUndelivered(e))

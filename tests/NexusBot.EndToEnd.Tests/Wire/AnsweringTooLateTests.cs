@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Wire;
 
@@ -39,6 +40,21 @@ public sealed class AnsweringTooLateTests
         await AssertLoggedOnceAsync(hub, wire);
     }
 
+    [Fact]
+    public async Task A_file_that_took_so_long_comes_along()
+    {
+        using var wire = new Wiretap();
+        using var clock = new SlowClock();
+        var discordsClock = new JumpingClock();
+        await using var hub = await StartAsync(wire, clock, discordsClock);
+        await hub.Amina.SharesCardAsync("Worth exporting");
+
+        await AnswerTooLateAsync(wire, clock, discordsClock, () => hub.Grace.RunsAsync("/hub data", ("way", "Export")));
+        var answer = await hub.Grace.ReceivesEventuallyAsync("It took longer than Discord waits for one.");
+
+        Assert.Equal(["hub.zip"], answer.Attachments);
+    }
+
     private static Task<TestHub> StartAsync(Wiretap wire, SlowClock clock, JumpingClock discordsClock) => TestHub.StartAsync(
         options =>
         {
@@ -47,11 +63,14 @@ public sealed class AnsweringTooLateTests
         },
         clock.Over);
 
-    private static async Task RemindTooLateAsync(TestHub hub, Wiretap wire, SlowClock clock, JumpingClock discordsClock)
+    private static Task RemindTooLateAsync(TestHub hub, Wiretap wire, SlowClock clock, JumpingClock discordsClock) => AnswerTooLateAsync(
+        wire, clock, discordsClock, () => hub.Amina.RunsAsync("/remind me", ("text", "Water the plants"), ("when", "in 10 minutes")));
+
+    private static async Task AnswerTooLateAsync(Wiretap wire, SlowClock clock, JumpingClock discordsClock, Func<Task<Answer>> run)
     {
         var deferrals = Deferrals(wire);
         clock.Hold();
-        var late = hub.Amina.RunsAsync("/remind me", ("text", "Water the plants"), ("when", "in 10 minutes"));
+        var late = run();
         await Eventually.IsTrueAsync(() => Deferrals(wire) > deferrals);
         discordsClock.Jump(TimeSpan.FromMinutes(16));
         clock.Release();
