@@ -33,6 +33,31 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
     }
 
     [Fact]
+    public async Task A_picture_that_comes_in_while_the_page_goes_down_leaves_the_newest_message_in_sight()
+    {
+        await using var window = await playground.VisitAsync();
+        var newest = window.Page.GetByRole(AriaRole.Article).Last;
+        await Expect(newest).ToBeInViewportAsync();
+
+        await window.Page.EvaluateAsync(
+            """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              const list = document.getElementById('messages');
+              list.scrollTop -= 20;
+              await frame();
+              await frame();
+              list.scrollTop = list.scrollHeight;
+              const picture = document.createElement('div');
+              picture.style.height = '2000px';
+              [...list.querySelectorAll('article')].at(-1).before(picture);
+            }
+            """);
+
+        await Expect(newest).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Private_answers_push_nothing_out_of_the_first_page()
     {
         await using var window = await playground.VisitAsync();

@@ -2,6 +2,7 @@ import { byId } from './dom.js';
 
 const near = 80;
 let following = true;
+let top = 0;
 
 const isNear = list => list.scrollHeight - list.scrollTop - list.clientHeight < near;
 
@@ -13,9 +14,15 @@ export function watchScroll(olderWanted) {
   const list = byId('messages');
   const settle = () => { if (following) goDown(); };
   list.addEventListener('scroll', () => {
-    following = isNear(list);
-    if (following) byId('latest').hidden = true;
-    else if (list.scrollTop < soon) olderWanted();
+    // Only a reader goes up. What has grown meanwhile, like a picture that came in, leaves the top where it was.
+    const wentUp = list.scrollTop < top;
+    top = list.scrollTop;
+    if (isNear(list)) {
+      following = true;
+      byId('latest').hidden = true;
+    } else if (wentUp) following = false;
+    else settle();
+    if (!following && list.scrollTop < soon) olderWanted();
   }, { passive: true });
   list.addEventListener('load', settle, { capture: true });
   new ResizeObserver(settle).observe(list);
