@@ -10,7 +10,7 @@ namespace NexusBot.Storage.LiteDb.Pictures;
 internal sealed class LiteDbPictureStore(
     LiteDbStore store, PictureFolder folder, long minimumFreeBytes, TimeProvider time, ILogger<LiteDbPictureStore> logger) : IPictureStore
 {
-    // Between the look at a file's age and its removal nobody may begin to want it.
+    // Between the look at a file's age and its removal nobody may begin to want it, and what is being written is no leftover.
     private readonly Lock _changes = new();
 
     public Task KeepAsync(Picture picture, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
@@ -35,7 +35,9 @@ internal sealed class LiteDbPictureStore(
                 swept++;
         }
 
-        folder.DropUnfinished(limit);
+        lock (_changes)
+            folder.DropUnfinished(limit);
+
         return swept;
     }
 

@@ -64,6 +64,26 @@ public sealed class KeepingPicturesTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_being_written_is_no_leftover_even_if_the_clock_has_jumped()
+    {
+        var store = Open();
+        _time.SetUtcNow(TimeProvider.System.GetUtcNow() + TimeSpan.FromDays(1));
+        var keeping = Task.Run(
+            async () =>
+            {
+                for (var i = 0; i < 300; i++)
+                    await store.KeepAsync(Some.Picture($"{i}"), System.Text.Encoding.UTF8.GetBytes($"{i}"), TestToken);
+            },
+            TestToken);
+
+        while (!keeping.IsCompleted)
+            await store.SweepAsync(TestToken);
+        await keeping;
+
+        Assert.Equal(300, Files().Count);
+    }
+
+    [Fact]
     public async Task A_picture_that_is_wanted_anew_is_as_young_as_a_new_one()
     {
         await KeepAsync("one");
