@@ -10,11 +10,11 @@ public sealed class NoticeService(INoticeStore store, MemberService members, Gui
     // Commands wait no longer for one sweep than for a few writes.
     private const int SweptAtOnce = 50;
 
-    /// <summary>What tells the member of it; null when they did it themselves.</summary>
+    /// <summary>What tells the member of it; null when they did it themselves, or left no name.</summary>
     public async Task<DueNotice?> MakeAsync(
         Caller by, MemberId to, NoticeKind kind, string about, CancellationToken cancellationToken)
     {
-        if (to == by.Member)
+        if (to == by.Member || to.IsNobody)
             return null;
 
         var zone = await ZoneOfAsync(by.Guild, to, cancellationToken);

@@ -37,7 +37,7 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
 
     private static string Line(Notice notice)
     {
-        var by = MentionUtils.MentionUser(notice.By.Value);
+        var by = Who.Of(notice.By);
         var title = $"**{UserText.Line(Graphemes.Cut(notice.About, LongestTitle))}**";
         return notice.Kind switch
         {
