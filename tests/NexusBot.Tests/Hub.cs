@@ -114,6 +114,8 @@ internal sealed class Hub : IDisposable
 
     public MemberService Members => Get<MemberService>();
 
+    public NoticeService Notices => Get<NoticeService>();
+
     public PersonalRecords Records => Get<PersonalRecords>();
 
     public GuildSettingsService Settings => Get<GuildSettingsService>();

@@ -35,6 +35,12 @@ public sealed record Profile
     /// <summary>What the member preferred not to answer.</summary>
     public ImmutableHashSet<ProfileStep> Skipped { get; init; } = [];
 
+    /// <summary>What the member does not want to be told.</summary>
+    public ImmutableHashSet<NoticeKind> Muted { get; init; } = [];
+
+    /// <summary>When the member is told nothing.</summary>
+    public Night Night { get; init; } = Night.Usual;
+
     public int Version { get; init; }
 
     /// <summary>The first question that was neither answered nor skipped, or null.</summary>

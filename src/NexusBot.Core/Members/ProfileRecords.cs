@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NexusBot.Core.Members;
@@ -19,6 +20,8 @@ public sealed class ProfileRecords(IMemberStore store) : IMemberRecords
         ["hours"] = profile.Hours.Length == 0 ? null : HoursText.Write(profile.Hours),
         ["seenBy"] = new JsonObject(Enum.GetValues<ProfileField>().Select(
             field => KeyValuePair.Create(field.ToString(), (JsonNode?)profile.VisibilityOf(field).ToString()))),
+        ["notToldOf"] = Texts(profile.Muted.Order().Select(kind => kind.ToString())),
+        ["quiet"] = string.Create(CultureInfo.InvariantCulture, $"{profile.Night.From:HH:mm}-{profile.Night.To:HH:mm}"),
         ["skipped"] = Texts(profile.Skipped.Order().Select(step => step.ToString())),
     };
 

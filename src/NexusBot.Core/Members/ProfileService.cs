@@ -54,6 +54,15 @@ public sealed class ProfileService(
         Caller caller, ProfileField field, Visibility visibility, CancellationToken cancellationToken) =>
         ChangeAsync(caller, version: null, profile => profile with { Chosen = profile.Chosen.SetItem(field, visibility) }, cancellationToken);
 
+    /// <summary>Tells the caller these kinds of things from now on, and no others.</summary>
+    public Task<Outcome<Profile>> TellOnlyAsync(Caller caller, IReadOnlySet<NoticeKind> wanted, CancellationToken cancellationToken) =>
+        ChangeAsync(caller, version: null, profile => profile with { Muted = [.. Enum.GetValues<NoticeKind>().Except(wanted)] }, cancellationToken);
+
+    public async Task<Outcome<Profile>> SetNightAsync(Caller caller, Night night, CancellationToken cancellationToken) =>
+        Night.Choices.Contains(night)
+            ? await ChangeAsync(caller, version: null, profile => profile with { Night = night }, cancellationToken)
+            : MemberRefusals.NoSuchNight;
+
     /// <summary>Does not ask this again of its own accord.</summary>
     public Task<Outcome<Profile>> SkipAsync(Caller caller, ProfileStep step, CancellationToken cancellationToken) =>
         ChangeAsync(caller, version: null, profile => profile with { Skipped = profile.Skipped.Add(step) }, cancellationToken);

@@ -33,6 +33,11 @@ public sealed class ProfileModule(ProfileService profiles, PersonalRecords recor
             await SayAsync(ProfileCard.Edit(await profiles.GetOwnAsync(Caller, Aborted)));
     }
 
+    [SlashCommand("notifications", "Choose what you are told by direct message, and when not")]
+    [Needs(Capability.EditOwnProfile)]
+    [Answers(Answer.Private)]
+    public async Task ShowNotificationsAsync() => await SayAsync(NotificationsView.Of(await profiles.GetOwnAsync(Caller, Aborted)));
+
     [SlashCommand("data", "See what is kept of you, take it along, or have it erased")]
     [Needs(Capability.SeeOwnRecords)]
     [Answers(Answer.Private)]
