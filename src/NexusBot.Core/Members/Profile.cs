@@ -70,9 +70,12 @@ public sealed record Profile
         _ => Hours.Length > 0,
     };
 
-    /// <summary>What of it a member sees who is no partner.</summary>
-    public Profile ForOthers() => Enum.GetValues<ProfileField>()
-        .Where(field => VisibilityOf(field) != Visibility.Everyone)
+    /// <summary>
+    /// What of it those see who stand this close: everyone what is for everyone, partners what is for partners too. The hours are by
+    /// the clock of a zone that may be kept back: see <see cref="WeeklyHours"/>.
+    /// </summary>
+    public Profile SeenBy(Visibility circle) => Enum.GetValues<ProfileField>()
+        .Where(field => VisibilityOf(field) > circle)
         .Aggregate(this, (profile, field) => profile.Without(field));
 
     private Profile Without(ProfileField field) => field switch
