@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
 
