@@ -20,6 +20,11 @@ public readonly record struct RoleId(ulong Value)
 
 public readonly record struct MemberId(ulong Value)
 {
+    /// <summary>Stands in the place of whoever took their name away from what they shared.</summary>
+    public static MemberId Nobody => default;
+
+    public bool IsNobody => this == Nobody;
+
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 

@@ -56,6 +56,7 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<ChallengeState>(new EnumConverter<ChallengeState>());
         interactions.AddTypeConverter<ExchangeWay>(new EnumConverter<ExchangeWay>());
         interactions.AddTypeReader<ProfileStep>(new EnumReader<ProfileStep>());
+        interactions.AddTypeReader<Erasure>(new EnumReader<Erasure>());
         interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
         interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());

@@ -55,6 +55,7 @@ public static class StorageRegistration
         services.AddSingleton<ILearningChanges, LiteDbLearningChanges>();
         services.AddSingleton<ILearningIndex, LuceneLearningIndex>();
         services.AddSingleton<Notices>();
+        services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ILearningStore>());
         services.AddSingleton<ILearningArchive>(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()

@@ -58,6 +58,10 @@ internal sealed class Hub : IDisposable
             .AddSingleton<ArchiveImport>()
             .AddSingleton<ReminderService>()
             .AddSingleton<ReminderAnswers>()
+            .AddSingleton<PersonalRecords>()
+            .AddSingleton<IMemberRecords, ProfileRecords>()
+            .AddSingleton<IMemberRecords, LearningRecords>()
+            .AddSingleton<IMemberRecords, ReminderRecords>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
     }
@@ -109,6 +113,10 @@ internal sealed class Hub : IDisposable
     public ProfileService Profiles => Get<ProfileService>();
 
     public MemberService Members => Get<MemberService>();
+
+    public NoticeService Notices => Get<NoticeService>();
+
+    public PersonalRecords Records => Get<PersonalRecords>();
 
     public GuildSettingsService Settings => Get<GuildSettingsService>();
 

@@ -10,4 +10,7 @@ public enum NoticeKind
     SolutionAccepted,
     SavingAllowed,
     SavingDeclined,
+
+    /// <summary>The question whether a message of theirs may be saved: a message of its own, in no bundle.</summary>
+    SavingAsked,
 }

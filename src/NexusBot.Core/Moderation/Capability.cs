@@ -24,6 +24,8 @@ public enum Capability
     SetOwnZone,
     SeeProfile,
     EditOwnProfile,
+    SeeOwnRecords,
+    EraseOwnRecords,
     ChangeSettings,
     MoveHub,
 }

@@ -26,6 +26,8 @@ public static class Rights
         Capability.SetOwnZone => Standing.Everyone,
         Capability.SeeProfile => Standing.Everyone,
         Capability.EditOwnProfile => Standing.Author,
+        Capability.SeeOwnRecords => Standing.Author,
+        Capability.EraseOwnRecords => Standing.Author,
         Capability.ChangeSettings => Standing.Moderator,
         Capability.MoveHub => Standing.Moderator,
         _ => Standing.None,

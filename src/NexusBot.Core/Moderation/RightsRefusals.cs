@@ -27,6 +27,8 @@ public static class RightsRefusals
         Capability.ReadOwnReminder => "see this reminder",
         Capability.ChangeOwnReminder => "change this reminder",
         Capability.EditOwnProfile => "change this profile",
+        Capability.SeeOwnRecords => "see what is kept of this member",
+        Capability.EraseOwnRecords => "erase what is kept of this member",
         Capability.ChangeSettings => "change the hub's settings",
         Capability.MoveHub => "import into this hub or export it",
         _ => "do this",

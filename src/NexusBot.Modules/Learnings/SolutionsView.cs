@@ -24,7 +24,7 @@ internal static class SolutionsView
 
             var last = Part(learning, parts[^1])
                 .WithTitle(isAccepted ? "Accepted solution" : "Proposed solution")
-                .AddField("By", $"{MentionUtils.MentionUser(solution.Author.Value)} {When.Relative(solution.At)}")
+                .AddField("By", $"{Who.Of(solution.Author)} {When.Relative(solution.At)}")
                 .Build();
             var buttons = mayAccept && !isAccepted
                 ? new ComponentBuilder().WithButton("Accept", ChallengeIds.Accept(learning.Id, solution.Id), ButtonStyle.Success).Build()

@@ -30,6 +30,7 @@ public sealed class OpenPlayground : IAsyncLifetime
             return;
 
         _run = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+        await _run.Settled;
         _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = s_chromium, Args = s_arguments, Timeout = (float)s_patience.TotalMilliseconds });

@@ -14,6 +14,7 @@ public sealed class PlaygroundCommunityTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _run = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+        await _run.Settled;
         _discord = await PretendDiscord.ConnectAsync(_run.Page, TestContext.Current.CancellationToken);
     }
 
