@@ -124,6 +124,8 @@ internal sealed class Hub : IDisposable
 
     public OutboxDelivery Delivery => Get<OutboxDelivery>();
 
+    public INoticeStore Notices => Get<INoticeStore>();
+
     public IAuditStore Audit => Get<IAuditStore>();
 
     /// <summary>A learner. Like the others, with a new interaction each time.</summary>
