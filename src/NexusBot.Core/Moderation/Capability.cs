@@ -24,6 +24,10 @@ public enum Capability
     SetOwnZone,
     SeeProfile,
     EditOwnProfile,
+    ReadSessions,
+    ScheduleSession,
+    JoinSession,
+    ChangeSession,
     ChangeSettings,
     MoveHub,
 }

@@ -27,6 +27,7 @@ public static class RightsRefusals
         Capability.ReadOwnReminder => "see this reminder",
         Capability.ChangeOwnReminder => "change this reminder",
         Capability.EditOwnProfile => "change this profile",
+        Capability.ChangeSession => "change this session",
         Capability.ChangeSettings => "change the hub's settings",
         Capability.MoveHub => "import into this hub or export it",
         _ => "do this",

@@ -28,4 +28,6 @@ public sealed record SessionContent(string Title, string? Text, Duration Length)
     public string? Cohort { get; init; }
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
+
+    public bool SaysTheSame(SessionContent other) => Tags.SequenceEqual(other.Tags) && this == other with { Tags = Tags };
 }
