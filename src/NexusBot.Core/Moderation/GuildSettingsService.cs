@@ -54,7 +54,7 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
     public async Task<Outcome<GuildSettings>> SetSessionRemindersAsync(Caller caller, string typed, CancellationToken cancellationToken)
     {
         if (OffsetsText.Read(typed) is not { } offsets)
-            return SettingsRefusals.OffsetsNotUnderstood(typed);
+            return ReminderRefusals.OffsetsNotUnderstood(typed);
 
         return await ChangeAsync(
             caller,

@@ -16,10 +16,6 @@ public static class SettingsRefusals
         "settings.cannot-post",
         $"NexusBot cannot post in {channel} yet: it lacks {Enumeration.Of(missingRights, "and")} there. Allow it in the channel's settings under Permissions, then run this again.");
 
-    public static Refusal OffsetsNotUnderstood(string typed) => new(
-        "settings.offsets-not-understood",
-        $"I do not understand “{TypedText.Echo(typed)}”. Write up to five, like “1 day, 1 hour, 10 min”, each at most 7 days, or “none”.");
-
     public static Refusal ManagedRole(RoleId role) => new(
         "settings.role-managed",
         $"{role} belongs to an app or an integration, so it cannot be given to people. Choose a role that members can have.");

@@ -9,7 +9,7 @@ namespace NexusBot.Core.Sessions;
 /// </summary>
 public interface ISessionStore : IErasable
 {
-    /// <summary>Adds the session, unless its host or the guild has too many ahead (<see cref="SessionLimits"/>).</summary>
+    /// <summary>Adds the session, unless its host or the guild has too many ahead (<see cref="SessionLimits"/>). One that is there already is answered as it stands.</summary>
     Task<Outcome<Session>> TryAddAsync(Session session, WriteMark mark, CancellationToken cancellationToken);
 
     /// <summary>Changes the session as it stands.</summary>

@@ -49,7 +49,7 @@ public sealed class SessionAttendance(ISessionStore store, GuildSettingsService 
 
         var offsets = TypedText.IsBlank(typed) ? null : OffsetsText.Read(typed!);
         if (offsets is null && !TypedText.IsBlank(typed))
-            return SessionRefusals.OffsetsNotUnderstood(typed!);
+            return ReminderRefusals.OffsetsNotUnderstood(typed!);
 
         return await ChangeAsync(caller.Guild, id, caller.Mark(time.GetCurrentInstant()), "session.reminders", (stored, _) => stored.Counts(caller.Member)
             ? new SessionStep(stored with

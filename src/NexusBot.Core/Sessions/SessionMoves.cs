@@ -51,6 +51,9 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
         if (move.Rule is null && stored.Start == move.Start && stored.Content.Length == move.Length)
             return SessionRefusals.NothingChanged;
 
+        if (move.Rule is null && NextOf(stored) is { } next && move.Start >= next)
+            return SessionRefusals.PastTheNextOne(next);
+
         return new SessionStep(stored with
         {
             Start = move.Start,
@@ -60,6 +63,10 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
             Version = stored.Version + 1,
         });
     }
+
+    private static Instant? NextOf(Session session) => session.Repeats is { } series
+        ? series.Following().Select(series.At).FirstOrDefault()
+        : null;
 
     private static SessionSeries Moved(SessionSeries series, Session stored, PlannedMove move) => move.Rule is { } rule
         ? new SessionSeries(rule, rule.Start) { Usual = series.Usual is { } usual ? usual with { Length = move.Length } : null }

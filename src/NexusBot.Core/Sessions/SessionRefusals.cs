@@ -61,9 +61,8 @@ public static class SessionRefusals
     public static Refusal NotInIt { get; } = new(
         "session.not-in-it", $"You have not said that you come. Press Going or Maybe on its card first.");
 
-    public static Refusal OffsetsNotUnderstood(string typed) => new(
-        "session.offsets-not-understood",
-        $"I do not understand “{TypedText.Echo(typed)}”. Write up to five, like “1 day, 1 hour, 10 min”, each at most 7 days, or “none”.");
+    public static Refusal PastTheNextOne(Instant next) => new(
+        "session.past-the-next-one", $"The next one is {next}, and this one would come after it. Cancel only this one instead, or move it and all that follow.");
 
     public static Refusal BegunAlready { get; } = new(
         "session.begun", $"It has begun, so it can neither be moved nor cancelled any more.");

@@ -34,7 +34,7 @@ public sealed class SessionScheduling(
             await members.SetZoneAsync(caller, named.Id, cancellationToken);
 
         var zone = (named ?? own)?.Id ?? (await settings.GetAsync(caller.Guild, cancellationToken)).Zone;
-        var planned = new PlannedSession(content.Value!, StartOf(when.Value!, now), zone, when.Value!.Repeats);
+        var planned = new PlannedSession(SessionId.New(now), content.Value!, StartOf(when.Value!, now), zone, when.Value!.Repeats);
         return planned with { Overlapping = await ListOverlappingAsync(caller, planned.Start, planned.End, cancellationToken) };
     }
 
@@ -74,23 +74,19 @@ public sealed class SessionScheduling(
         return minute > now ? minute : minute + Duration.FromMinutes(1);
     }
 
-    private static Session Begin(Caller caller, PlannedSession planned, Instant now)
+    private static Session Begin(Caller caller, PlannedSession planned, Instant now) => new()
     {
-        var id = SessionId.New(now);
-        return new Session
-        {
-            Id = id,
-            Guild = caller.Guild,
-            Host = caller.Member,
-            Content = planned.Content,
-            Start = planned.Start,
-            Zone = planned.Zone,
-            AskedIn = caller.Channel,
-            CreatedAt = now,
-            Repeats = planned.Repeats is { } rule ? new SessionSeries(rule, rule.Start) : null,
-            Origin = id,
-            Answers = [new Rsvp(caller.Member, RsvpAnswer.Going, now)],
-            Version = 1,
-        };
-    }
+        Id = planned.Id,
+        Guild = caller.Guild,
+        Host = caller.Member,
+        Content = planned.Content,
+        Start = planned.Start,
+        Zone = planned.Zone,
+        AskedIn = caller.Channel,
+        CreatedAt = now,
+        Repeats = planned.Repeats is { } rule ? new SessionSeries(rule, rule.Start) : null,
+        Origin = planned.Id,
+        Answers = [new Rsvp(caller.Member, RsvpAnswer.Going, now)],
+        Version = 1,
+    };
 }

@@ -13,7 +13,7 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
     public Task<Outcome<Session>> TryAddAsync(Session session, WriteMark mark, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            if (Interactions.Find(transaction, AddDeed, mark) is { } earlier && rows.Find(transaction, new(earlier)) is { } added)
+            if (rows.Find(transaction, new(Interactions.Find(transaction, AddDeed, mark) ?? session.Id.Value)) is { } added)
                 return added;
             if (Excess(rows.ListOpen(transaction, session.Guild), session.Host) is { } refusal)
                 return refusal;
