@@ -56,9 +56,9 @@ public sealed class HubModule(
     [Needs(Capability.ChangeSettings)]
     [Answers(Answer.Private)]
     public async Task ChangeSettingsAsync(
-        [Summary(description: "Unless a member chooses otherwise. Like: 1 day, 10 min; or none")][MaxLength(100)] string session_reminders)
+        [Summary("session-reminders", "Unless a member chooses otherwise. Like: 1 day, 10 min; or none")][MaxLength(100)] string sessionReminders)
     {
-        var saved = await settings.SetSessionRemindersAsync(Caller, session_reminders, Aborted);
+        var saved = await settings.SetSessionRemindersAsync(Caller, sessionReminders, Aborted);
         Outcome<int> refreshed = saved.Refusal is { } refusal ? refusal : await sessions.RefreshAsync(Caller, Aborted);
         await AnswerAsync(refreshed, _ => $"Saved. Members are reminded of a session: {OffsetsText.Describe(saved.Value!.SessionReminders)} before it.");
     }

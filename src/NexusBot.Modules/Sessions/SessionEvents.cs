@@ -42,7 +42,8 @@ internal sealed class SessionEvents(ISessionStore sessions, DiscordSocketClient 
 
     private static MessagePlace PlaceOf(OutboxClaim claim, ulong eventId) => new(new ChannelId(claim.Entry.Guild.Value), new MessageId(eventId));
 
-    private SocketGuild GuildOf(OutboxClaim claim) => client.GetGuild(claim.Entry.Guild.Value);
+    private SocketGuild GuildOf(OutboxClaim claim) =>
+        client.GetGuild(claim.Entry.Guild.Value) ?? throw new InvalidOperationException("Discord has not shown this guild yet.");
 
     private static async Task<SendResult> CreateAsync(SocketGuild guild, Session session, OutboxClaim claim, RequestOptions options)
     {
