@@ -96,7 +96,9 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
         transaction.Upsert(Collection, SessionDocument.ToDocument(after));
         var channel = SessionFollowUps.ChannelOf(after, hub);
         var following = SessionFollowUps.Of(before, after, hub, by, now);
-        _messages.Sync(transaction, after.Id, following.Reminders, channel, now);
+        // What is on its way when a session ends is left to its messenger, who knows whether it came.
+        if (after.State != SessionState.Over)
+            _messages.Sync(transaction, after.Id, following.Reminders, channel, now);
         foreach (var news in following.News)
             _messages.Tell(transaction, news, channel, now);
         foreach (var entry in following.Entries)
