@@ -42,11 +42,18 @@ internal static class Meeting
     public static async Task<Answer> ChoosesMoreAsync(this Person member, string button, string title = Title) =>
         await (await member.AnswersAsync("More", title)).ClicksAsync(button);
 
-    public static async Task<Session> SessionAsync(this TestHub hub, string title = Title)
+    /// <summary>The next one, once it is planned.</summary>
+    public static async Task<Session> SessionAsync(this TestHub hub, string title = Title, SessionId after = default)
     {
-        var ahead = await hub.Bot.Services.GetRequiredService<ISessionStore>()
-            .ListAheadAsync(new GuildId(hub.Guild.Id), hub.Now(), TestContext.Current.CancellationToken);
-        return ahead.First(session => session.Content.Title == title);
+        var store = hub.Bot.Services.GetRequiredService<ISessionStore>();
+        Session? next = null;
+        await Eventually.IsTrueAsync(async () =>
+        {
+            var ahead = await store.ListAheadAsync(new GuildId(hub.Guild.Id), hub.Now(), TestContext.Current.CancellationToken);
+            next = ahead.FirstOrDefault(session => session.Content.Title == title && session.Id != after);
+            return next is not null;
+        });
+        return next!;
     }
 
     public static Instant Now(this TestHub hub) => hub.Server.Clock.GetCurrentInstant();
