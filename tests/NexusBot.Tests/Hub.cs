@@ -9,6 +9,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Storage;
 using NodaTime;
 using NodaTime.Extensions;
@@ -62,6 +63,11 @@ internal sealed class Hub : IDisposable
             .AddSingleton<IMemberRecords, ProfileRecords>()
             .AddSingleton<IMemberRecords, LearningRecords>()
             .AddSingleton<IMemberRecords, ReminderRecords>()
+            .AddSingleton<SessionService>()
+            .AddSingleton<SessionScheduling>()
+            .AddSingleton<SessionAttendance>()
+            .AddSingleton<SessionEditing>()
+            .AddSingleton<SessionMoves>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
     }
@@ -109,6 +115,18 @@ internal sealed class Hub : IDisposable
     public ReminderService Reminders => Get<ReminderService>();
 
     public ReminderAnswers ReminderAnswers => Get<ReminderAnswers>();
+
+    public SessionService Sessions => Get<SessionService>();
+
+    public SessionScheduling Scheduling => Get<SessionScheduling>();
+
+    public SessionAttendance Attendance => Get<SessionAttendance>();
+
+    public SessionEditing SessionEditing => Get<SessionEditing>();
+
+    public SessionMoves SessionMoves => Get<SessionMoves>();
+
+    public ISessionStore SessionStore => Get<ISessionStore>();
 
     public ProfileService Profiles => Get<ProfileService>();
 

@@ -90,11 +90,18 @@ internal static class OutboxDocument
     private static BsonDocument ToDocument(Address address) => address switch
     {
         Address.GuildChannel channel => new BsonDocument { ["channel"] = Keys.Of(channel.Channel.Value) },
+        Address.Thread thread => new BsonDocument
+        {
+            ["cardKind"] = thread.CardKind,
+            ["card"] = thread.Subject,
+            ["channel"] = Keys.Of(thread.Otherwise.Value),
+        },
         Address.DirectMessage direct => new BsonDocument { ["member"] = Keys.Of(direct.Member.Value) },
         _ => throw new InvalidOperationException($"No shape for {address.GetType()}."),
     };
 
-    private static Address ToAddress(BsonDocument document) => document.OptionalSnowflake("channel") is { } channel
-        ? new Address.GuildChannel(new ChannelId(channel))
-        : new Address.DirectMessage(new MemberId(document.Snowflake("member")));
+    private static Address ToAddress(BsonDocument document) =>
+        document.OptionalSnowflake("channel") is not { } channel ? new Address.DirectMessage(new MemberId(document.Snowflake("member")))
+        : document["card"].IsNull ? new Address.GuildChannel(new ChannelId(channel))
+        : new Address.Thread(document.Text("cardKind"), document.Guid("card"), new ChannelId(channel));
 }
