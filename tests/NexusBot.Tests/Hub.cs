@@ -142,7 +142,7 @@ internal sealed class Hub : IDisposable
 
     public OutboxDelivery Delivery => Get<OutboxDelivery>();
 
-    public INoticeStore Notices => Get<INoticeStore>();
+    public INoticeStore NoticeStore => Get<INoticeStore>();
 
     public IAuditStore Audit => Get<IAuditStore>();
 

@@ -48,15 +48,7 @@ public sealed class SessionEditing(ISessionStore store, GuildSettingsService set
             caller,
             id,
             "session.leave-out",
-            (stored, _) => stored.Repeats is not { } series
-                ? SessionRefusals.DoesNotRepeat
-                : new SessionStep(stored with
-                {
-                    Repeats = series.Following().TakeWhile(slot => slot <= slots.Max())
-                        .Where(slots.Contains)
-                        .Aggregate(series, (changed, slot) => changed.With(new SessionException(slot, MovedTo: null))),
-                    Version = stored.Version + 1,
-                }),
+            (stored, _) => LeaveOut(stored, slots),
             cancellationToken);
 
     internal async Task<Outcome<Session>> DoAsync(
@@ -72,6 +64,19 @@ public sealed class SessionEditing(ISessionStore store, GuildSettingsService set
             Audit = session.Host == caller.Member ? null : new AuditEntry(caller.Guild, caller.Member, now, deed, Before: null, After: id.ToString()),
         };
         return await store.ChangeAsync(caller.Guild, id, change, caller.Mark(now), cancellationToken);
+    }
+
+    private static Outcome<SessionStep> LeaveOut(Session stored, IReadOnlyCollection<LocalDateTime> slots)
+    {
+        if (stored.Repeats is not { } series)
+            return SessionRefusals.DoesNotRepeat;
+
+        var left = series.Following().Take(SessionSeries.MostLeftOut).Where(slots.Contains).ToList();
+        return left.Count == 0 ? SessionRefusals.NothingChanged : new SessionStep(stored with
+        {
+            Repeats = left.Aggregate(series, (changed, slot) => changed.With(new SessionException(slot, MovedTo: null))),
+            Version = stored.Version + 1,
+        });
     }
 
     private static Outcome<SessionStep> Edit(Session stored, int seen, SessionScope scope, SessionContent content)

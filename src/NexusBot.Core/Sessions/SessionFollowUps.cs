@@ -64,7 +64,7 @@ public sealed record SessionFollowUps(
             yield return entry;
 
         var channel = ChannelOf(after, hub);
-        if (before?.Version != after.Version)
+        if (before?.Version != after.Version || before.State != after.State)
             yield return Entry(after, Session.EventKind, channel, now + (2 * s_afterTheCard), now);
         if (after.IsOpen && before?.End != after.End)
             yield return Entry(after, Session.TurnKind, channel, after.End, now);

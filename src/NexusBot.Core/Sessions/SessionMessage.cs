@@ -13,9 +13,8 @@ public sealed record SessionMessage(
     /// <summary>How long before the start a reminder comes.</summary>
     public Duration? Before { get; init; }
 
-    /// <summary>Whether both are the same reminder of the same start to the same member.</summary>
-    public bool IsSameAs(SessionMessage other) =>
-        (Session, To, News, Start, Before) == (other.Session, other.To, other.News, other.Start, other.Before);
+    /// <summary>What tells one reminder of a session from another: each comes once.</summary>
+    public (MemberId To, Instant Start, Duration? Before) Key => (To, Start, Before);
 
     /// <summary>By direct message; where those are closed, in the session's thread, and else in the channel.</summary>
     public OutboxEntry ToEntry(ChannelId channel, Instant now) => new()

@@ -10,6 +10,9 @@ public sealed record SessionSeries(Series Rule, LocalDateTime Slot)
 {
     public const int MaxExceptions = 100;
 
+    /// <summary>So many of the times to come can be left out now; later ones later.</summary>
+    public const int MostLeftOut = 25;
+
     /// <summary>What the following ones are about, where only this one was changed; null when they are like this one.</summary>
     public SessionContent? Usual { get; init; }
 
@@ -25,7 +28,7 @@ public sealed record SessionSeries(Series Rule, LocalDateTime Slot)
     /// <summary>The same with what became of one of its times; it says so once for each.</summary>
     public SessionSeries With(SessionException exception) => this with
     {
-        Exceptions = [.. Exceptions.Where(each => each.Slot != exception.Slot).Append(exception).TakeLast(MaxExceptions)],
+        Exceptions = [.. Exceptions.Where(each => each.Slot != exception.Slot).Append(exception).OrderBy(each => each.Slot).TakeLast(MaxExceptions)],
     };
 
     private SessionException? ExceptionAt(LocalDateTime slot) => Exceptions.FirstOrDefault(each => each.Slot == slot);

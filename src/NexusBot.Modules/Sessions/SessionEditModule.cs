@@ -71,7 +71,7 @@ public sealed class SessionEditModule(SessionEditing editing, Drafts drafts) : N
     public async Task LeaveOutAsync(SessionId session, string[] chosen)
     {
         var slots = chosen.Select(SessionMenuView.ReadSlot).OfType<NodaTime.LocalDateTime>().ToList();
-        var changed = slots.Count == 0 ? SessionRefusals.NothingChanged : await editing.LeaveOutAsync(Caller, session, slots, Aborted);
+        var changed = await editing.LeaveOutAsync(Caller, session, slots, Aborted);
         await (changed.Refusal is { } refusal
             ? RefuseAsync(refusal)
             : UpdateAsync(slots.Count == 1 ? "That time is left out." : $"These {slots.Count} times are left out."));

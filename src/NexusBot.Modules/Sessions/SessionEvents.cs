@@ -70,13 +70,18 @@ internal sealed class SessionEvents(ISessionStore sessions, DiscordSocketClient 
         await pace.TakeTurnAsync(options.CancelToken);
         if (session is null)
             await standing.DeleteAsync(options);
-        else if (session.State == SessionState.Cancelled && standing.Status == GuildScheduledEventStatus.Scheduled)
+        else if (IsToEnd(session, standing))
             await standing.EndAsync(options);
         else if (session.IsOpen && standing.Status == GuildScheduledEventStatus.Scheduled && session.Start > time.GetCurrentInstant())
             await EditAsync(guild, standing, session, claim, options);
 
         return session is null ? new SendResult.Withdrawn() : new SendResult.Sent(place);
     }
+
+    // What takes place elsewhere ends by itself, at its time.
+    private static bool IsToEnd(Session session, RestGuildEvent standing) =>
+        standing.Status is GuildScheduledEventStatus.Scheduled or GuildScheduledEventStatus.Active
+        && (session.State == SessionState.Cancelled || (session.State == SessionState.Over && standing.Type != GuildScheduledEventType.External));
 
     private static Task EditAsync(SocketGuild guild, RestGuildEvent standing, Session session, OutboxClaim claim, RequestOptions options)
     {

@@ -12,8 +12,6 @@ namespace NexusBot.Modules.Sessions;
 /// <summary>What is behind More on a session's card: how the member stands to it, and what its host can do.</summary>
 internal static class SessionMenuView
 {
-    private const int MostDates = 25;
-
     public static Response Build(SessionMenu menu, MemberId member)
     {
         var session = menu.Session;
@@ -64,7 +62,7 @@ internal static class SessionMenuView
     /// <summary>The times to come after this one, to leave some of them out.</summary>
     public static Response Dates(Session session)
     {
-        var slots = session.Repeats?.Following().Take(MostDates).ToList() ?? [];
+        var slots = session.Repeats?.Following().Take(SessionSeries.MostLeftOut).ToList() ?? [];
         if (slots.Count == 0)
             return "After this one there is no other. To leave out this one, cancel only this one.";
 

@@ -18,18 +18,25 @@ internal sealed class SessionMessageRows(Outbox outbox, ILogger logger)
     public void Sync(StoreTransaction transaction, SessionId session, IReadOnlyList<SessionMessage> wanted, ChannelId channel, Instant now)
     {
         var existing = ListOf(transaction, session).FindAll(message => message.News == SessionNews.Reminder);
-        foreach (var message in existing.Where(each => !wanted.Any(each.IsSameAs) && IsOpen(transaction, each)))
+        var (there, kept) = (existing.Select(each => each.Key).ToHashSet(), wanted.Select(each => each.Key).ToHashSet());
+        foreach (var message in existing.Where(each => !kept.Contains(each.Key) && IsOpen(transaction, each)))
             Remove(transaction, message, now);
 
-        foreach (var message in wanted.Where(each => each.Due > now && !existing.Exists(each.IsSameAs)))
+        foreach (var message in wanted.Where(each => each.Due > now && !there.Contains(each.Key)))
             Add(transaction, message, channel, now);
     }
 
-    /// <summary>Tells it, unless the same is on its way already and will say how things stand by then.</summary>
-    public void Tell(StoreTransaction transaction, SessionMessage news, ChannelId channel, Instant now)
+    /// <summary>Tells it, but for what is on its way to the same member already and will say how things stand by then.</summary>
+    public void Tell(StoreTransaction transaction, SessionId session, IReadOnlyList<SessionMessage> news, ChannelId channel, Instant now)
     {
-        if (!ListOf(transaction, news.Session).Exists(each => each.To == news.To && each.News == news.News && IsOpen(transaction, each)))
-            Add(transaction, news, channel, now);
+        if (news.Count == 0)
+            return;
+
+        var told = ListOf(transaction, session).Where(each => each.News != SessionNews.Reminder && IsOpen(transaction, each))
+            .Select(each => (each.To, each.News))
+            .ToHashSet();
+        foreach (var message in news.Where(each => told.Add((each.To, each.News))))
+            Add(transaction, message, channel, now);
     }
 
     /// <summary>The session is no more.</summary>

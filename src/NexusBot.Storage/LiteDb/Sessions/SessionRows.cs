@@ -99,8 +99,7 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
         // What is on its way when a session ends is left to its messenger, who knows whether it came.
         if (after.State != SessionState.Over)
             _messages.Sync(transaction, after.Id, following.Reminders, channel, now);
-        foreach (var news in following.News)
-            _messages.Tell(transaction, news, channel, now);
+        _messages.Tell(transaction, after.Id, following.News, channel, now);
         foreach (var entry in following.Entries)
             outbox.Put(transaction, entry);
         if (after.State == SessionState.Cancelled)
