@@ -12,7 +12,7 @@ internal static class NotificationsView
     public static Response Of(Profile profile)
     {
         var kinds = Enum.GetValues<NoticeKind>();
-        var menu = new SelectMenuBuilder().WithCustomId(NotificationIds.Kinds).WithPlaceholder("I tell you nothing of this")
+        var menu = new SelectMenuBuilder().WithCustomId(NotificationIds.Kinds).WithPlaceholder("What I tell you")
             .WithMinValues(0).WithMaxValues(kinds.Length);
         foreach (var kind in kinds)
             menu.AddOption(Describe(kind), kind.ToString(), isDefault: !profile.Muted.Contains(kind));

@@ -46,13 +46,13 @@ public sealed class OpenPlayground : IAsyncLifetime
             await _run.DisposeAsync();
     }
 
-    internal async Task<Window> VisitAsync(int width = 1280, int height = 800)
+    internal async Task<Window> VisitAsync(int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Dark)
     {
         var required = Environment.GetEnvironmentVariable("BROWSER_TESTS") == "required";
         Assert.SkipUnless(_browser is not null || required, "There is no chromium on the PATH.");
         Assert.True(_browser is not null, "BROWSER_TESTS=required, and there is no chromium on the PATH.");
 
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
         return await Window.OpenAsync(page, _run!.Page);
     }
 }
