@@ -66,6 +66,20 @@ public readonly record struct ReminderId(Guid Value)
     public override string ToString() => Value.ToString("N");
 }
 
+public readonly record struct SessionId(Guid Value)
+{
+    public static SessionId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct SessionMessageId(Guid Value)
+{
+    public static SessionMessageId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
 public readonly record struct OutboxId(Guid Value)
 {
     public static OutboxId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));

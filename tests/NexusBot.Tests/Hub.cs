@@ -9,6 +9,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Storage;
 using NodaTime;
 using NodaTime.Extensions;
@@ -62,6 +63,11 @@ internal sealed class Hub : IDisposable
             .AddSingleton<IMemberRecords, ProfileRecords>()
             .AddSingleton<IMemberRecords, LearningRecords>()
             .AddSingleton<IMemberRecords, ReminderRecords>()
+            .AddSingleton<SessionService>()
+            .AddSingleton<SessionScheduling>()
+            .AddSingleton<SessionAttendance>()
+            .AddSingleton<SessionEditing>()
+            .AddSingleton<SessionMoves>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
     }
@@ -110,6 +116,18 @@ internal sealed class Hub : IDisposable
 
     public ReminderAnswers ReminderAnswers => Get<ReminderAnswers>();
 
+    public SessionService Sessions => Get<SessionService>();
+
+    public SessionScheduling Scheduling => Get<SessionScheduling>();
+
+    public SessionAttendance Attendance => Get<SessionAttendance>();
+
+    public SessionEditing SessionEditing => Get<SessionEditing>();
+
+    public SessionMoves SessionMoves => Get<SessionMoves>();
+
+    public ISessionStore SessionStore => Get<ISessionStore>();
+
     public ProfileService Profiles => Get<ProfileService>();
 
     public MemberService Members => Get<MemberService>();
@@ -123,6 +141,8 @@ internal sealed class Hub : IDisposable
     public IOutboxStore Outbox => Get<IOutboxStore>();
 
     public OutboxDelivery Delivery => Get<OutboxDelivery>();
+
+    public INoticeStore NoticeStore => Get<INoticeStore>();
 
     public IAuditStore Audit => Get<IAuditStore>();
 

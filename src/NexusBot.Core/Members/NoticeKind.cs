@@ -8,6 +8,7 @@ public enum NoticeKind
     LearningHidden,
     SolutionProposed,
     SolutionAccepted,
+    AcceptedSolutionChanged,
     SavingAllowed,
     SavingDeclined,
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace NexusBot.Core.Members;
 

@@ -26,6 +26,10 @@ public enum Capability
     EditOwnProfile,
     SeeOwnRecords,
     EraseOwnRecords,
+    ReadSessions,
+    ScheduleSession,
+    JoinSession,
+    ChangeSession,
     ChangeSettings,
     MoveHub,
 }

@@ -29,6 +29,7 @@ public static class RightsRefusals
         Capability.EditOwnProfile => "change this profile",
         Capability.SeeOwnRecords => "see what is kept of this member",
         Capability.EraseOwnRecords => "erase what is kept of this member",
+        Capability.ChangeSession => "change this session",
         Capability.ChangeSettings => "change the hub's settings",
         Capability.MoveHub => "import into this hub or export it",
         _ => "do this",

@@ -7,6 +7,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 
 namespace NexusBot.Host.Wiring;
 
@@ -32,6 +33,10 @@ internal static class Features
 
     public static IServiceCollection AddReminders(this IServiceCollection services, ReminderLimits limits) =>
         services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>().AddSingleton<IMemberRecords, ReminderRecords>();
+
+    public static IServiceCollection AddSessions(this IServiceCollection services) =>
+        services.AddSingleton<SessionService>().AddSingleton<SessionScheduling>().AddSingleton<SessionAttendance>().AddSingleton<SessionEditing>()
+            .AddSingleton<SessionMoves>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services.AddSingleton<OutboxDelivery>();
 }

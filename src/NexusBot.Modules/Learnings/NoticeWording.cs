@@ -46,6 +46,7 @@ internal sealed class NoticeWording(NoticeService notices, DiscordSocketClient c
             NoticeKind.LearningHidden => $"{by} took your learning {title} out of sight after it was reported.",
             NoticeKind.SolutionProposed => $"{by} proposed a solution for your challenge {title}.",
             NoticeKind.SolutionAccepted => $"{by} accepted your solution for {title}.",
+            NoticeKind.AcceptedSolutionChanged => $"{by} changed or took back the solution you had for {title}. It is open again.",
             NoticeKind.SavingAllowed => $"{by} agreed: {title} is shared.",
             _ => $"{by} would rather not have {title} shared.",
         };

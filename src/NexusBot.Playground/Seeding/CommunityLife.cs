@@ -14,12 +14,14 @@ internal sealed class CommunityLife(PretendDiscord discord)
         await Task.WhenAll(ShareAsync(learnings), new Introductions(discord).HappenAsync());
         await discord.Member("Amina").SeesEventuallyAsync(Home, learnings[^1].Title);
         await new MutualHelp(discord).HappenAsync(learnings);
+        await new Meetings(discord).HappenAsync();
     }
 
     private async Task SetUpAsync()
     {
         var moderator = discord.Member("Grace").GoesTo(Home);
         await moderator.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home)).UnseenAsync();
+        await moderator.RunsAsync("/hub channel", ("purpose", "Sessions"), ("channel", Meetings.Channel)).UnseenAsync();
         await moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor")).UnseenAsync();
     }
 

@@ -30,6 +30,10 @@ public sealed partial class SeenMessage
     public IReadOnlyList<SeenSelect> Selects => SeenComponents.Selects(_json);
     public IReadOnlyList<string> Attachments => [.. _json.Items("attachments").Select(attachment => attachment.Text("filename")!)];
 
+    /// <summary>Where a file that came with it lies.</summary>
+    public Uri AddressOf(string fileName) =>
+        new(_json.Items("attachments").First(attachment => attachment.Text("filename") == fileName).Text("url")!);
+
     /// <summary>Everything that can be read: the text and the embeds.</summary>
     public string Everything => string.Join('\n', Embeds.Select(embed => embed.Text).Prepend(Text).Where(text => text.Length > 0));
 

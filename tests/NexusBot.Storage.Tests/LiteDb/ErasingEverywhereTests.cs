@@ -8,6 +8,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests.LiteDb;
@@ -182,6 +183,11 @@ public sealed class ErasingEverywhereTests : IDisposable
     {
         var reminder = Some.Reminder(member: s_gone) with { Text = Words };
         await _stores.All.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(s_gone), TestToken);
+        var session = Some.Session(host: s_gone);
+        await _stores.All.Sessions.TryAddAsync(session with { Content = session.Content with { Title = Words } }, Some.Mark(s_gone), TestToken);
+        var joined = Some.Session();
+        await _stores.All.Sessions.TryAddAsync(joined, Some.Mark(), TestToken);
+        await _stores.All.Sessions.ChangeAsync(Some.Guild, joined.Id, Some.Answers(s_gone, RsvpAnswer.Going), Some.Mark(s_gone), TestToken);
         var profile = Profile.Empty(Some.Guild, s_gone) with { Cohort = Words, Version = 1 };
         await _stores.All.Members.SaveAsync(profile, Some.Mark(s_gone), TestToken);
 

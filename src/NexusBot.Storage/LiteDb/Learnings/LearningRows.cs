@@ -146,8 +146,8 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
 
     private void LogChange(StoreTransaction transaction, LearningId learning)
     {
-        LearningChangeLog.Record(transaction, learning);
-        transaction.AfterCommit(bell.Ring);
+        var change = LearningChangeLog.Record(transaction, learning);
+        transaction.AfterCommit(() => bell.Ring(change));
     }
 
     private Learning? Read(BsonDocument? document) => document?.ReadOrLeave(LearningDocument.ToLearning, Collection, logger);
