@@ -38,6 +38,8 @@ public sealed class ErasingEverywhereTests : IDisposable
         ["reports"] = "reports",
         ["saved"] = "saved",
         ["savings"] = "messages",
+        ["sessions"] = "sessionAnswers",
+        ["sessionMessages"] = "sessionMessages",
         ["votes"] = "helpful",
     };
 
@@ -132,6 +134,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         [
             new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings),
             new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
+            new SessionRecords(_stores.All.Sessions),
         ];
         var sections = new List<RecordSection>();
         foreach (var part in records)
