@@ -79,16 +79,19 @@ internal sealed class DiscordMessenger(
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
             Forget(claim.Entry.Address);
-            return meaning is SendResult.Gone && !_mirrors.ContainsKey(claim.Entry.Kind) && MayPost(claim.Entry) ? TryLater(claim) : meaning;
+            return meaning is SendResult.Gone && IsPerhapsOutdated(e, claim.Entry) ? TryLater(claim) : meaning;
         }
     }
 
     // Not yet after a start, and not during an outage. What waits for a guild that the bot left is suspended elsewhere.
     private bool IsShown(GuildId guild) => client.GetGuild(guild.Value) is { IsConnected: true };
 
-    // A refusal that came again from memory may be older than the rights which a moderator has given since.
-    private bool MayPost(OutboxEntry entry) =>
-        entry.Address is Address.GuildChannel address && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value);
+    // A refusal that came again from memory may be older than the rights which a moderator has given since. A deleted message comes back by none.
+    private bool IsPerhapsOutdated(HttpException refusal, OutboxEntry entry) =>
+        refusal.DiscordCode is not DiscordErrorCode.UnknownMessage
+        && !_mirrors.ContainsKey(entry.Kind)
+        && entry.Address is Address.GuildChannel address
+        && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value);
 
     // Without this right Discord refuses nothing: it answers an empty history.
     private static bool MayReadHistory(IMessageChannel channel) =>
