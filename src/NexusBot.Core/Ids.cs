@@ -61,6 +61,13 @@ public readonly record struct ReminderId(Guid Value)
     public override string ToString() => Value.ToString("N");
 }
 
+public readonly record struct PartnershipId(Guid Value)
+{
+    public static PartnershipId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
 public readonly record struct OutboxId(Guid Value)
 {
     public static OutboxId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));

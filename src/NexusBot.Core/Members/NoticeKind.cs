@@ -10,4 +10,16 @@ public enum NoticeKind
     SolutionAccepted,
     SavingAllowed,
     SavingDeclined,
+
+    /// <summary>A round of pairs comes; about its moment in seconds since 1970.</summary>
+    RoundComes,
+
+    /// <summary>A round was made and had no partner for them; about the name of the reason.</summary>
+    LeftOutOfRound,
+
+    /// <summary>A partner is no longer in the server.</summary>
+    PartnerLeft,
+
+    /// <summary>A partner thanks them; about the words.</summary>
+    Thanked,
 }

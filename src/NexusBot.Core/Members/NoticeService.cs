@@ -21,6 +21,11 @@ public sealed class NoticeService(INoticeStore store, MemberService members, Gui
         return new DueNotice(new Notice(by.Guild, to, kind, about, by.Member, time.GetCurrentInstant()), zone);
     }
 
+    /// <summary>What tells the member of something that nobody did to them.</summary>
+    public async Task<DueNotice> AboutSelfAsync(
+        GuildId guild, MemberId to, NoticeKind kind, string about, CancellationToken cancellationToken) =>
+        new(new Notice(guild, to, kind, about, to, time.GetCurrentInstant()), await ZoneOfAsync(guild, to, cancellationToken));
+
     /// <summary>When the member is awake next: now, or in the morning.</summary>
     public async Task<Instant> NextMomentAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
         QuietTime.Next(time.GetCurrentInstant(), await ZoneOfAsync(guild, member, cancellationToken), []);

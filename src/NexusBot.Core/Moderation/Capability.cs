@@ -24,6 +24,12 @@ public enum Capability
     SetOwnZone,
     SeeProfile,
     EditOwnProfile,
+    JoinPairing,
+    PairAsMentor,
+    ChangeOwnPairing,
+    BlockPartner,
+    AnswerPartnership,
+    RunPairing,
     ChangeSettings,
     MoveHub,
 }

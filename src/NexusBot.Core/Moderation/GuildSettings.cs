@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace NexusBot.Core.Moderation;
 
@@ -12,6 +13,9 @@ public sealed record GuildSettings(
 {
     public const string DefaultZone = "Etc/UTC";
 
+    /// <summary>When rounds of pairs are made; null while moderators have not said it.</summary>
+    public PairingSchedule? Pairing { get; init; }
+
     public RoleId? MentorRole => Roles.TryGetValue(RolePurpose.Mentor, out var role) ? role : null;
 
     public static GuildSettings Defaults(GuildId guild) => new(
@@ -20,6 +24,9 @@ public sealed record GuildSettings(
         ImmutableDictionary<RolePurpose, RoleId>.Empty,
         DefaultZone,
         Version: 0);
+
+    /// <summary>When the next round of pairs is made, or null while there is no schedule.</summary>
+    public Instant? NextRound(Instant now) => Pairing?.Next(now, DateTimeZoneProviders.Tzdb[Zone]);
 
     public ChannelId? Channel(ChannelPurpose purpose) => Channels.TryGetValue(purpose, out var channel) ? channel : null;
 }
