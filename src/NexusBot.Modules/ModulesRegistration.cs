@@ -34,12 +34,18 @@ public static class ModulesRegistration
         .AddSingleton<PictureFiles>()
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()
+        .AddSingleton<PrivateThreads>()
+        .AddSingleton<PartnersInGuild>()
+        .AddSingleton<IMeetingPlaces, MeetingPlaces>()
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<HubZip>()
         .AddSingleton<IWording, LearningWording>()
         .AddSingleton<IWording, NoticeWording>()
         .AddSingleton<IWording, SavingQuestionWording>()
         .AddSingleton<IWording, ImportNewsWording>()
+        .AddSingleton<IWording, PartnershipWording>()
+        .AddSingleton<IWording, NudgeWording>()
+        .AddSingleton<IWording, CheckInWording>()
         .AddSingleton<IWording, ReminderMessages>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
@@ -55,6 +61,9 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
         interactions.AddTypeConverter<ChallengeState>(new EnumConverter<ChallengeState>());
         interactions.AddTypeConverter<ExchangeWay>(new EnumConverter<ExchangeWay>());
+        interactions.AddTypeConverter<PairingRhythm>(new EnumConverter<PairingRhythm>());
+        interactions.AddTypeConverter<PairingDeed>(new EnumConverter<PairingDeed>());
+        interactions.AddTypeConverter<DayOfWeek>(new EnumConverter<DayOfWeek>());
         interactions.AddTypeReader<ProfileStep>(new EnumReader<ProfileStep>());
         interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
@@ -62,6 +71,7 @@ public static class ModulesRegistration
         interactions.AddTypeReader<SolutionId>(new GuidIdReader<SolutionId>(value => new SolutionId(value)));
         interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));
         interactions.AddTypeReader<SavingId>(new GuidIdReader<SavingId>(value => new SavingId(value)));
+        interactions.AddTypeReader<PartnershipId>(new GuidIdReader<PartnershipId>(value => new PartnershipId(value)));
         interactions.AddTypeReader<ReminderId>(new GuidIdReader<ReminderId>(value => new ReminderId(value)));
         return interactions;
     }

@@ -10,6 +10,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Backups;
@@ -18,6 +19,7 @@ using NexusBot.Storage.LiteDb.Guilds;
 using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
+using NexusBot.Storage.LiteDb.Pairing;
 using NexusBot.Storage.LiteDb.Pictures;
 using NexusBot.Storage.LiteDb.Reminders;
 using NexusBot.Storage.Search;
@@ -55,9 +57,16 @@ public static class StorageRegistration
         services.AddSingleton<ILearningChanges, LiteDbLearningChanges>();
         services.AddSingleton<ILearningIndex, LuceneLearningIndex>();
         services.AddSingleton<Notices>();
+        services.AddSingleton<PartnershipRows>();
+        services.AddSingleton<IPartners>(provider => provider.GetRequiredService<IPartnershipStore>());
         services.AddSingleton<ILearningArchive>(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
+            .AddStore<IEnrolmentStore, LiteDbEnrolmentStore>()
+            .AddStore<IBlockStore, LiteDbBlockStore>()
+            .AddStore<IRoundStore, LiteDbRoundStore>()
+            .AddStore<IPartnershipStore, LiteDbPartnershipStore>()
+            .AddStore<IWaitingStore, LiteDbWaitingStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
             .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
             .AddStore<INoticeStore, LiteDbNoticeStore>()

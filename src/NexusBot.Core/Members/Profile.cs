@@ -65,8 +65,13 @@ public sealed record Profile
     };
 
     /// <summary>What of it a member sees who is no partner.</summary>
-    public Profile ForOthers() => Enum.GetValues<ProfileField>()
-        .Where(field => VisibilityOf(field) != Visibility.Everyone)
+    public Profile ForOthers() => Showing(Visibility.Everyone);
+
+    /// <summary>What of it a partner sees.</summary>
+    public Profile ForPartners() => Showing(Visibility.Partners);
+
+    private Profile Showing(Visibility widest) => Enum.GetValues<ProfileField>()
+        .Where(field => VisibilityOf(field) > widest)
         .Aggregate(this, (profile, field) => profile.Without(field));
 
     private Profile Without(ProfileField field) => field switch

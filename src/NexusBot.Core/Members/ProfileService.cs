@@ -5,13 +5,13 @@ using NodaTime.Extensions;
 namespace NexusBot.Core.Members;
 
 public sealed class ProfileService(
-    IMemberStore store, GuildSettingsService settings, TimeProvider time, ILogger<ProfileService> logger)
+    IMemberStore store, IPartners partners, GuildSettingsService settings, TimeProvider time, ILogger<ProfileService> logger)
 {
     /// <summary>Everything the caller told; an empty profile while that is nothing.</summary>
     public async Task<Profile> GetOwnAsync(Caller caller, CancellationToken cancellationToken) =>
         await store.FindAsync(caller.Guild, caller.Member, cancellationToken) ?? Profile.Empty(caller.Guild, caller.Member);
 
-    /// <summary>What the caller may see of a member: of oneself everything, of others what they show to everyone.</summary>
+    /// <summary>What the caller may see of a member: of oneself everything, of others what they show to them.</summary>
     public async Task<Outcome<Profile>> ViewAsync(Caller caller, MemberId member, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.SeeProfile, caller, member, cancellationToken) is { } notAllowed)
@@ -19,7 +19,8 @@ public sealed class ProfileService(
         if (member == caller.Member)
             return await GetOwnAsync(caller, cancellationToken);
 
-        var seen = (await store.FindAsync(caller.Guild, member, cancellationToken))?.ForOthers();
+        var profile = await store.FindAsync(caller.Guild, member, cancellationToken);
+        var seen = await partners.ArePartnersAsync(caller.Guild, caller.Member, member, cancellationToken) ? profile?.ForPartners() : profile?.ForOthers();
         return seen is { IsEmpty: false } ? seen : MemberRefusals.NothingToSee(member);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
 using NexusBot.Core.Times;
 using NodaTime;
 using NodaTime.Extensions;
@@ -58,10 +59,15 @@ public sealed class EnrolmentService(
     }
 
     /// <summary>Sits out the round that was announced, as long as it was not made.</summary>
-    public async Task<Outcome<Enrolment>> SkipRoundAsync(Caller caller, Instant round, CancellationToken cancellationToken) =>
-        round <= time.GetCurrentInstant()
-            ? PairingRefusals.RoundBegun(round)
-            : await ChangeOwnAsync(caller, found => found with { SkipsNext = true }, cancellationToken);
+    /// <param name="guild">Of which guild it is: it was announced by direct message, where there is none.</param>
+    public async Task<Outcome<Enrolment>> SkipRoundAsync(GuildId guild, Answerer answerer, Instant round, CancellationToken cancellationToken)
+    {
+        if (round <= time.GetCurrentInstant())
+            return PairingRefusals.RoundBegun(round);
+
+        var caller = new Caller(guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, default);
+        return await ChangeOwnAsync(caller, found => found with { SkipsNext = true }, cancellationToken);
+    }
 
     /// <summary>In again from the next round on.</summary>
     public Task<Outcome<Enrolment>> ReturnAsync(Caller caller, CancellationToken cancellationToken) =>

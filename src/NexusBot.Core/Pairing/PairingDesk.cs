@@ -16,7 +16,7 @@ public sealed class PairingDesk(
 
     /// <param name="typedTime">Like "09:00", by the hub's clock.</param>
     /// <param name="typedZone">The hub's zone from now on; null leaves it as it is.</param>
-    public async Task<Outcome<GuildSettings>> ScheduleAsync(
+    public async Task<Outcome<ScheduledRounds>> ScheduleAsync(
         Caller caller, IsoDayOfWeek day, string typedTime, string? typedZone, bool withinCohorts, CancellationToken cancellationToken)
     {
         if (s_time.Parse(typedTime.Trim()) is not { Success: true } at)
@@ -24,11 +24,14 @@ public sealed class PairingDesk(
         if (typedZone is not null && Zones.Find(typedZone) is null)
             return MemberRefusals.UnknownZone(typedZone);
 
-        var schedule = new PairingSchedule(day, at.Value, withinCohorts, time.GetCurrentInstant());
+        var now = time.GetCurrentInstant();
+        var schedule = new PairingSchedule(day, at.Value, withinCohorts, now);
         var saved = await settings.SetPairingAsync(caller, schedule, Zones.Find(typedZone), cancellationToken);
-        if (saved.Refusal is null)
-            alarm.ScheduleChanged(caller.Guild);
-        return saved;
+        if (saved.Value is not { } hub)
+            return saved.Refusal!;
+
+        alarm.ScheduleChanged(caller.Guild);
+        return new ScheduledRounds(hub, hub.NextRound(now)!.Value);
     }
 
     /// <summary>No more rounds by themselves, until there is a schedule again.</summary>

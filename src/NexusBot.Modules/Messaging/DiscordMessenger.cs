@@ -11,8 +11,12 @@ namespace NexusBot.Modules.Messaging;
 
 /// <summary>Brings outbox entries to Discord, each worded by the feature it belongs to.</summary>
 internal sealed class DiscordMessenger(
-    DiscordSocketClient client, IEnumerable<IWording> wordings, DirectMessages directMessages, SendingPace pace, TimeProvider time)
-    : IMessenger
+    DiscordSocketClient client,
+    IEnumerable<IWording> wordings,
+    DirectMessages directMessages,
+    PrivateThreads threads,
+    SendingPace pace,
+    TimeProvider time) : IMessenger
 {
     private const int HistoryDepth = 200;
     private const int LongestPauseExponent = 6;
@@ -23,13 +27,13 @@ internal sealed class DiscordMessenger(
     {
         var self = client.CurrentUser?.Id ?? throw new InvalidOperationException("Discord has not said yet who we are.");
         // After a start it takes a moment until the channels are known. Who takes that for a history that cannot be read sends twice.
-        if (claim.Entry.Address is Address.GuildChannel && !IsShown(claim.Entry.Guild))
+        if (claim.Entry.Address is not Address.DirectMessage && !IsShown(claim.Entry.Guild))
             throw new InvalidOperationException("Discord has not shown this guild yet.");
 
         var options = new RequestOptions { CancelToken = cancellationToken };
         try
         {
-            if (await OpenAsync(claim.Entry.Address, options) is not { } channel || !MayReadHistory(channel))
+            if (await FindAsync(claim.Entry, options) is not { } channel || !MayReadHistory(channel))
                 return new EarlierSend.Unreadable();
 
             await pace.TakeTurnAsync(cancellationToken);
@@ -77,8 +81,12 @@ internal sealed class DiscordMessenger(
     private bool IsShown(GuildId guild) => client.GetGuild(guild.Value) is { IsConnected: true };
 
     // A refusal that came again from memory may be older than the rights which a moderator has given since.
-    private bool MayPost(OutboxEntry entry) =>
-        entry.Address is Address.GuildChannel address && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value);
+    private bool MayPost(OutboxEntry entry) => entry.Address switch
+    {
+        Address.GuildChannel address => PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value),
+        Address.PrivateThread thread => PostingRights.Suffice(client.GetGuild(entry.Guild.Value), thread.Beside.Value),
+        _ => false,
+    };
 
     // Without this right Discord refuses nothing: it answers an empty history.
     private static bool MayReadHistory(IMessageChannel channel) =>
@@ -105,9 +113,9 @@ internal sealed class DiscordMessenger(
 
     private async Task<SendResult> PostAsync(OutboxEntry entry, OutgoingMessage message, RequestOptions options)
     {
-        if (await OpenAsync(entry.Address, options) is not { } channel)
+        if (await OpenAsync(entry, message, options) is not { } channel)
             return new SendResult.Gone("nobody is there");
-        if (message.Mentioned is { } member && !await IsMemberAsync(entry.Guild, member, options))
+        if (message.Mentioned.Count > 0 && !await IsAnyMemberAsync(entry.Guild, message.Mentioned, options))
             return new SendResult.Nobody("the member has left the guild");
 
         await pace.TakeTurnAsync(options.CancelToken);
@@ -123,8 +131,19 @@ internal sealed class DiscordMessenger(
             options: options);
 
     // Who is called there and is not there any more would never see it, and everybody else would.
-    private async Task<bool> IsMemberAsync(GuildId guild, ulong member, RequestOptions options) =>
-        client.GetGuild(guild.Value) is not IGuild known || await known.GetUserAsync(member, CacheMode.AllowDownload, options) is not null;
+    private async Task<bool> IsAnyMemberAsync(GuildId guild, IReadOnlyList<ulong> members, RequestOptions options)
+    {
+        if (client.GetGuild(guild.Value) is not IGuild known)
+            return true;
+
+        foreach (var member in members)
+        {
+            if (await known.GetUserAsync(member, CacheMode.AllowDownload, options) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     // A message that somebody deleted stays deleted: whoever did that had a reason, and a click on Helpful is none to bring it back.
     private async Task<SendResult> EditAsync(Address address, MessagePlace place, OutgoingMessage message, RequestOptions options)
@@ -163,17 +182,24 @@ internal sealed class DiscordMessenger(
         }
     }
 
-    private async Task<IMessageChannel?> OpenAsync(Address address, RequestOptions options) => address switch
+    private async Task<IMessageChannel?> OpenAsync(OutboxEntry entry, OutgoingMessage message, RequestOptions options) =>
+        entry.Address is Address.PrivateThread thread
+            ? await threads.OpenAsync(entry, thread.Beside, message, options)
+            : await FindAsync(entry, options);
+
+    // Where a message of the entry is, if it was sent: a thread that could not be opened left it to its channel.
+    private async Task<IMessageChannel?> FindAsync(OutboxEntry entry, RequestOptions options) => entry.Address switch
     {
         Address.GuildChannel guild => FindChannel(guild.Channel),
+        Address.PrivateThread thread => threads.Find(entry, thread.Beside) ?? FindChannel(thread.Beside),
         Address.DirectMessage direct => await directMessages.OpenAsync(direct.Member, options),
-        _ => throw new ArgumentException($"No way to {address.GetType()}.", nameof(address)),
+        _ => throw new ArgumentException($"No way to {entry.Address.GetType()}.", nameof(entry)),
     };
 
     // A guild's message stays where it was sent, wherever new ones go by now.
     private async Task<IMessageChannel?> ReopenAsync(Address address, MessagePlace place, RequestOptions options) =>
         FindChannel(place.Channel)
-        ?? (address is Address.DirectMessage ? await OpenAsync(address, options) : null);
+        ?? (address is Address.DirectMessage direct ? await directMessages.OpenAsync(direct.Member, options) : null);
 
     // Apart from what awaits: the real client has a GetChannelAsync too, which would ask Discord.
     private IMessageChannel? FindChannel(ChannelId channel) => client.GetChannel(channel.Value) as IMessageChannel;

@@ -86,11 +86,13 @@ internal static class OutboxDocument
     private static BsonDocument ToDocument(Address address) => address switch
     {
         Address.GuildChannel channel => new BsonDocument { ["channel"] = Keys.Of(channel.Channel.Value) },
+        Address.PrivateThread thread => new BsonDocument { ["beside"] = Keys.Of(thread.Beside.Value) },
         Address.DirectMessage direct => new BsonDocument { ["member"] = Keys.Of(direct.Member.Value) },
         _ => throw new InvalidOperationException($"No shape for {address.GetType()}."),
     };
 
     private static Address ToAddress(BsonDocument document) => document.OptionalSnowflake("channel") is { } channel
         ? new Address.GuildChannel(new ChannelId(channel))
+        : document.OptionalSnowflake("beside") is { } beside ? new Address.PrivateThread(new ChannelId(beside))
         : new Address.DirectMessage(new MemberId(document.Snowflake("member")));
 }

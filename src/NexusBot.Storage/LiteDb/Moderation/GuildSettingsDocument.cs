@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Moderation;
 
@@ -17,6 +18,7 @@ internal static class GuildSettingsDocument
         ["channels"] = ToDocument(settings.Channels, channel => channel.Value),
         ["roles"] = ToDocument(settings.Roles, role => role.Value),
         ["zone"] = settings.Zone,
+        ["pairing"] = settings.Pairing is { } pairing ? ToDocument(pairing) : BsonValue.Null,
         ["version"] = settings.Version,
     };
 
@@ -28,8 +30,25 @@ internal static class GuildSettingsDocument
             ToChoices<ChannelPurpose, ChannelId>(document.Document("channels"), id => new ChannelId(id)),
             ToChoices<RolePurpose, RoleId>(document.Document("roles"), id => new RoleId(id)),
             document.Text("zone"),
-            document.Int("version"));
+            document.Int("version"))
+        {
+            Pairing = document.OptionalDocument("pairing") is { } pairing ? ToSchedule(pairing) : null,
+        };
     }
+
+    private static BsonDocument ToDocument(PairingSchedule schedule) => new()
+    {
+        ["day"] = schedule.Day.ToString(),
+        ["minute"] = (schedule.Time.Hour * 60) + schedule.Time.Minute,
+        ["withinCohorts"] = schedule.WithinCohorts,
+        ["since"] = Keys.Of(schedule.Since),
+    };
+
+    private static PairingSchedule ToSchedule(BsonDocument document) => new(
+        document.Enum<IsoDayOfWeek>("day"),
+        LocalTime.FromMinutesSinceMidnight(document.Int("minute")),
+        document.Bool("withinCohorts"),
+        document.Instant("since"));
 
     private static BsonDocument ToDocument<TPurpose, TId>(ImmutableDictionary<TPurpose, TId> choices, Func<TId, ulong> value)
         where TPurpose : struct, Enum
