@@ -7,11 +7,13 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
 using NexusBot.Modules.Members;
 using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Pairing;
 using NexusBot.Modules.Reminders;
 
 namespace NexusBot.Modules;

@@ -3,6 +3,7 @@ using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 
 namespace NexusBot.Storage.Tests;
@@ -12,6 +13,11 @@ public sealed record StoreSet(
     ILearningStore Learnings,
     IReminderStore Reminders,
     IMemberStore Members,
+    IEnrolmentStore Enrolments,
+    IBlockStore Blocks,
+    IRoundStore Rounds,
+    IPartnershipStore Partnerships,
+    IWaitingStore Waiting,
     INoticeStore Notices,
     IMessageSavingStore Savings,
     IGuildSettingsStore Settings,

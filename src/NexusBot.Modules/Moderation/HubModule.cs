@@ -5,10 +5,14 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
+using NexusBot.Modules.Pairing;
+using NexusBot.Modules.Reminders;
 using NexusBot.Modules.Rendering;
+using NodaTime.Extensions;
 
 namespace NexusBot.Modules.Moderation;
 
