@@ -4,6 +4,7 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Modules;
 using NexusBot.Modules.Dispatch;
@@ -86,13 +87,16 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         var table = CommandTable.ToMarkdown(loaded.Interactions);
 
         Assert.Contains("| `/learning share` | Write down something you learned | everyone |\n", table, StringComparison.Ordinal);
-        Assert.Contains("| `/hub channel` | Choose the channel for learnings or challenges | moderators |\n", table, StringComparison.Ordinal);
+        Assert.Contains("| `/hub channel` | Choose which channel is for what | moderators |\n", table, StringComparison.Ordinal);
         Assert.Equal(loaded.Interactions.SlashCommands.Count + 2, table.Count(c => c == '\n'));
     }
 
     [Fact]
     public void Whatever_lies_in_the_outbox_can_be_worded() =>
         Assert.Equal(
-            [ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Reminder.OutboxKind, MessageSaving.OutboxKind],
+            [
+                ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Partnership.OpeningKind, Partnership.CheckInKind,
+                Partnership.NudgeKind, Reminder.OutboxKind, MessageSaving.OutboxKind,
+            ],
             loaded.Wordings.Select(wording => wording.Kind).Order());
 }
