@@ -49,6 +49,8 @@ internal sealed class PairingClock(
             var scheduler = await schedulers.GetScheduler(cancellationToken);
             await ArmAsync(scheduler, new TriggerKey($"pairing-{guild}"), hub, daysBefore: 0, cancellationToken);
             await ArmAsync(scheduler, new TriggerKey($"pairing-notice-{guild}"), hub, daysBefore: 1, cancellationToken);
+            // What fell due while nobody was there to see to it.
+            await scheduler.TriggerJob(PairingJob.Key, cancellationToken: cancellationToken);
         }
         catch (SchedulerException refusal)
         {
