@@ -7,10 +7,10 @@ public static class TypedDay
 {
     public static Outcome<Instant> Read(string typed, DateTimeZone zone, Instant now)
     {
-        // A date alone is no time to be told at, but its morning is.
+        // Late in the evening, so that today is a day to come.
         var moment = WhenParser.Parse(typed, zone, now);
-        if (moment.Refusal is not null && WhenParser.Parse($"{typed} 23:00", zone, now) is { Refusal: null } evening)
-            moment = evening;
+        if (moment.Refusal == TimeRefusals.TimeOfDayMissing)
+            moment = WhenParser.Parse($"{typed} 23:00", zone, now);
         if (moment.Refusal is { } refusal)
             return refusal;
 
