@@ -1,3 +1,4 @@
+using NexusBot.Core;
 using NexusBot.Core.Pairing;
 using NexusBot.Sandbox.Rest;
 
@@ -11,7 +12,7 @@ public sealed class WhatGoesWrongTests
         await using var hub = await PairingHub.StartAsync();
         await hub.Amina.JoinsAsync();
         await hub.Kwame.JoinsAsync();
-        hub.Server.Faults.Always("POST", "/channels/{channel_id}/threads", RestFault.FailsWith(403));
+        hub.Server.Faults.Next("POST", "/channels/{channel_id}/threads", RestFault.FailsWith(403), times: 5);
 
         await hub.AwaitRoundAsync();
         var call = await hub.Tendai.SeesEventuallyAsync(PairingHub.Beside, "You two are partners");
