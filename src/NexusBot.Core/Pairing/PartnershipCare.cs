@@ -95,8 +95,11 @@ public sealed class PartnershipCare(
     private async Task<(Partnership, IEnumerable<OutboxEntry>)?> AskAsync(
         Partnership partnership, Instant now, CancellationToken cancellationToken)
     {
+        // What is over is not asked about any more.
         var asked = partnership with { AskedAt = now };
-        return (asked, asked.Further(Partnership.CheckInKind, await AwakeAsync(partnership, cancellationToken)));
+        return now < partnership.EndsAt
+            ? (asked, asked.Further(Partnership.CheckInKind, await AwakeAsync(partnership, cancellationToken)))
+            : (asked, []);
     }
 
     private async Task<(Partnership, IEnumerable<OutboxEntry>)?> CloseAsync(

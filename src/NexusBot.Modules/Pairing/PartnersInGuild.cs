@@ -12,14 +12,14 @@ internal sealed class PartnersInGuild(
     DiscordSocketClient client, IPartnershipStore partnerships, Departures departures, SendingPace pace)
 {
     /// <returns>Null when there is nothing to say any more: the partnership is gone or over.</returns>
-    public async Task<(Partnership Partnership, IReadOnlyDictionary<MemberId, IGuildUser> Users)?> FindAsync(
+    public async Task<(Partnership Partnership, IReadOnlyDictionary<MemberId, string> Names)?> FindAsync(
         OutboxEntry entry, CancellationToken cancellationToken)
     {
         while (await partnerships.FindBySubjectAsync(entry.Guild, entry.Subject, cancellationToken) is { ClosedAt: null } partnership)
         {
-            var users = await FindUsersAsync(partnership, cancellationToken);
-            if (partnership.Members.FirstOrDefault(member => !users.ContainsKey(member)) is not { Value: > 0 } gone)
-                return (partnership, users);
+            var names = await FindNamesAsync(partnership, cancellationToken);
+            if (partnership.Members.FirstOrDefault(member => !names.ContainsKey(member)) is not { Value: > 0 } gone)
+                return (partnership, names);
 
             await departures.LeaveAsync(entry.Guild, gone, cancellationToken);
         }
@@ -27,18 +27,18 @@ internal sealed class PartnersInGuild(
         return null;
     }
 
-    private async Task<Dictionary<MemberId, IGuildUser>> FindUsersAsync(Partnership partnership, CancellationToken cancellationToken)
+    // Asked anew each time: without the intent for it nobody tells us who left.
+    private async Task<Dictionary<MemberId, string>> FindNamesAsync(Partnership partnership, CancellationToken cancellationToken)
     {
-        var users = new Dictionary<MemberId, IGuildUser>();
+        var names = new Dictionary<MemberId, string>();
         var options = new RequestOptions { CancelToken = cancellationToken };
-        IGuild guild = client.GetGuild(partnership.Guild.Value) ?? throw new InvalidOperationException("Discord has not shown this guild yet.");
         foreach (var member in partnership.Members)
         {
             await pace.TakeTurnAsync(cancellationToken);
-            if (await guild.GetUserAsync(member.Value, CacheMode.AllowDownload, options) is { } user)
-                users[member] = user;
+            if (await client.Rest.GetGuildUserAsync(partnership.Guild.Value, member.Value, options) is { } user)
+                names[member] = user.DisplayName;
         }
 
-        return users;
+        return names;
     }
 }

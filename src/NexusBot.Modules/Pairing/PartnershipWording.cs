@@ -15,7 +15,7 @@ internal sealed class PartnershipWording(PartnersInGuild partners, IMemberStore 
 
     public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
-        if (await partners.FindAsync(claim.Entry, cancellationToken) is not var (partnership, users))
+        if (await partners.FindAsync(claim.Entry, cancellationToken) is not var (partnership, names))
             return null;
 
         var shown = new Dictionary<MemberId, Profile>();
@@ -30,7 +30,7 @@ internal sealed class PartnershipWording(PartnersInGuild partners, IMemberStore 
         return new OutgoingMessage(embed, buttons)
         {
             Mentioned = claim.Entry.Address is Address.DirectMessage ? [] : [.. partnership.Members.Select(member => member.Value)],
-            ThreadName = string.Join(" & ", users.Values.Select(user => user.DisplayName)),
+            ThreadName = string.Join(" & ", names.Values),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class CommunityLife(PretendDiscord discord)
         var learnings = SeedLearning.ReadAll();
         await Task.WhenAll(ShareAsync(learnings), new Introductions(discord).HappenAsync());
         await discord.Member("Amina").SeesEventuallyAsync(Home, learnings[^1].Title);
-        await new MutualHelp(discord).HappenAsync(learnings);
+        await Task.WhenAll(new MutualHelp(discord).HappenAsync(learnings), new FirstRound(discord).HappenAsync());
         await Task.WhenAll(people.Select(TidyAsync));
     }
 

@@ -87,11 +87,10 @@ public sealed class LeadingPairsTests
         var met = await hub.Kwame.RunsAsync("/pair now");
         var thread = await hub.Amina.SeesOpenThreadAsync();
         await hub.AwaitOpeningAsync(0);
-        await hub.Discord.AdvanceAsync(TimeSpan.FromDays(6.5));
+        await hub.AdvanceToCheckInAsync(round: 0);
         var asked = await hub.Amina.SeesThreadEventuallyAsync(seen => seen.Id == thread.Id && seen.Find("Did you meet?") is not null);
         var form = await asked.Find("Did you meet?")!.ClicksAsync("Say thanks");
         var thanked = await form.SubmitsAsync(("What are you thankful for?", "Your *patience* with joins"));
-        await hub.Discord.AdvanceAsync(TimeSpan.FromHours(12));
         await hub.Kwame.ReceivesEventuallyAsync("thanks you: “Your *patience* with joins”");
         await hub.Discord.AdvanceAsync(TimeSpan.FromDays(1));
         await hub.Amina.SeesThreadEventuallyAsync(seen => seen.Id == thread.Id && seen.IsArchived);

@@ -54,14 +54,36 @@ internal static class PairingHub
     public static Task AdvanceToAsync(this TestHub hub, Instant moment) =>
         hub.Discord.AdvanceAsync((moment - hub.Server.Clock.GetCurrentInstant()).ToTimeSpan());
 
+    /// <summary>The first moment at which everybody is awake, once partners are to be asked whether they met.</summary>
+    public static async Task AdvanceToCheckInAsync(this TestHub hub, int round)
+    {
+        await hub.AdvanceToAsync((await hub.PartnershipsAsync(round))[0].AskAt);
+        await hub.AwaitMorningAsync();
+    }
+
     /// <summary>Lets the next round be made, and every pair of it be brought together.</summary>
     public static async Task<Round> AwaitRoundAsync(this TestHub hub)
     {
         var number = (await hub.RoundsAsync()).Select(round => round.Number).FirstOrDefault() + 1;
+        await hub.AwaitEveAsync(number - 1);
         await hub.AdvanceToAsync(hub.NextRound());
         await Eventually.IsTrueAsync(async () => (await hub.RoundsAsync()).Any(round => round.Number == number));
         await hub.AwaitOpeningAsync(number);
         return (await hub.RoundsAsync())[0];
+    }
+
+    /// <summary>The day before a round: everyone in knows of it, and who are partners until then are asked whether they met.</summary>
+    private static async Task AwaitEveAsync(this TestHub hub, int last)
+    {
+        var next = hub.NextRound();
+        var eve = next - Duration.FromDays(1);
+        if (hub.Server.Clock.GetCurrentInstant() >= eve)
+            return;
+
+        await hub.AdvanceToAsync(eve + Duration.FromMinutes(1));
+        await Eventually.IsTrueAsync(async () =>
+            (await hub.EnrolmentsAsync()).All(enrolment => enrolment.KnowsOf == next || !enrolment.IsInAt(next))
+            && (await hub.PartnershipsAsync(last)).All(pair => pair.AskedAt is not null || pair.ClosedAt is not null || pair.AskAt > eve));
     }
 
     /// <summary>Until it is known of every pair of a round where it was brought together.</summary>
@@ -82,6 +104,9 @@ internal static class PairingHub
 
     public static Task<IReadOnlyList<Round>> RoundsAsync(this TestHub hub) => hub.Bot.Services.GetRequiredService<IRoundStore>()
         .ListAsync(new GuildId(hub.Guild.Id), 100, TestContext.Current.CancellationToken);
+
+    public static Task<IReadOnlyList<Enrolment>> EnrolmentsAsync(this TestHub hub) => hub.Bot.Services.GetRequiredService<IEnrolmentStore>()
+        .ListAsync(new GuildId(hub.Guild.Id), TestContext.Current.CancellationToken);
 
     public static Task<IReadOnlyList<Partnership>> PartnershipsAsync(this TestHub hub, int round) =>
         hub.Bot.Services.GetRequiredService<IPartnershipStore>().ListOfRoundAsync(new GuildId(hub.Guild.Id), round, TestContext.Current.CancellationToken);

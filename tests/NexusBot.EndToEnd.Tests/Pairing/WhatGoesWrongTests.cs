@@ -34,7 +34,7 @@ public sealed class WhatGoesWrongTests
         await hub.AwaitRoundAsync();
         var toAmina = await hub.Amina.ReceivesEventuallyAsync("You two are partners");
         await hub.Kwame.ReceivesEventuallyAsync("You two are partners");
-        await hub.Discord.AdvanceAsync(TimeSpan.FromDays(6.5));
+        await hub.AdvanceToCheckInAsync(round: 1);
         var question = await hub.Amina.ReceivesEventuallyAsync("Did you meet?");
         var answer = await question.ClicksAsync("We met");
 
