@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Pairing;
 using NexusBot.EndToEnd.Tests.Members;
 using NexusBot.EndToEnd.Tests.Wire;
@@ -84,6 +85,13 @@ internal static class PairingHub
         await Eventually.IsTrueAsync(async () =>
             (await hub.EnrolmentsAsync()).All(enrolment => enrolment.KnowsOf == next || !enrolment.IsInAt(next))
             && (await hub.PartnershipsAsync(last)).All(pair => pair.AskedAt is not null || pair.ClosedAt is not null || pair.AskAt > eve));
+        // Nothing is asked about what is over, so the questions are to arrive before the clock is moved again.
+        var outbox = hub.Bot.Services.GetRequiredService<IOutboxStore>();
+        foreach (var pair in await hub.PartnershipsAsync(last))
+        {
+            await Eventually.IsTrueAsync(async () =>
+                (await outbox.FindAsync(Partnership.CheckInKind, pair.Id.Value, TestContext.Current.CancellationToken))?.Due is null);
+        }
     }
 
     /// <summary>Until it is known of every pair of a round where it was brought together.</summary>
