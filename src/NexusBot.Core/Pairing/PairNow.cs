@@ -10,7 +10,9 @@ namespace NexusBot.Core.Pairing;
 public sealed class PairNow(
     IWaitingStore waiting, OnTheSpotChoice choice, GuildSettingsService settings, TimeProvider time, ILogger<PairNow> logger)
 {
-    private const int MostAttempts = 5;
+    // Whoever is too late was so because somebody else was served.
+    private const int MostAttempts = 50;
+
     private static readonly Duration s_lasts = Duration.FromDays(7);
 
     public async Task<Outcome<OnTheSpot>> AskAsync(Caller caller, CancellationToken cancellationToken) =>

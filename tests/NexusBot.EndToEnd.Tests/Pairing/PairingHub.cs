@@ -16,6 +16,10 @@ internal static class PairingHub
 {
     public const string Beside = "general";
 
+    // When people are awake in UTC and in Nairobi.
+    private const int FirstHour = 7;
+    private const int LastHour = 18;
+
     /// <summary>Rounds are made on Mondays at 9, by the hub's clock.</summary>
     private static readonly LocalTime s_time = new(9, 0);
 
@@ -59,7 +63,8 @@ internal static class PairingHub
     public static async Task AdvanceToCheckInAsync(this TestHub hub, int round)
     {
         await hub.AdvanceToAsync((await hub.PartnershipsAsync(round))[0].AskAt);
-        await hub.AwaitMorningAsync();
+        if (hub.Server.Clock.GetCurrentInstant().InUtc().Hour is < FirstHour or >= LastHour)
+            await hub.AwaitMorningAsync();
     }
 
     /// <summary>Lets the next round be made, and every pair of it be brought together.</summary>
@@ -74,7 +79,7 @@ internal static class PairingHub
     }
 
     /// <summary>The day before a round: everyone in knows of it, and who are partners until then are asked whether they met.</summary>
-    private static async Task AwaitEveAsync(this TestHub hub, int last)
+    public static async Task AwaitEveAsync(this TestHub hub, int last)
     {
         var next = hub.NextRound();
         var eve = next - Duration.FromDays(1);

@@ -45,6 +45,7 @@ public sealed class TwoMonthsTests
     /// <summary>The answers to two threads are lost, the bot is stopped, and started again.</summary>
     private static async Task<Round> RestartedInTheMiddleAsync(TestHub hub)
     {
+        await hub.AwaitEveAsync(last: 2);
         hub.Server.Faults.Next("POST", "/channels/{channel_id}/threads", RestFault.AnswerIsLost());
         hub.Server.Faults.Next("POST", "/channels/{channel_id}/messages", RestFault.AnswerIsLost());
         await hub.AdvanceToAsync(hub.NextRound());
