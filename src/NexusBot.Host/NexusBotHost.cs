@@ -54,6 +54,7 @@ public static class NexusBotHost
             .AddExchange()
             .AddReminders(reminders.ToLimits())
             .AddPairing(pairing.ToWeights())
+            .AddSessions()
             .AddDelivery()
             .AddModules()
             .AddOperating(storage)

@@ -8,6 +8,7 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
@@ -15,6 +16,7 @@ using NexusBot.Modules.Members;
 using NexusBot.Modules.Messaging;
 using NexusBot.Modules.Pairing;
 using NexusBot.Modules.Reminders;
+using NexusBot.Modules.Sessions;
 
 namespace NexusBot.Modules;
 
@@ -48,7 +50,13 @@ public static class ModulesRegistration
         .AddSingleton<IWording, PartnershipWording>()
         .AddSingleton<IWording, NudgeWording>()
         .AddSingleton<IWording, CheckInWording>()
-        .AddSingleton<IWording, ReminderMessages>();
+        .AddSingleton<IWording, ReminderMessages>()
+        .AddSingleton<SessionPlanner>()
+        .AddSingleton<IWording, SessionWording>()
+        .AddSingleton<IWording, SessionMessageWording>()
+        .AddSingleton<IWording, SessionTurnWording>()
+        .AddSingleton<IMirror, SessionThreads>()
+        .AddSingleton<IMirror, SessionEvents>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
     {
@@ -66,7 +74,15 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<PairingRhythm>(new EnumConverter<PairingRhythm>());
         interactions.AddTypeConverter<PairingDeed>(new EnumConverter<PairingDeed>());
         interactions.AddTypeConverter<DayOfWeek>(new EnumConverter<DayOfWeek>());
+        interactions.AddTypeConverter<Track>(new EnumConverter<Track>());
+        interactions.AddTypeConverter<SessionListing>(new EnumConverter<SessionListing>());
+        interactions.AddTypeReader<SessionListing>(new EnumReader<SessionListing>());
+        interactions.AddTypeReader<SessionVerb>(new EnumReader<SessionVerb>());
+        interactions.AddTypeReader<SessionScope>(new EnumReader<SessionScope>());
+        interactions.AddTypeReader<RsvpAnswer>(new EnumReader<RsvpAnswer>());
+        interactions.AddTypeReader<SessionId>(new GuidIdReader<SessionId>(value => new SessionId(value)));
         interactions.AddTypeReader<ProfileStep>(new EnumReader<ProfileStep>());
+        interactions.AddTypeReader<Erasure>(new EnumReader<Erasure>());
         interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
         interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());

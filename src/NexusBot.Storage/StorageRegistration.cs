@@ -12,6 +12,7 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.LiteDb.Delivery;
@@ -22,6 +23,7 @@ using NexusBot.Storage.LiteDb.Moderation;
 using NexusBot.Storage.LiteDb.Pairing;
 using NexusBot.Storage.LiteDb.Pictures;
 using NexusBot.Storage.LiteDb.Reminders;
+using NexusBot.Storage.LiteDb.Sessions;
 using NexusBot.Storage.Search;
 
 namespace NexusBot.Storage;
@@ -59,6 +61,8 @@ public static class StorageRegistration
         services.AddSingleton<Notices>();
         services.AddSingleton<PartnershipRows>();
         services.AddSingleton<IPartners>(provider => provider.GetRequiredService<IPartnershipStore>());
+        services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ILearningStore>());
+        services.AddSingleton<SessionRows>();
         services.AddSingleton<ILearningArchive>(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
@@ -68,6 +72,7 @@ public static class StorageRegistration
             .AddStore<IPartnershipStore, LiteDbPartnershipStore>()
             .AddStore<IWaitingStore, LiteDbWaitingStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
+            .AddStore<ISessionStore, LiteDbSessionStore>()
             .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
             .AddStore<INoticeStore, LiteDbNoticeStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()

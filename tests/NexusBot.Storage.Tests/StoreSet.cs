@@ -5,6 +5,7 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 
 namespace NexusBot.Storage.Tests;
 
@@ -12,6 +13,7 @@ namespace NexusBot.Storage.Tests;
 public sealed record StoreSet(
     ILearningStore Learnings,
     IReminderStore Reminders,
+    ISessionStore Sessions,
     IMemberStore Members,
     IEnrolmentStore Enrolments,
     IBlockStore Blocks,

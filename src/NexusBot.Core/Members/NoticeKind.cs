@@ -8,6 +8,7 @@ public enum NoticeKind
     LearningHidden,
     SolutionProposed,
     SolutionAccepted,
+    AcceptedSolutionChanged,
     SavingAllowed,
     SavingDeclined,
 
@@ -22,4 +23,7 @@ public enum NoticeKind
 
     /// <summary>A partner thanks them; about the words.</summary>
     Thanked,
+
+    /// <summary>The question whether a message of theirs may be saved: a message of its own, in no bundle.</summary>
+    SavingAsked,
 }

@@ -30,6 +30,12 @@ public enum Capability
     BlockPartner,
     AnswerPartnership,
     RunPairing,
+    SeeOwnRecords,
+    EraseOwnRecords,
+    ReadSessions,
+    ScheduleSession,
+    JoinSession,
+    ChangeSession,
     ChangeSettings,
     MoveHub,
 }

@@ -5,5 +5,6 @@ public enum ChannelPurpose
 {
     Learnings,
     Challenges,
+    Sessions,
     Pairs,
 }

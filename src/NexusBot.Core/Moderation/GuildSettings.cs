@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NexusBot.Core.Reminders;
 using NodaTime;
 
 namespace NexusBot.Core.Moderation;
@@ -15,6 +16,9 @@ public sealed record GuildSettings(
 
     /// <summary>When rounds of pairs are made; null while moderators have not said it.</summary>
     public PairingSchedule? Pairing { get; init; }
+
+    /// <summary>When members are reminded of a session who did not choose otherwise.</summary>
+    public ReminderOffsets SessionReminders { get; init; } = ReminderOffsets.Defaults;
 
     public RoleId? MentorRole => Roles.TryGetValue(RolePurpose.Mentor, out var role) ? role : null;
 

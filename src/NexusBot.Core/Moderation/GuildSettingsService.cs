@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NexusBot.Core.Reminders;
 using NodaTime;
 using NodaTime.Extensions;
 
@@ -59,6 +60,20 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
         settings => settings.Pairing is { } pairing ? $"{pairing.Day} {pairing.Time} {settings.Zone}" : null,
         settings => settings with { Pairing = schedule, Zone = zone?.Id ?? settings.Zone },
         cancellationToken);
+
+    /// <param name="typed">"1 day, 10 min" or "none".</param>
+    public async Task<Outcome<GuildSettings>> SetSessionRemindersAsync(Caller caller, string typed, CancellationToken cancellationToken)
+    {
+        if (OffsetsText.Read(typed) is not { } offsets)
+            return ReminderRefusals.OffsetsNotUnderstood(typed);
+
+        return await ChangeAsync(
+            caller,
+            "session-reminders",
+            settings => OffsetsText.Describe(settings.SessionReminders),
+            settings => settings with { SessionReminders = offsets },
+            cancellationToken);
+    }
 
     private async Task<Outcome<GuildSettings>> ChangeAsync(
         Caller caller,

@@ -5,7 +5,7 @@ using NodaTime;
 namespace NexusBot.Core.Pairing;
 
 /// <summary>Makes of a plan what is kept of a round.</summary>
-internal sealed class RoundDrafting(PlannedRound planned, Round round, ChannelId? beside)
+internal sealed class RoundDrafting(PlannedRound planned, Round round, ChannelId? beside, IReadOnlyList<DueNotice> notices)
 {
     public RoundDraft Draft()
     {
@@ -17,7 +17,7 @@ internal sealed class RoundDrafting(PlannedRound planned, Round round, ChannelId
             .Select(enrolment => enrolment.After(round.At, planned.In.Contains(enrolment) ? paired.Contains(enrolment.Member) : null))
             .OfType<Enrolment>()
             .Select(enrolment => enrolment with { Version = enrolment.Version + 1 });
-        return new(Counted(partnerships, paired.Count), partnerships, before, [.. left], [.. planned.Plan.Unpaired.Select(Notice)]);
+        return new(Counted(partnerships, paired.Count), partnerships, before, [.. left], notices);
     }
 
     private Round Counted(List<Partnership> partnerships, int paired) => round with
@@ -57,10 +57,4 @@ internal sealed class RoundDrafting(PlannedRound planned, Round round, ChannelId
         OpenedAt = beside is null ? round.MadeAt : null,
         Version = 1,
     };
-
-    private DueNotice Notice(UnpairedMember unpaired)
-    {
-        var member = unpaired.Member;
-        return new(new Notice(round.Guild, member.Id, NoticeKind.LeftOutOfRound, unpaired.Reason.ToString(), member.Id, round.MadeAt), member.Hours.Zone);
-    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NodaTime;
 using NodaTime.Extensions;
@@ -7,7 +8,12 @@ namespace NexusBot.Core.Pairing;
 
 /// <summary>Makes rounds: each once, whoever asks for it how often.</summary>
 public sealed class RoundService(
-    IRoundStore rounds, RoundPlanning planning, GuildSettingsService settings, TimeProvider time, ILogger<RoundService> logger)
+    IRoundStore rounds,
+    RoundPlanning planning,
+    NoticeService notices,
+    GuildSettingsService settings,
+    TimeProvider time,
+    ILogger<RoundService> logger)
 {
     // A round that fell due while the bot was away is made up for within a day; then it is better to wait for the next one.
     private static readonly Duration s_latest = Duration.FromDays(1);
@@ -84,7 +90,8 @@ public sealed class RoundService(
                 return null;
 
             var planned = await PlanAsync(hub, at, cancellationToken);
-            var draft = new RoundDrafting(planned, Begin(hub, planned, at, by), hub.Channel(ChannelPurpose.Pairs)).Draft();
+            var told = await TellAsync(planned, cancellationToken);
+            var draft = new RoundDrafting(planned, Begin(hub, planned, at, by), hub.Channel(ChannelPurpose.Pairs), told).Draft();
             if (await rounds.TryAddAsync(draft, cancellationToken) != AddRoundResult.Added)
                 continue;
 
@@ -96,6 +103,15 @@ public sealed class RoundService(
 
         logger.LogWarning("The round of guild {GuildId} could not be made: too much changed meanwhile", hub.Guild.Value);
         return null;
+    }
+
+    private async Task<IReadOnlyList<DueNotice>> TellAsync(PlannedRound planned, CancellationToken cancellationToken)
+    {
+        var told = new List<DueNotice>();
+        foreach (var (member, reason) in planned.Plan.Unpaired)
+            told.Add(await notices.AboutSelfAsync(planned.Guild, member.Id, NoticeKind.LeftOutOfRound, reason.ToString(), cancellationToken));
+
+        return told;
     }
 
     private Round Begin(GuildSettings hub, PlannedRound planned, Instant at, MemberId? by) => new()

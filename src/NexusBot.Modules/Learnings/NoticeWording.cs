@@ -10,7 +10,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Modules.Learnings;
 
 /// <summary>What members are told without having asked, one sentence each, in one direct message.</summary>
-internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient client, TimeProvider time) : IWording
+internal sealed class NoticeWording(NoticeService notices, DiscordSocketClient client, TimeProvider time) : IWording
 {
     private const int MostLines = 10;
     private const int LongestTitle = 100;
@@ -33,7 +33,7 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
         var more = lines.Count > MostLines ? $"\n… and {lines.Count - MostLines} more" : "";
         return new EmbedBuilder()
             .WithTitle(Title(bundle.Notices))
-            .WithDescription(string.Join('\n', lines.Take(MostLines)) + more)
+            .WithDescription($"{string.Join('\n', lines.Take(MostLines))}{more}\n\nWhat I tell you is yours to choose: `/profile notifications`.")
             .WithColor(Color.Blue)
             .WithFooter($"{client.GetGuild(bundle.Guild.Value)?.Name ?? "your server"} · {mark}")
             .Build();
@@ -46,7 +46,7 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
 
     private static string Line(Notice notice)
     {
-        var by = MentionUtils.MentionUser(notice.By.Value);
+        var by = Who.Of(notice.By);
         var title = $"**{UserText.Line(Graphemes.Cut(notice.About, LongestTitle))}**";
         return notice.Kind switch
         {
@@ -55,6 +55,7 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
             NoticeKind.LearningHidden => $"{by} took your learning {title} out of sight after it was reported.",
             NoticeKind.SolutionProposed => $"{by} proposed a solution for your challenge {title}.",
             NoticeKind.SolutionAccepted => $"{by} accepted your solution for {title}.",
+            NoticeKind.AcceptedSolutionChanged => $"{by} changed or took back the solution you had for {title}. It is open again.",
             NoticeKind.SavingAllowed => $"{by} agreed: {title} is shared.",
             _ => $"{by} would rather not have {title} shared.",
         };

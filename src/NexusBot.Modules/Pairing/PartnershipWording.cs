@@ -22,7 +22,7 @@ internal sealed class PartnershipWording(PartnersInGuild partners, IMemberStore 
         foreach (var member in partnership.Members)
         {
             var profile = await profiles.FindAsync(partnership.Guild, member, cancellationToken);
-            shown[member] = (profile ?? Profile.Empty(partnership.Guild, member)).ForPartners();
+            shown[member] = (profile ?? Profile.Empty(partnership.Guild, member)).SeenBy(Visibility.Partners);
         }
 
         var embed = PartnershipCard.Build(partnership, shown).WithFooter(Footer(claim)).Build();

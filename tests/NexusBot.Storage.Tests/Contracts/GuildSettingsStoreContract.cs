@@ -66,7 +66,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         await Stores.Audit.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
 
         var entry = Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
-        Assert.Equal((default, "channel.Learnings"), (entry.Actor, entry.What));
+        Assert.Equal((default(MemberId), "channel.Learnings"), (entry.Actor, entry.What));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
 using NexusBot.Storage.LiteDb.Pairing;
 using NexusBot.Storage.LiteDb.Reminders;
+using NexusBot.Storage.LiteDb.Sessions;
 
 namespace NexusBot.Storage.Tests.LiteDb;
 
@@ -22,10 +23,12 @@ internal sealed class LiteDbStores : IStoreProvider
         var outbox = new Outbox(alarm, NullLogger<Outbox>.Instance);
         var notices = new Notices(outbox, NullLogger<Notices>.Instance);
         var partnerships = new PartnershipRows(outbox, NullLogger<PartnershipRows>.Instance);
+        var sessions = new SessionRows(outbox, NullLogger<SessionRows>.Instance);
         Store = store;
         All = new StoreSet(
             new LiteDbLearningStore(store, outbox, notices, Bell, time, NullLogger<LiteDbLearningStore>.Instance),
             new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
+            new LiteDbSessionStore(store, sessions, time),
             new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
             new LiteDbEnrolmentStore(store, notices, NullLogger<LiteDbEnrolmentStore>.Instance),
             new LiteDbBlockStore(store),
@@ -37,7 +40,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
             new LiteDbGuildStore(store, outbox),
-            new LiteDbOutboxStore(store, outbox, NullLogger<LiteDbOutboxStore>.Instance),
+            new LiteDbOutboxStore(store, outbox, sessions, NullLogger<LiteDbOutboxStore>.Instance),
             alarm);
     }
 

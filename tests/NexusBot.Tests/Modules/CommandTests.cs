@@ -6,6 +6,7 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Modules;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Guidance;
@@ -92,11 +93,14 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
     }
 
     [Fact]
-    public void Whatever_lies_in_the_outbox_can_be_worded() =>
+    public void Whatever_lies_in_the_outbox_can_be_worded_or_mirrored()
+    {
         Assert.Equal(
             [
                 ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Partnership.OpeningKind, Partnership.CheckInKind,
-                Partnership.NudgeKind, Reminder.OutboxKind, MessageSaving.OutboxKind,
+                Partnership.NudgeKind, Reminder.OutboxKind, MessageSaving.OutboxKind, Session.CardKind, SessionMessage.OutboxKind, Session.TurnKind,
             ],
             loaded.Wordings.Select(wording => wording.Kind).Order());
+        Assert.Equal([Session.EventKind, Session.ThreadKind], loaded.Mirrors.Select(mirror => mirror.Kind).Order());
+    }
 }

@@ -12,6 +12,7 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Modules;
 using NexusBot.Modules.Messaging;
 
@@ -30,6 +31,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(Mock.Of<IMemberFiles>())
         .AddSingleton(Mock.Of<ILearningIndex>())
         .AddSingleton(Mock.Of<IReminderStore>())
+        .AddSingleton(Mock.Of<ISessionStore>())
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())
         .AddSingleton(Mock.Of<IPartners>())
@@ -76,12 +78,19 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<PartnershipCare>()
         .AddSingleton<PartnershipAnswers>()
         .AddSingleton<Departures>()
+        .AddSingleton<SessionService>()
+        .AddSingleton<SessionScheduling>()
+        .AddSingleton<SessionAttendance>()
+        .AddSingleton<SessionEditing>()
+        .AddSingleton<SessionMoves>()
         .AddModules()
         .BuildServiceProvider();
 
     public InteractionService Interactions => _services.GetRequiredService<InteractionService>();
 
     internal IEnumerable<IWording> Wordings => _services.GetServices<IWording>();
+
+    internal IEnumerable<IMirror> Mirrors => _services.GetServices<IMirror>();
 
     public async ValueTask InitializeAsync() =>
         await _services.GetRequiredService<InteractionDispatcher>().StartAsync(CancellationToken.None);

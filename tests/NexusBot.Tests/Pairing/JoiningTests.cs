@@ -143,8 +143,8 @@ public sealed class JoiningTests
         await hub.JoinAsync(101, 102);
         await hub.MakeNextAsync();
 
-        Assert.Equal("Africa/Nairobi", (await hub.Profiles.ViewAsync(hub.Amina, hub.Brian.Member, TestToken)).Value!.Zone);
-        Assert.Null((await hub.Profiles.ViewAsync(hub.Grace, hub.Brian.Member, TestToken)).Value!.Zone);
+        Assert.Equal("Africa/Nairobi", (await hub.Profiles.ViewAsync(hub.Amina, hub.Brian.Member, TestToken)).Value!.Profile.Zone);
+        Assert.Null((await hub.Profiles.ViewAsync(hub.Grace, hub.Brian.Member, TestToken)).Value!.Profile.Zone);
     }
 
     [Theory]

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
 using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Moderation;
 
 internal static class GuildSettingsDocument
 {
-    private const int Version = 1;
+    // Those of version 1 have nothing to say of sessions.
+    private const int Version = 2;
 
     public static BsonDocument ToDocument(GuildSettings settings) => new()
     {
@@ -19,6 +21,7 @@ internal static class GuildSettingsDocument
         ["roles"] = ToDocument(settings.Roles, role => role.Value),
         ["zone"] = settings.Zone,
         ["pairing"] = settings.Pairing is { } pairing ? ToDocument(pairing) : BsonValue.Null,
+        ["sessionReminders"] = OffsetsDocument.Write(settings.SessionReminders),
         ["version"] = settings.Version,
     };
 
@@ -33,6 +36,7 @@ internal static class GuildSettingsDocument
             document.Int("version"))
         {
             Pairing = document.OptionalDocument("pairing") is { } pairing ? ToSchedule(pairing) : null,
+            SessionReminders = document.Int("v") == 1 ? ReminderOffsets.Defaults : document.Offsets("sessionReminders"),
         };
     }
 
