@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
+using NexusBot.Core.Pairing;
 using NodaTime;
 
 namespace NexusBot.Tests.Members;
@@ -109,8 +110,18 @@ public sealed class ChoosingNoticesTests : IDisposable
         }),
         NoticeKind.SavingAllowed => AskAsync(agrees: true),
         NoticeKind.SavingDeclined => AskAsync(agrees: false),
-        _ => BeingAskedAsync(),
+        NoticeKind.SavingAsked => BeingAskedAsync(),
+        _ => BeingToldOfPairsAsync(kind),
     };
+
+    private async Task BeingToldOfPairsAsync(NoticeKind kind)
+    {
+        var (amina, round) = (_hub.Amina, _hub.Now + Duration.FromDays(1));
+        var enrolments = _hub.Pairing<IEnrolmentStore>();
+        await enrolments.SaveAsync(
+            new Enrolment { Guild = amina.Guild, Member = amina.Member, JoinedAt = _hub.Now }, new WriteMark(amina.Member, _hub.Now, amina.Interaction), TestToken);
+        await enrolments.TellAsync(round, [await _hub.Notices.AboutSelfAsync(amina.Guild, amina.Member, kind, "1", TestToken)], TestToken);
+    }
 
     private async Task OnOwnAsync(Func<LearningId, Task<Outcome<Learning>>> deed)
     {
