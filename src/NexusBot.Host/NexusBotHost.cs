@@ -52,6 +52,7 @@ public static class NexusBotHost
             .AddLearnings()
             .AddExchange()
             .AddReminders(reminders.ToLimits())
+            .AddSessions()
             .AddDelivery()
             .AddModules()
             .AddOperating(storage)

@@ -7,12 +7,14 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
 using NexusBot.Modules.Members;
 using NexusBot.Modules.Messaging;
 using NexusBot.Modules.Reminders;
+using NexusBot.Modules.Sessions;
 
 namespace NexusBot.Modules;
 
@@ -40,7 +42,13 @@ public static class ModulesRegistration
         .AddSingleton<IWording, NoticeWording>()
         .AddSingleton<IWording, SavingQuestionWording>()
         .AddSingleton<IWording, ImportNewsWording>()
-        .AddSingleton<IWording, ReminderMessages>();
+        .AddSingleton<IWording, ReminderMessages>()
+        .AddSingleton<SessionPlanner>()
+        .AddSingleton<IWording, SessionWording>()
+        .AddSingleton<IWording, SessionMessageWording>()
+        .AddSingleton<IWording, SessionTurnWording>()
+        .AddSingleton<IMirror, SessionThreads>()
+        .AddSingleton<IMirror, SessionEvents>();
 
     private static InteractionService CreateInteractions(DiscordSocketClient client)
     {
@@ -55,7 +63,15 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
         interactions.AddTypeConverter<ChallengeState>(new EnumConverter<ChallengeState>());
         interactions.AddTypeConverter<ExchangeWay>(new EnumConverter<ExchangeWay>());
+        interactions.AddTypeConverter<Track>(new EnumConverter<Track>());
+        interactions.AddTypeConverter<SessionListing>(new EnumConverter<SessionListing>());
+        interactions.AddTypeReader<SessionListing>(new EnumReader<SessionListing>());
+        interactions.AddTypeReader<SessionVerb>(new EnumReader<SessionVerb>());
+        interactions.AddTypeReader<SessionScope>(new EnumReader<SessionScope>());
+        interactions.AddTypeReader<RsvpAnswer>(new EnumReader<RsvpAnswer>());
+        interactions.AddTypeReader<SessionId>(new GuidIdReader<SessionId>(value => new SessionId(value)));
         interactions.AddTypeReader<ProfileStep>(new EnumReader<ProfileStep>());
+        interactions.AddTypeReader<Erasure>(new EnumReader<Erasure>());
         interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
         interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());

@@ -11,6 +11,7 @@ using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.LiteDb.Delivery;
@@ -20,6 +21,7 @@ using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
 using NexusBot.Storage.LiteDb.Pictures;
 using NexusBot.Storage.LiteDb.Reminders;
+using NexusBot.Storage.LiteDb.Sessions;
 using NexusBot.Storage.Search;
 
 namespace NexusBot.Storage;
@@ -55,10 +57,13 @@ public static class StorageRegistration
         services.AddSingleton<ILearningChanges, LiteDbLearningChanges>();
         services.AddSingleton<ILearningIndex, LuceneLearningIndex>();
         services.AddSingleton<Notices>();
+        services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ILearningStore>());
+        services.AddSingleton<SessionRows>();
         services.AddSingleton<ILearningArchive>(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
+            .AddStore<ISessionStore, LiteDbSessionStore>()
             .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
             .AddStore<INoticeStore, LiteDbNoticeStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()

@@ -4,6 +4,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Core.Tags;
 using NexusBot.Core.Times;
 using NodaTime;
@@ -99,6 +100,47 @@ internal static class Some
         var series = new Series(new LocalDateTime(2026, 11, 23, 18, 0), "Europe/Berlin", rule ?? new Recurrence(RepeatUnit.Day));
         return Reminder(series.Next(Now)!.Value - Now) with { Repeats = series };
     }
+
+    /// <summary>An hour of coding in three days, whose host goes there.</summary>
+    public static Session Session(Duration? startsIn = null, GuildId? guild = null, MemberId? host = null, int? seats = null)
+    {
+        var id = SessionId.New(Now);
+        return new Session
+        {
+            Id = id,
+            Guild = guild ?? Guild,
+            Host = host ?? Amina,
+            Content = new SessionContent("Mob programming", "Bring a laptop.", Duration.FromHours(1))
+            {
+                Seats = seats,
+                Place = new SessionPlace.Elsewhere("https://meet.example/nexus"),
+                Track = Core.Members.Track.Backend,
+                Cohort = "Cohort 5",
+                Tags = [Tag.FromKey("django")],
+            },
+            Start = Now + (startsIn ?? Duration.FromDays(3)),
+            Zone = "Africa/Nairobi",
+            AskedIn = Channel,
+            CreatedAt = Now,
+            Origin = id,
+            Answers = [new Rsvp(host ?? Amina, RsvpAnswer.Going, Now)],
+            Version = 1,
+        };
+    }
+
+    /// <summary>One that comes every Tuesday at 17:00 in Berlin, beginning on 24 November 2026.</summary>
+    public static Session Weekly(Recurrence? rule = null)
+    {
+        var series = new Series(new LocalDateTime(2026, 11, 24, 17, 0), "Europe/Berlin", rule ?? new Recurrence(RepeatUnit.Week) { Weekdays = Weekdays.Tuesday });
+        return Session() with { Start = series.At(series.Start)!.Value, Zone = series.Zone, Repeats = new SessionSeries(series, series.Start) };
+    }
+
+    public static SessionChange Answers(MemberId member, RsvpAnswer answer) => new(
+        "session.answer",
+        session => new SessionStep(session with
+        {
+            Answers = [.. session.Answers.Where(each => each.Member != member), new Rsvp(member, answer, Now)],
+        }));
 
     public static OutboxEntry Message(Reminder reminder) => reminder.ToMessage(Now);
 }

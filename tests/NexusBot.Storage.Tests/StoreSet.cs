@@ -4,6 +4,7 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 
 namespace NexusBot.Storage.Tests;
 
@@ -11,6 +12,7 @@ namespace NexusBot.Storage.Tests;
 public sealed record StoreSet(
     ILearningStore Learnings,
     IReminderStore Reminders,
+    ISessionStore Sessions,
     IMemberStore Members,
     INoticeStore Notices,
     IMessageSavingStore Savings,

@@ -9,6 +9,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Storage;
 using NodaTime;
 using NodaTime.Extensions;
@@ -58,6 +59,15 @@ internal sealed class Hub : IDisposable
             .AddSingleton<ArchiveImport>()
             .AddSingleton<ReminderService>()
             .AddSingleton<ReminderAnswers>()
+            .AddSingleton<PersonalRecords>()
+            .AddSingleton<IMemberRecords, ProfileRecords>()
+            .AddSingleton<IMemberRecords, LearningRecords>()
+            .AddSingleton<IMemberRecords, ReminderRecords>()
+            .AddSingleton<SessionService>()
+            .AddSingleton<SessionScheduling>()
+            .AddSingleton<SessionAttendance>()
+            .AddSingleton<SessionEditing>()
+            .AddSingleton<SessionMoves>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
     }
@@ -106,9 +116,25 @@ internal sealed class Hub : IDisposable
 
     public ReminderAnswers ReminderAnswers => Get<ReminderAnswers>();
 
+    public SessionService Sessions => Get<SessionService>();
+
+    public SessionScheduling Scheduling => Get<SessionScheduling>();
+
+    public SessionAttendance Attendance => Get<SessionAttendance>();
+
+    public SessionEditing SessionEditing => Get<SessionEditing>();
+
+    public SessionMoves SessionMoves => Get<SessionMoves>();
+
+    public ISessionStore SessionStore => Get<ISessionStore>();
+
     public ProfileService Profiles => Get<ProfileService>();
 
     public MemberService Members => Get<MemberService>();
+
+    public NoticeService Notices => Get<NoticeService>();
+
+    public PersonalRecords Records => Get<PersonalRecords>();
 
     public GuildSettingsService Settings => Get<GuildSettingsService>();
 
@@ -116,7 +142,7 @@ internal sealed class Hub : IDisposable
 
     public OutboxDelivery Delivery => Get<OutboxDelivery>();
 
-    public INoticeStore Notices => Get<INoticeStore>();
+    public INoticeStore NoticeStore => Get<INoticeStore>();
 
     public IAuditStore Audit => Get<IAuditStore>();
 

@@ -11,4 +11,7 @@ public enum NoticeKind
     AcceptedSolutionChanged,
     SavingAllowed,
     SavingDeclined,
+
+    /// <summary>The question whether a message of theirs may be saved: a message of its own, in no bundle.</summary>
+    SavingAsked,
 }

@@ -24,6 +24,12 @@ public enum Capability
     SetOwnZone,
     SeeProfile,
     EditOwnProfile,
+    SeeOwnRecords,
+    EraseOwnRecords,
+    ReadSessions,
+    ScheduleSession,
+    JoinSession,
+    ChangeSession,
     ChangeSettings,
     MoveHub,
 }

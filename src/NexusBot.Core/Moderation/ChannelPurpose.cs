@@ -5,4 +5,5 @@ public enum ChannelPurpose
 {
     Learnings,
     Challenges,
+    Sessions,
 }

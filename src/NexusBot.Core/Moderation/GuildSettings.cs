@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NexusBot.Core.Reminders;
 
 namespace NexusBot.Core.Moderation;
 
@@ -11,6 +12,9 @@ public sealed record GuildSettings(
     int Version)
 {
     public const string DefaultZone = "Etc/UTC";
+
+    /// <summary>When members are reminded of a session who did not choose otherwise.</summary>
+    public ReminderOffsets SessionReminders { get; init; } = ReminderOffsets.Defaults;
 
     public RoleId? MentorRole => Roles.TryGetValue(RolePurpose.Mentor, out var role) ? role : null;
 

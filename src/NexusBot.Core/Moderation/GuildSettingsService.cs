@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Moderation;
@@ -46,6 +47,20 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
             $"role.{purpose}",
             settings => settings.Roles.TryGetValue(purpose, out var role) ? role.ToString() : null,
             settings => settings with { Roles = settings.Roles.SetItem(purpose, choice.Role) },
+            cancellationToken);
+    }
+
+    /// <param name="typed">"1 day, 10 min" or "none".</param>
+    public async Task<Outcome<GuildSettings>> SetSessionRemindersAsync(Caller caller, string typed, CancellationToken cancellationToken)
+    {
+        if (OffsetsText.Read(typed) is not { } offsets)
+            return ReminderRefusals.OffsetsNotUnderstood(typed);
+
+        return await ChangeAsync(
+            caller,
+            "session-reminders",
+            settings => OffsetsText.Describe(settings.SessionReminders),
+            settings => settings with { SessionReminders = offsets },
             cancellationToken);
     }
 

@@ -14,6 +14,10 @@ public static class ReminderRefusals
     public static Refusal NotFound { get; } = new(
         "reminder.not-found", $"There is no such reminder of yours. Set one with /remind me.");
 
+    public static Refusal OffsetsNotUnderstood(string typed) => new(
+        "reminder.offsets-not-understood",
+        $"I do not understand “{TypedText.Echo(typed)}”. Write up to {ReminderOffsets.Most} like “1 day, 1 hour, 10 min”, each at most 7 days, or “none”.");
+
     public static Refusal Over { get; } = new(
         "reminder.over", $"This reminder is over: I keep each for 30 days after it came. Set a new one with /remind me in your server.");
 

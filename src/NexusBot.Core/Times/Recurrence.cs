@@ -45,6 +45,18 @@ public sealed record Recurrence(RepeatUnit Unit, int Interval = 1)
         _ => this,
     };
 
+    /// <summary>The same rhythm when one of its days, and with it all that follow, is another day: what came on Tuesdays comes on Wednesdays.</summary>
+    public Recurrence Shifted(LocalDate from, LocalDate to) => Unit switch
+    {
+        RepeatUnit.Week => this with { Weekdays = Weekdays.Days().Aggregate(Weekdays.None, (days, day) => days | Later(day, Period.DaysBetween(from, to))) },
+        RepeatUnit.Month when WeekOfMonth is not null => this with { WeekOfMonth = to.Day > 28 ? Last : (to.Day + 6) / 7, Weekdays = to.DayOfWeek.ToWeekdays() },
+        RepeatUnit.Month => this with { DayOfMonth = to.Day },
+        RepeatUnit.Year => this with { Month = to.Month, DayOfMonth = to.Day },
+        _ => this,
+    };
+
+    private static Weekdays Later(IsoDayOfWeek day, int days) => ((IsoDayOfWeek)((((((int)day - 1 + days) % 7) + 7) % 7) + 1)).ToWeekdays();
+
     private static bool IsInWeek(LocalDate day, int week) =>
         week == Last ? day.PlusWeeks(1).Month != day.Month : (day.Day + 6) / 7 == week;
 

@@ -28,5 +28,12 @@ public sealed record Series(LocalDateTime Start, string Zone, Recurrence Rule)
         return RecurrenceRule.Expand(Rule, Start, from).Select(local => Resolve(local, zone)).Where(each => each > after);
     }
 
+    /// <summary>The rule's own times after one of them, by the clock on the wall.</summary>
+    public IEnumerable<LocalDateTime> LocalTimesAfter(LocalDateTime time) =>
+        RecurrenceRule.Expand(Rule, Start, LocalDate.Max(time.Date, Start.Date)).Where(each => each > time);
+
+    /// <summary>When a time of its wall clock is; null when there is no such zone any more.</summary>
+    public Instant? At(LocalDateTime local) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is { } zone ? Resolve(local, zone) : null;
+
     internal static Instant Resolve(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, s_resolver).ToInstant();
 }

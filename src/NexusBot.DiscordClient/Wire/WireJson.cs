@@ -16,6 +16,7 @@ namespace Discord.Wire;
 [JsonSerializable(typeof(GatewayBotModel))]
 [JsonSerializable(typeof(GuildEventBody))]
 [JsonSerializable(typeof(GuildEventModel))]
+[JsonSerializable(typeof(GuildEventModel[]))]
 [JsonSerializable(typeof(InteractionResponseBody))]
 [JsonSerializable(typeof(MemberModel))]
 [JsonSerializable(typeof(MemberModel[]))]

@@ -6,6 +6,7 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using Quartz;
 
 namespace NexusBot.Host.Scheduling;
@@ -14,6 +15,7 @@ namespace NexusBot.Host.Scheduling;
 [DisallowConcurrentExecution]
 internal sealed class SweepJob(
     ReminderService reminders,
+    SessionService sessions,
     LearningRemoval learnings,
     PictureService pictures,
     MessageSavingService savings,
@@ -26,6 +28,7 @@ internal sealed class SweepJob(
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await reminders.SweepAsync(cancellationToken);
+        await sessions.SweepAsync(cancellationToken);
         await learnings.SweepAsync(cancellationToken);
         await savings.SweepAsync(cancellationToken);
         await notices.SweepAsync(cancellationToken);

@@ -100,7 +100,7 @@ internal static class LearningCard
 
     // Nothing where it is the author's own.
     private static string Proposer(Learning learning, Solution accepted) =>
-        accepted.Author == learning.Author ? "" : $"\nby {MentionUtils.MentionUser(accepted.Author.Value)}";
+        accepted.Author == learning.Author ? "" : $"\nby {Who.Of(accepted.Author)}";
 
     // An address that is cut leads elsewhere.
     private static string Links(LearningContent content)
@@ -117,15 +117,15 @@ internal static class LearningCard
 
     private static string Origin(Learning learning)
     {
-        var shared = $"{MentionUtils.MentionUser(learning.Author.Value)} {When.Relative(learning.SharedAt)}";
-        return learning.OriginalAuthor is { } original ? $"{shared}, from a message of {MentionUtils.MentionUser(original.Value)}" : shared;
+        var shared = $"{Who.Of(learning.Author)} {When.Relative(learning.SharedAt)}";
+        return learning.OriginalAuthor is { } original ? $"{shared}, from a message of {Who.Of(original)}" : shared;
     }
 
     private static string VerdictTitle(Learning learning, Review review) =>
         learning.WasEditedSinceReview ? $"{Words.Of(review.Verdict)} before it was edited" : Words.Of(review.Verdict);
 
     private static string Verdict(Review review) => review.By is { } by
-        ? $"by {MentionUtils.MentionUser(by.Value)} {When.Relative(review.At)}"
+        ? $"by {Who.Of(by)} {When.Relative(review.At)}"
         : $"by a mentor {When.Relative(review.At)}";
 
     private static string Footer(Learning learning, string? mark)

@@ -8,7 +8,7 @@ using NexusBot.Modules.Rendering;
 namespace NexusBot.Modules.Learnings;
 
 /// <summary>What others did to a member's learnings, one sentence each, in one direct message.</summary>
-internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient client) : IWording
+internal sealed class NoticeWording(NoticeService notices, DiscordSocketClient client) : IWording
 {
     private const int MostLines = 10;
     private const int LongestTitle = 100;
@@ -29,7 +29,7 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
         var more = lines.Count > MostLines ? $"\n… and {lines.Count - MostLines} more" : "";
         return new EmbedBuilder()
             .WithTitle("About your learnings")
-            .WithDescription(string.Join('\n', lines.Take(MostLines)) + more)
+            .WithDescription($"{string.Join('\n', lines.Take(MostLines))}{more}\n\nWhat I tell you is yours to choose: `/profile notifications`.")
             .WithColor(Color.Blue)
             .WithFooter($"{client.GetGuild(bundle.Guild.Value)?.Name ?? "your server"} · {mark}")
             .Build();
@@ -37,7 +37,7 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
 
     private static string Line(Notice notice)
     {
-        var by = MentionUtils.MentionUser(notice.By.Value);
+        var by = Who.Of(notice.By);
         var title = $"**{UserText.Line(Graphemes.Cut(notice.About, LongestTitle))}**";
         return notice.Kind switch
         {

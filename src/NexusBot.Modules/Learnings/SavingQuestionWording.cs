@@ -51,5 +51,5 @@ internal sealed class SavingQuestionWording(IMessageSavingStore savings, Discord
         .Build();
 
     private static string Question(MessageSaving saving) =>
-        $"{MentionUtils.MentionUser(saving.Saver.Value)} would like to keep a message of yours as a learning.";
+        $"{Who.Of(saving.Saver)} would like to keep a message of yours as a learning.";
 }

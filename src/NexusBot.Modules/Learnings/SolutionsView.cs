@@ -23,7 +23,7 @@ internal static class SolutionsView
 
             var last = Part(learning, parts[^1])
                 .WithTitle(isAccepted ? "Accepted solution" : "Proposed solution")
-                .AddField("By", $"{MentionUtils.MentionUser(solution.Author.Value)} {When.Relative(solution.At)}")
+                .AddField("By", $"{Who.Of(solution.Author)} {When.Relative(solution.At)}")
                 .Build();
             yield return new Response(Embed: last, Components: Buttons(menu, solution));
         }

@@ -11,32 +11,39 @@ namespace NexusBot.Modules.Messaging;
 
 /// <summary>Brings outbox entries to Discord, each worded by the feature it belongs to.</summary>
 internal sealed class DiscordMessenger(
-    DiscordSocketClient client, IEnumerable<IWording> wordings, DirectMessages directMessages, SendingPace pace, TimeProvider time)
+    DiscordSocketClient client,
+    IEnumerable<IWording> wordings,
+    IEnumerable<IMirror> mirrors,
+    IOutboxStore outbox,
+    DirectMessages directMessages,
+    SendingPace pace,
+    TimeProvider time)
     : IMessenger
 {
-    private const int HistoryDepth = 200;
+    // The latest messages in any case, and not only those since the claim: Discord's clock is not ours.
+    private const int LeastHistory = 200;
+    private const int MostHistory = 1000;
     private const int LongestPauseExponent = 6;
 
     private readonly Dictionary<string, IWording> _wordings = wordings.ToDictionary(wording => wording.Kind);
+    private readonly Dictionary<string, IMirror> _mirrors = mirrors.ToDictionary(mirror => mirror.Kind);
 
     public async Task<EarlierSend> FindEarlierAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
         var self = client.CurrentUser?.Id ?? throw new InvalidOperationException("Discord has not said yet who we are.");
         // After a start it takes a moment until the channels are known. Who takes that for a history that cannot be read sends twice.
-        if (claim.Entry.Address is Address.GuildChannel && !IsShown(claim.Entry.Guild))
+        if (claim.Entry.Address is not Address.DirectMessage && !IsShown(claim.Entry.Guild))
             throw new InvalidOperationException("Discord has not shown this guild yet.");
 
         var options = new RequestOptions { CancelToken = cancellationToken };
         try
         {
+            if (_mirrors.TryGetValue(claim.Entry.Kind, out var mirror))
+                return await mirror.FindEarlierAsync(claim, options);
             if (await OpenAsync(claim.Entry.Address, options) is not { } channel || !MayReadHistory(channel))
                 return new EarlierSend.Unreadable();
 
-            await pace.TakeTurnAsync(cancellationToken);
-
-            // The latest messages, and not those since the claim: Discord's clock is not ours.
-            var history = (await channel.GetMessagesAsync(HistoryDepth, options: options).FlattenAsync()).ToList();
-            return Search(history, claim, self);
+            return await SearchAsync(channel, claim, self, options);
         }
         catch (HttpException e) when (DeliveryErrors.IsClosed(e))
         {
@@ -51,9 +58,12 @@ internal sealed class DiscordMessenger(
             return TryLater(claim);
 
         var options = new RequestOptions { CancelToken = cancellationToken };
-        var message = await _wordings[claim.Entry.Kind].WordAsync(claim, cancellationToken);
         try
         {
+            if (_mirrors.TryGetValue(claim.Entry.Kind, out var mirror))
+                return await mirror.ShowAsync(claim, options);
+
+            var message = await _wordings[claim.Entry.Kind].WordAsync(claim, cancellationToken);
             return (message, claim.Entry.Sent) switch
             {
                 (null, null) => new SendResult.Withdrawn(),
@@ -69,7 +79,7 @@ internal sealed class DiscordMessenger(
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
             Forget(claim.Entry.Address);
-            return meaning is SendResult.Gone && MayPost(claim.Entry) ? TryLater(claim) : meaning;
+            return meaning is SendResult.Gone && !_mirrors.ContainsKey(claim.Entry.Kind) && MayPost(claim.Entry) ? TryLater(claim) : meaning;
         }
     }
 
@@ -90,15 +100,26 @@ internal sealed class DiscordMessenger(
         channel is not SocketGuildChannel inGuild
         || inGuild.Guild.CurrentUser.GetPermissions(inGuild).Has(ChannelPermission.AttachFiles);
 
-    private static EarlierSend Search(List<IMessage> history, OutboxClaim claim, ulong self)
+    // Page by page, the latest first: mostly the first one tells.
+    private async Task<EarlierSend> SearchAsync(IMessageChannel channel, OutboxClaim claim, ulong self, RequestOptions options)
     {
-        var earlier = history.FirstOrDefault(message => message.Author.Id == self && Bears(message, claim.Entry.Mark));
-        if (earlier is not null)
-            return new EarlierSend.Found(new MessagePlace(new ChannelId(earlier.Channel.Id), new MessageId(earlier.Id)));
+        var read = 0;
+        await pace.TakeTurnAsync(options.CancelToken);
+        await foreach (var page in channel.GetMessagesAsync(MostHistory, options: options).WithCancellation(options.CancelToken))
+        {
+            if (page.FirstOrDefault(message => message.Author.Id == self && Bears(message, claim.Entry.Mark)) is { } earlier)
+                return new EarlierSend.Found(new MessagePlace(new ChannelId(earlier.Channel.Id), new MessageId(earlier.Id)));
 
-        var reachesBack = history.Count < HistoryDepth || history.Min(message => message.Timestamp).ToInstant() < claim.UnknownSince;
-        return reachesBack ? new EarlierSend.NotThere() : new EarlierSend.Unreadable();
+            read += page.Count;
+            if (page.Count < DiscordConfig.MaxMessagesPerBatch || (read >= LeastHistory && IsBefore(page, claim.UnknownSince)))
+                return new EarlierSend.NotThere();
+        }
+
+        return read < MostHistory ? new EarlierSend.NotThere() : new EarlierSend.Unreadable();
     }
+
+    private static bool IsBefore(IReadOnlyCollection<IMessage> page, Instant? moment) =>
+        page.Min(message => message.Timestamp).ToInstant() < moment;
 
     private static bool Bears(IMessage message, string mark) =>
         message.Embeds.Any(embed => embed.Footer?.Text?.EndsWith(mark, StringComparison.Ordinal) == true);
@@ -166,6 +187,7 @@ internal sealed class DiscordMessenger(
     private async Task<IMessageChannel?> OpenAsync(Address address, RequestOptions options) => address switch
     {
         Address.GuildChannel guild => FindChannel(guild.Channel),
+        Address.Thread thread => await FindThreadAsync(thread, options) ?? FindChannel(thread.Otherwise),
         Address.DirectMessage direct => await directMessages.OpenAsync(direct.Member, options),
         _ => throw new ArgumentException($"No way to {address.GetType()}.", nameof(address)),
     };
@@ -174,6 +196,12 @@ internal sealed class DiscordMessenger(
     private async Task<IMessageChannel?> ReopenAsync(Address address, MessagePlace place, RequestOptions options) =>
         FindChannel(place.Channel)
         ?? (address is Address.DirectMessage ? await OpenAsync(address, options) : null);
+
+    // A thread that begins at a message has the message's id.
+    private async Task<IMessageChannel?> FindThreadAsync(Address.Thread thread, RequestOptions options) =>
+        (await outbox.FindAsync(thread.CardKind, thread.Subject, options.CancelToken))?.Sent is { } card
+            ? FindChannel(new ChannelId(card.Message.Value))
+            : null;
 
     // Apart from what awaits: the real client has a GetChannelAsync too, which would ask Discord.
     private IMessageChannel? FindChannel(ChannelId channel) => client.GetChannel(channel.Value) as IMessageChannel;

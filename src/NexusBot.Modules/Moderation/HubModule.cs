@@ -5,6 +5,8 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
@@ -19,12 +21,13 @@ public sealed class HubModule(
     GuildSettingsService settings,
     LearningService learnings,
     LearningReports reports,
+    SessionService sessions,
     DocumentImport documents,
     HubExporter exporter,
     HubZip zip,
     Drafts drafts) : NexusModule
 {
-    [SlashCommand("channel", "Choose the channel for learnings or challenges")]
+    [SlashCommand("channel", "Choose the channel for learnings, challenges or sessions")]
     [Needs(Capability.ChangeSettings)]
     [Answers(Answer.Private)]
     public async Task SetChannelAsync(
@@ -32,7 +35,9 @@ public sealed class HubModule(
         [Summary(description: "Where the cards appear")][ChannelTypes(ChannelType.Text, ChannelType.News)] ITextChannel channel)
     {
         var saved = await settings.SetChannelAsync(Caller, purpose, Choice(channel), Aborted);
-        Outcome<int> waiting = saved.Refusal is { } refusal ? refusal : await learnings.ShowWaitingAsync(Caller, Aborted);
+        Outcome<int> waiting = saved.Refusal is { } refusal ? refusal
+            : purpose == ChannelPurpose.Sessions ? await sessions.RefreshAsync(Caller, Aborted)
+            : await learnings.ShowWaitingAsync(Caller, Aborted);
         await AnswerAsync(waiting, count => Saved(purpose, channel, count));
     }
 
@@ -45,6 +50,17 @@ public sealed class HubModule(
     {
         var outcome = await settings.SetRoleAsync(Caller, purpose, new RoleChoice(new RoleId(role.Id), role.IsManaged), Aborted);
         await AnswerAsync(outcome, _ => $"Saved. {Words.Of(purpose)}s are the members with {role.Mention}.");
+    }
+
+    [SlashCommand("settings", "Decide when members are reminded of sessions")]
+    [Needs(Capability.ChangeSettings)]
+    [Answers(Answer.Private)]
+    public async Task ChangeSettingsAsync(
+        [Summary("session-reminders", "Unless a member chooses otherwise. Like: 1 day, 10 min; or none")][MaxLength(100)] string sessionReminders)
+    {
+        var saved = await settings.SetSessionRemindersAsync(Caller, sessionReminders, Aborted);
+        Outcome<int> refreshed = saved.Refusal is { } refusal ? refusal : await sessions.RefreshAsync(Caller, Aborted);
+        await AnswerAsync(refreshed, _ => $"Saved. Members are reminded of a session: {OffsetsText.Describe(saved.Value!.SessionReminders)} before it.");
     }
 
     [SlashCommand("reports", "Decide what members reported")]

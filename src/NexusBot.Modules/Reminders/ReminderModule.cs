@@ -6,6 +6,7 @@ using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Members;
 
 namespace NexusBot.Modules.Reminders;
 
@@ -78,16 +79,7 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
 
         var draft = drafts.Keep(Caller.Member, request);
         return refusal == TimeRefusals.ZoneNeeded
-            ? new Response(ZoneQuestion, Components: new ComponentBuilder().WithSelectMenu(ZoneMenu(draft)).Build())
+            ? new Response(ZoneQuestion, Components: ZoneMenu.Build(members, ReminderIds.Zone(draft)))
             : EditAgain.Offer(refusal, ReminderIds.Again(draft));
-    }
-
-    private SelectMenuBuilder ZoneMenu(string draft)
-    {
-        var menu = new SelectMenuBuilder().WithCustomId(ReminderIds.Zone(draft)).WithPlaceholder("Your time zone");
-        foreach (var zone in members.SearchZones(""))
-            menu.AddOption(zone.Label, zone.Id);
-
-        return menu;
     }
 }

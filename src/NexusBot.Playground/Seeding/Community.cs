@@ -32,7 +32,7 @@ internal sealed class Community
 
     // What README asks an operator to grant, and no more.
     private const Permissions Bot = Permissions.ViewChannel | Permissions.SendMessages | Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads
-        | Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.ReadMessageHistory;
+        | Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.ReadMessageHistory | Permissions.CreateEvents;
 
     private void AddPeople()
     {

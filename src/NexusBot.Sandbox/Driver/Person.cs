@@ -111,6 +111,8 @@ public sealed class Person
 
     public Task DismissesAsync(SeenMessage message) => _discord.Control.DeleteAsync($"as/{Id}/messages/{message.Id}");
 
+    internal Task<byte[]> DownloadAsync(string address) => _discord.Control.DownloadAsync(address);
+
     internal async Task<Answer> UseAsync(SeenMessage message, string customId, IReadOnlyList<string>? values, bool forged = false) =>
         new(this, await _discord.Control.PostAsync($"as/{Id}/components?settled=true", new
         {

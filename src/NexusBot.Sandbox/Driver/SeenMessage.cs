@@ -74,6 +74,12 @@ public sealed partial class SeenMessage
     public Task<Answer> ForgesClickAsync(string customId, params string[] values) =>
         _viewer.UseAsync(this, customId, values.Length == 0 ? null : values, forged: true);
 
+    /// <summary>Opens the attached file with this name.</summary>
+    public Task<byte[]> OpensFileAsync(string name) => _viewer.DownloadAsync(
+        _json.Items("attachments").FirstOrDefault(attachment => attachment.Text("filename") == name) is { ValueKind: JsonValueKind.Object } file
+            ? file.Text("url")!
+            : throw NotFound($"file \"{name}\""));
+
     public SeenButton Button(string label) =>
         Buttons.FirstOrDefault(button => button.Label == label)
         ?? Buttons.FirstOrDefault(button => button.Label.Contains(label, StringComparison.Ordinal))

@@ -31,6 +31,7 @@ internal sealed class MortalRestClient(IRestClient inner, Mortal bot) : IRestCli
     // Commands are answered and the bot logs in by other ways.
     private static bool IsOfDelivery(string endpoint) =>
         (endpoint.Contains("channels/", StringComparison.Ordinal) && endpoint.Contains("/messages", StringComparison.Ordinal))
+        || endpoint.Contains("/scheduled-events", StringComparison.Ordinal)
         || endpoint.EndsWith("users/@me/channels", StringComparison.Ordinal)
         || (endpoint.Contains("users/", StringComparison.Ordinal) && !endpoint.Contains("@me", StringComparison.Ordinal));
 }

@@ -8,6 +8,10 @@ public sealed class ErasingLiteDbLearningsTests() : ErasingLearningsContract(Lit
 
 public sealed class LiteDbReminderStoreTests() : ReminderStoreContract(LiteDbStores.InMemory());
 
+public sealed class LiteDbSessionStoreTests() : SessionStoreContract(LiteDbStores.InMemory());
+
+public sealed class RepeatingLiteDbSessionsTests() : RepeatingSessionsContract(LiteDbStores.InMemory());
+
 public sealed class AnsweringLiteDbRemindersTests() : AnsweringRemindersContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbOutboxStoreTests() : OutboxStoreContract(LiteDbStores.InMemory());

@@ -1,3 +1,4 @@
+using System.Text;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
@@ -6,6 +7,8 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests.LiteDb;
@@ -19,6 +22,27 @@ public sealed class ErasingEverywhereTests : IDisposable
 
     // What names nobody: the store's own, settings of the guild, and the log that the search index follows.
     private static readonly string[] s_impersonal = ["guilds", "learningChanges", "schema", "settings"];
+
+    // Where the member's own file tells of what is in each collection that names members.
+    private static readonly Dictionary<string, string> s_sections = new()
+    {
+        ["audit"] = "audit",
+        ["history"] = "earlierVersions",
+        ["importNews"] = "imports",
+        ["imports"] = "imported",
+        ["learningPeople"] = "solutions",
+        ["learnings"] = "learnings",
+        ["members"] = "profile",
+        ["notices"] = "noticesToOthers",
+        ["reminders"] = "reminders",
+        ["reports"] = "reports",
+        ["saved"] = "saved",
+        ["savings"] = "messages",
+        ["votes"] = "helpful",
+    };
+
+    // Rows that follow a thing told elsewhere and say nothing more: its message, its pictures, and for an hour the clicks that made it.
+    private static readonly string[] s_followers = ["interactions", "outbox", "pictures"];
 
     private readonly LiteDbStores _stores = LiteDbStores.InMemory();
 
@@ -44,6 +68,51 @@ public sealed class ErasingEverywhereTests : IDisposable
     }
 
     [Fact]
+    public async Task All_that_is_kept_of_a_member_is_in_their_file()
+    {
+        await FillAsync();
+        var filled = await ReadAllAsync();
+
+        var sections = await TellAsync();
+        var file = Encoding.UTF8.GetString(new PersonalFile(Some.Guild, s_gone, Some.Now, sections).ToJson());
+
+        Assert.Equal(
+            s_sections.Keys.Concat(s_followers).Order(),
+            filled.Where(collection => collection.Value.Any(Tells)).Select(collection => collection.Key).Order());
+        Assert.All(s_sections.Values, name => Assert.NotEmpty(sections.Single(section => section.Name == name).Items));
+        Assert.Contains(s_picture.Id.Value, file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_that_their_file_is_empty()
+    {
+        await FillAsync();
+
+        foreach (var store in Erasables)
+            await store.EraseMemberAsync(Some.Guild, s_gone, TestToken);
+
+        Assert.All(await TellAsync(), section => Assert.Empty(section.Items));
+    }
+
+    [Fact]
+    public async Task What_they_shared_can_stay_and_then_names_them_nowhere()
+    {
+        await FillAsync();
+
+        await _stores.All.Learnings.DisownAsync(Some.Guild, s_gone, TestToken);
+        foreach (var store in Erasables)
+            await store.EraseMemberAsync(Some.Guild, s_gone, TestToken);
+        await WithdrawAsync();
+
+        var left = await ReadAllAsync();
+        Assert.All(left, collection => Assert.DoesNotContain(
+            collection.Value,
+            document => document.Contains($"{s_gone.Value}", StringComparison.Ordinal) || document.Contains($"{s_gone.Value:x16}", StringComparison.Ordinal)));
+        Assert.Equal(2, left["learnings"].Count(document => document.Contains(Words, StringComparison.Ordinal)));
+        Assert.Contains(left["pictures"], document => document.Contains(s_picture.Id.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nothing_of_an_erased_guild_is_left()
     {
         await FillAsync();
@@ -55,6 +124,20 @@ public sealed class ErasingEverywhereTests : IDisposable
         Assert.All(filled, collection => Assert.NotEmpty(collection.Value));
         Assert.Equal(
             ["learningChanges", "schema"], (await ReadAllAsync()).Where(collection => collection.Value.Count > 0).Select(collection => collection.Key).Order());
+    }
+
+    private async Task<List<RecordSection>> TellAsync()
+    {
+        IMemberRecords[] records =
+        [
+            new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings),
+            new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
+        ];
+        var sections = new List<RecordSection>();
+        foreach (var part in records)
+            sections.AddRange(await part.ListAsync(Some.Guild, s_gone, TestToken));
+
+        return sections;
     }
 
     private static bool Tells(string document) =>
@@ -100,6 +183,11 @@ public sealed class ErasingEverywhereTests : IDisposable
     {
         var reminder = Some.Reminder(member: s_gone) with { Text = Words };
         await _stores.All.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(s_gone), TestToken);
+        var session = Some.Session(host: s_gone);
+        await _stores.All.Sessions.TryAddAsync(session with { Content = session.Content with { Title = Words } }, Some.Mark(s_gone), TestToken);
+        var joined = Some.Session();
+        await _stores.All.Sessions.TryAddAsync(joined, Some.Mark(), TestToken);
+        await _stores.All.Sessions.ChangeAsync(Some.Guild, joined.Id, Some.Answers(s_gone, RsvpAnswer.Going), Some.Mark(s_gone), TestToken);
         var profile = Profile.Empty(Some.Guild, s_gone) with { Cohort = Words, Version = 1 };
         await _stores.All.Members.SaveAsync(profile, Some.Mark(s_gone), TestToken);
 

@@ -8,6 +8,7 @@ using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
 using NexusBot.Storage.LiteDb.Reminders;
+using NexusBot.Storage.LiteDb.Sessions;
 
 namespace NexusBot.Storage.Tests.LiteDb;
 
@@ -20,17 +21,19 @@ internal sealed class LiteDbStores : IStoreProvider
         var alarm = new RecordingAlarm();
         var outbox = new Outbox(alarm, NullLogger<Outbox>.Instance);
         var notices = new Notices(outbox, NullLogger<Notices>.Instance);
+        var sessions = new SessionRows(outbox, NullLogger<SessionRows>.Instance);
         Store = store;
         All = new StoreSet(
             new LiteDbLearningStore(store, outbox, notices, Bell, time, NullLogger<LiteDbLearningStore>.Instance),
             new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
+            new LiteDbSessionStore(store, sessions, time),
             new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
             new LiteDbNoticeStore(store, notices, outbox, time),
             new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
             new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
             new LiteDbGuildStore(store, outbox),
-            new LiteDbOutboxStore(store, outbox, NullLogger<LiteDbOutboxStore>.Instance),
+            new LiteDbOutboxStore(store, outbox, sessions, NullLogger<LiteDbOutboxStore>.Instance),
             alarm);
     }
 

@@ -5,6 +5,7 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Modules;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Guidance;
@@ -86,13 +87,19 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         var table = CommandTable.ToMarkdown(loaded.Interactions);
 
         Assert.Contains("| `/learning share` | Write down something you learned | everyone |\n", table, StringComparison.Ordinal);
-        Assert.Contains("| `/hub channel` | Choose the channel for learnings or challenges | moderators |\n", table, StringComparison.Ordinal);
+        Assert.Contains("| `/hub channel` | Choose the channel for learnings, challenges or sessions | moderators |\n", table, StringComparison.Ordinal);
         Assert.Equal(loaded.Interactions.SlashCommands.Count + 2, table.Count(c => c == '\n'));
     }
 
     [Fact]
-    public void Whatever_lies_in_the_outbox_can_be_worded() =>
+    public void Whatever_lies_in_the_outbox_can_be_worded_or_mirrored()
+    {
         Assert.Equal(
-            [ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Reminder.OutboxKind, MessageSaving.OutboxKind],
+            [
+                ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Reminder.OutboxKind, MessageSaving.OutboxKind,
+                Session.CardKind, SessionMessage.OutboxKind, Session.TurnKind,
+            ],
             loaded.Wordings.Select(wording => wording.Kind).Order());
+        Assert.Equal([Session.EventKind, Session.ThreadKind], loaded.Mirrors.Select(mirror => mirror.Kind).Order());
+    }
 }

@@ -11,6 +11,7 @@ using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
 using NexusBot.Modules;
 using NexusBot.Modules.Messaging;
 
@@ -29,6 +30,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(Mock.Of<IMemberFiles>())
         .AddSingleton(Mock.Of<ILearningIndex>())
         .AddSingleton(Mock.Of<IReminderStore>())
+        .AddSingleton(Mock.Of<ISessionStore>())
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())
         .AddSingleton(Mock.Of<INoticeStore>())
@@ -55,12 +57,19 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<MessageSavingService>()
         .AddSingleton<ReminderService>()
         .AddSingleton<ReminderAnswers>()
+        .AddSingleton<SessionService>()
+        .AddSingleton<SessionScheduling>()
+        .AddSingleton<SessionAttendance>()
+        .AddSingleton<SessionEditing>()
+        .AddSingleton<SessionMoves>()
         .AddModules()
         .BuildServiceProvider();
 
     public InteractionService Interactions => _services.GetRequiredService<InteractionService>();
 
     internal IEnumerable<IWording> Wordings => _services.GetServices<IWording>();
+
+    internal IEnumerable<IMirror> Mirrors => _services.GetServices<IMirror>();
 
     public async ValueTask InitializeAsync() =>
         await _services.GetRequiredService<InteractionDispatcher>().StartAsync(CancellationToken.None);

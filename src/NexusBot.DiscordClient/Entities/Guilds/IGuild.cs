@@ -23,6 +23,9 @@ public interface IGuild : ISnowflakeEntity
 
     Task<IGuildScheduledEvent?> GetEventAsync(ulong id, RequestOptions? options = null);
 
+    /// <summary>Those that are scheduled or under way.</summary>
+    Task<IReadOnlyCollection<IGuildScheduledEvent>> GetEventsAsync(RequestOptions? options = null);
+
     Task<IGuildScheduledEvent> CreateEventAsync(
         string name, DateTimeOffset startTime, GuildScheduledEventType type,
         GuildScheduledEventPrivacyLevel privacyLevel = GuildScheduledEventPrivacyLevel.Private, string? description = null,

@@ -8,6 +8,9 @@ internal sealed partial class RestApi
     public Task<GuildEventModel> GetGuildEventAsync(ulong guildId, ulong eventId, RequestOptions? options) =>
         GetAsync(GuildEvent("GET", guildId, eventId), WireJson.Default.GuildEventModel, options);
 
+    public Task<GuildEventModel[]> ListGuildEventsAsync(ulong guildId, RequestOptions? options) => GetAsync(
+        new("GET", "guilds/{}/scheduled-events", $"guilds/{guildId}/scheduled-events", guildId), WireJson.Default.GuildEventModelArray, options);
+
     /// <summary>Nothing on the wire tells a second one from the first, so one whose answer is lost is not created again.</summary>
     public async Task<GuildEventModel> CreateGuildEventAsync(ulong guildId, GuildEventBody body, RequestOptions? options)
     {

@@ -2,11 +2,12 @@ using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Storage.LiteDb.Reminders;
+using NexusBot.Storage.LiteDb.Sessions;
 using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
 
-public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, ILogger<LiteDbOutboxStore> logger) : IOutboxStore
+public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionRows sessions, ILogger<LiteDbOutboxStore> logger) : IOutboxStore
 {
     // A transaction waits for the disk, so it is begun only for somebody.
     public async Task<IReadOnlyList<OutboxClaim>> ClaimDueAsync(
@@ -85,6 +86,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, ILogger<
         {
             outbox.Save(transaction, row.Claimed(now, lease));
             Succession.Follow(transaction, outbox, row.Entry, now, logger);
+            sessions.Turn(transaction, row.Entry, now);
         }
 
         return [.. due.Rows.Select(row => row.ToClaim())];

@@ -38,7 +38,7 @@ internal static class OutboxDocument
         ["parked"] = row.Entry.ParkedReason,
         ["delivered"] = row.Delivered,
         ["claims"] = row.Claims,
-        ["claimed"] = row.IsClaimed,
+        ["leasedUntil"] = row.LeasedUntil is { } end ? Keys.Of(end) : BsonValue.Null,
         ["unknownSince"] = row.UnknownSince is { } since ? Keys.Of(since) : BsonValue.Null,
         ["refusals"] = row.Entry.Refusals,
         ["settled"] = row.SettledAt is { } at ? SettledKey(row.Entry, at) : BsonValue.Null,
@@ -54,13 +54,17 @@ internal static class OutboxDocument
         {
             Delivered = document.Int("delivered"),
             Claims = document.Int("claims"),
-            IsClaimed = document.Bool("claimed"),
+            LeasedUntil = document.OptionalInstant("leasedUntil"),
             UnknownSince = document.OptionalInstant("unknownSince"),
             SettledAt = document.OptionalInstant("settledAt"),
             IsSuspended = !document["suspended"].IsNull && document.Bool("suspended"),
             Next = document.Long("next") == Never ? null : document.Instant("next"),
         };
     }
+
+    /// <summary>When the entry's claim loses its right; null also for what is no moment, so that whoever claims it finds that it cannot be read.</summary>
+    public static Instant? LeaseEnd(BsonDocument document) =>
+        document["leasedUntil"] is { IsInt64: true } ? document.Instant("leasedUntil") : null;
 
     private static string SettledKey(OutboxEntry entry, Instant at) =>
         SettledKey(entry.ParkedReason is null ? DeliveredState : ParkedState, entry.Kind, at);
@@ -86,11 +90,18 @@ internal static class OutboxDocument
     private static BsonDocument ToDocument(Address address) => address switch
     {
         Address.GuildChannel channel => new BsonDocument { ["channel"] = Keys.Of(channel.Channel.Value) },
+        Address.Thread thread => new BsonDocument
+        {
+            ["cardKind"] = thread.CardKind,
+            ["card"] = thread.Subject,
+            ["channel"] = Keys.Of(thread.Otherwise.Value),
+        },
         Address.DirectMessage direct => new BsonDocument { ["member"] = Keys.Of(direct.Member.Value) },
         _ => throw new InvalidOperationException($"No shape for {address.GetType()}."),
     };
 
-    private static Address ToAddress(BsonDocument document) => document.OptionalSnowflake("channel") is { } channel
-        ? new Address.GuildChannel(new ChannelId(channel))
-        : new Address.DirectMessage(new MemberId(document.Snowflake("member")));
+    private static Address ToAddress(BsonDocument document) =>
+        document.OptionalSnowflake("channel") is not { } channel ? new Address.DirectMessage(new MemberId(document.Snowflake("member")))
+        : document["card"].IsNull ? new Address.GuildChannel(new ChannelId(channel))
+        : new Address.Thread(document.Text("cardKind"), document.Guid("card"), new ChannelId(channel));
 }

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
 
 namespace NexusBot.Storage.LiteDb.Moderation;
 
 internal static class GuildSettingsDocument
 {
-    private const int Version = 1;
+    // Those of version 1 have nothing to say of sessions.
+    private const int Version = 2;
 
     public static BsonDocument ToDocument(GuildSettings settings) => new()
     {
@@ -17,6 +19,7 @@ internal static class GuildSettingsDocument
         ["channels"] = ToDocument(settings.Channels, channel => channel.Value),
         ["roles"] = ToDocument(settings.Roles, role => role.Value),
         ["zone"] = settings.Zone,
+        ["sessionReminders"] = OffsetsDocument.Write(settings.SessionReminders),
         ["version"] = settings.Version,
     };
 
@@ -28,7 +31,10 @@ internal static class GuildSettingsDocument
             ToChoices<ChannelPurpose, ChannelId>(document.Document("channels"), id => new ChannelId(id)),
             ToChoices<RolePurpose, RoleId>(document.Document("roles"), id => new RoleId(id)),
             document.Text("zone"),
-            document.Int("version"));
+            document.Int("version"))
+        {
+            SessionReminders = document.Int("v") == 1 ? ReminderOffsets.Defaults : document.Offsets("sessionReminders"),
+        };
     }
 
     private static BsonDocument ToDocument<TPurpose, TId>(ImmutableDictionary<TPurpose, TId> choices, Func<TId, ulong> value)

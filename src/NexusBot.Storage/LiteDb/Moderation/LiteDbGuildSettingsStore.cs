@@ -9,7 +9,7 @@ public sealed class LiteDbGuildSettingsStore(LiteDbStore store, ILogger<LiteDbGu
     private const string Collection = "settings";
 
     public Task<GuildSettings?> FindAsync(GuildId guild, CancellationToken cancellationToken) =>
-        store.ReadAsync(reader => Find(reader, guild), cancellationToken);
+        store.ReadAsync(reader => Find(reader, guild, logger), cancellationToken);
 
     public Task<bool> SaveAsync(GuildSettings settings, AuditEntry audit, WriteMark mark, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ public sealed class LiteDbGuildSettingsStore(LiteDbStore store, ILogger<LiteDbGu
             {
                 if (Interactions.Find(transaction, deed, mark) is not null)
                     return true;
-                if ((Find(transaction, settings.Guild)?.Version ?? 0) != settings.Version - 1)
+                if ((Find(transaction, settings.Guild, logger)?.Version ?? 0) != settings.Version - 1)
                     return false;
 
                 transaction.Upsert(Collection, GuildSettingsDocument.ToDocument(settings));
@@ -41,6 +41,10 @@ public sealed class LiteDbGuildSettingsStore(LiteDbStore store, ILogger<LiteDbGu
         },
         cancellationToken);
 
-    private GuildSettings? Find(StoreReader reader, GuildId guild) =>
+    /// <summary>For the stores whose things depend on them: as they are in this very transaction.</summary>
+    internal static GuildSettings Get(StoreReader reader, GuildId guild, ILogger logger) =>
+        Find(reader, guild, logger) ?? GuildSettings.Defaults(guild);
+
+    private static GuildSettings? Find(StoreReader reader, GuildId guild, ILogger logger) =>
         reader.Find(Collection, Keys.Of(guild.Value))?.ReadOrLeave(GuildSettingsDocument.ToSettings, Collection, logger);
 }

@@ -2,8 +2,6 @@ using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
-using NexusBot.Core.Times;
-using NodaTime.Text;
 
 namespace NexusBot.Storage.LiteDb.Reminders;
 
@@ -13,8 +11,6 @@ internal static class ReminderDocument
 
     // Those of version 1 come once, and nobody has answered them.
     private const int Version = 2;
-
-    private static readonly LocalDateTimePattern s_local = LocalDateTimePattern.GeneralIso;
 
     public static BsonDocument ToDocument(Reminder reminder) => new()
     {
@@ -29,7 +25,7 @@ internal static class ReminderDocument
         ["askedIn"] = Keys.Of(reminder.AskedIn.Value),
         ["created"] = Keys.Of(reminder.CreatedAt),
         ["version"] = reminder.Version,
-        ["repeats"] = reminder.Repeats is { } series ? ToDocument(series) : BsonValue.Null,
+        ["repeats"] = reminder.Repeats is { } series ? SeriesDocument.ToDocument(series) : BsonValue.Null,
         ["origin"] = reminder.Origin.Value,
         ["aboutChannel"] = reminder.About is { } about ? Keys.Of(about.Channel.Value) : BsonValue.Null,
         ["aboutMessage"] = reminder.About is { } message ? Keys.Of(message.Message.Value) : BsonValue.Null,
@@ -54,7 +50,7 @@ internal static class ReminderDocument
             document.Int("version"));
         return document.Int("v") == 1 ? reminder : reminder with
         {
-            Repeats = document.OptionalDocument("repeats") is { } series ? ToSeries(series) : null,
+            Repeats = document.OptionalDocument("repeats") is { } series ? SeriesDocument.ToSeries(series) : null,
             Origin = new ReminderId(document.Guid("origin")),
             About = document.OptionalSnowflake("aboutMessage") is { } about
                 ? new MessagePlace(new ChannelId(document.Snowflake("aboutChannel")), new MessageId(about))
@@ -66,16 +62,4 @@ internal static class ReminderDocument
             Missed = document.Int("missed"),
         };
     }
-
-    private static BsonDocument ToDocument(Series series) => new()
-    {
-        ["start"] = s_local.Format(series.Start),
-        ["zone"] = series.Zone,
-        ["rule"] = RecurrenceRule.Write(series.Rule),
-    };
-
-    private static Series ToSeries(BsonDocument document) => new(
-        s_local.Parse(document.Text("start")) is { Success: true } start ? start.Value : throw new UnreadableDocumentException("start"),
-        document.Text("zone"),
-        RecurrenceRule.Read(document.Text("rule")));
 }

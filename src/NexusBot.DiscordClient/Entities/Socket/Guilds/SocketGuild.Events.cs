@@ -19,6 +19,9 @@ public partial class SocketGuild
             ? new RestGuildEvent(Discord, this, model)
             : null;
 
+    public async Task<IReadOnlyCollection<RestGuildEvent>> GetEventsAsync(RequestOptions? options = null) =>
+        [.. (await Discord.Api.ListGuildEventsAsync(Id, options)).Select(model => new RestGuildEvent(Discord, this, model))];
+
     /// <summary>One that takes place elsewhere needs a location and an end; one in a channel needs the channel.</summary>
     public async Task<RestGuildEvent> CreateEventAsync(
         string name, DateTimeOffset startTime, GuildScheduledEventType type,
@@ -32,6 +35,8 @@ public partial class SocketGuild
     }
 
     async Task<IGuildScheduledEvent?> IGuild.GetEventAsync(ulong id, RequestOptions? options) => await GetEventAsync(id, options);
+
+    async Task<IReadOnlyCollection<IGuildScheduledEvent>> IGuild.GetEventsAsync(RequestOptions? options) => await GetEventsAsync(options);
 
     async Task<IGuildScheduledEvent> IGuild.CreateEventAsync(
         string name, DateTimeOffset startTime, GuildScheduledEventType type, GuildScheduledEventPrivacyLevel privacyLevel,

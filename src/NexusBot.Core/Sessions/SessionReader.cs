@@ -1,0 +1,77 @@
+using System.Globalization;
+using NexusBot.Core.Members;
+using NexusBot.Core.Tags;
+using NexusBot.Core.Times;
+using NodaTime;
+
+namespace NexusBot.Core.Sessions;
+
+/// <summary>Reads what was typed of a session, or refuses the first part that does not fit.</summary>
+internal static class SessionReader
+{
+    public static Outcome<SessionContent> Read(SessionForm form)
+    {
+        var title = TypedText.ReadLine(form.Title, "title", SessionContent.MaxTitleLength);
+        var text = Optional(form.Text, typed => TypedText.Read(typed, "text", SessionContent.MaxTextLength));
+        var cohort = Optional(form.Cohort, typed => TypedText.ReadLine(typed, "cohort", Profile.MaxCohortLength));
+        var place = Optional(form.Place, typed => TypedText.ReadLine(typed, "place", SessionPlace.MaxLength));
+        var length = ReadLength(form.Length);
+        var seats = ReadSeats(form.Seats);
+        var tags = ReadTags(form.Tags);
+        if ((title.Refusal ?? length.Refusal ?? text.Refusal ?? seats.Refusal ?? place.Refusal ?? cohort.Refusal ?? tags.Refusal) is { } refusal)
+            return refusal;
+
+        return new SessionContent(title.Value!, text.Value, length.Value)
+        {
+            Seats = seats.Value,
+            Place = (SessionPlace?)form.Channel ?? (place.Value is { } words ? new SessionPlace.Elsewhere(words) : null),
+            Track = form.Track,
+            Cohort = cohort.Value,
+            Tags = tags.Value!,
+        };
+    }
+
+    public static Outcome<Duration> ReadLength(string? typed)
+    {
+        if (TypedText.IsBlank(typed))
+            return SessionContent.UsualLength;
+
+        return LengthText.Read(typed!) is { } length && length >= SessionContent.ShortestLength && length <= SessionContent.LongestLength
+            ? length
+            : SessionRefusals.LengthNotUnderstood(typed!);
+    }
+
+    private static Outcome<int?> ReadSeats(string? typed)
+    {
+        if (TypedText.IsBlank(typed))
+            return default(int?);
+        if (!int.TryParse(typed, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seats))
+            return SessionRefusals.SeatsNotUnderstood(typed!);
+
+        return seats is >= 1 and <= SessionContent.MaxSeats ? (int?)seats : SessionRefusals.NoSeats;
+    }
+
+    private static Outcome<Tag[]> ReadTags(string? typed)
+    {
+        var tags = new List<Tag>();
+        foreach (var one in Tag.Split(typed).Where(tag => !TypedText.IsBlank(tag)))
+        {
+            var tag = Tag.Read(one);
+            if (tag.Refusal is not null)
+                return tag.Refusal;
+            if (!tags.Contains(tag.Value))
+                tags.Add(tag.Value);
+        }
+
+        return tags.Count > SessionContent.MaxTags ? SessionRefusals.TooManyTags : tags.ToArray();
+    }
+
+    private static Outcome<string?> Optional(string? typed, Func<string, Outcome<string>> read)
+    {
+        if (TypedText.IsBlank(typed))
+            return default(string);
+
+        var outcome = read(typed!);
+        return new Outcome<string?>(outcome.Value, outcome.Refusal);
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Logging;
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace NexusBot.Core.Sessions;
+
+/// <summary>Finds sessions, and keeps what is kept of them in order.</summary>
+public sealed class SessionService(
+    ISessionStore store, MemberService members, GuildSettingsService settings, TimeProvider time, ILogger<SessionService> logger)
+{
+    private const int MostSuggested = 25;
+
+    // Commands wait no longer for one sweep than for a few writes.
+    private const int SweptAtOnce = 20;
+
+    public async Task<Outcome<Session>> GetAsync(Caller caller, SessionId id, CancellationToken cancellationToken)
+    {
+        if (await settings.CheckAsync(Capability.ReadSessions, caller, null, cancellationToken) is { } notAllowed)
+            return notAllowed;
+
+        return await store.FindAsync(caller.Guild, id, cancellationToken) is { } session ? session : SessionRefusals.NotFound;
+    }
+
+    /// <summary>The session with whether the caller may change it: what its private menu offers.</summary>
+    public async Task<Outcome<SessionMenu>> GetMenuAsync(Caller caller, SessionId id, CancellationToken cancellationToken)
+    {
+        var found = await GetAsync(caller, id, cancellationToken);
+        if (found.Value is not { } session)
+            return found.Refusal!;
+
+        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
+        var isOpen = SessionGate.WhyClosed(session, time.GetCurrentInstant()) is null;
+        return new SessionMenu(
+            session,
+            hub.SessionReminders,
+            CanChange: isOpen && Rights.Check(Capability.ChangeSession, caller, hub, session.Host) is null,
+            CanAnswer: isOpen);
+    }
+
+    /// <summary>The sessions ahead, the next one first.</summary>
+    public async Task<Outcome<IReadOnlyList<Session>>> ListAsync(Caller caller, SessionFilter filter, CancellationToken cancellationToken)
+    {
+        if (await settings.CheckAsync(Capability.ReadSessions, caller, null, cancellationToken) is { } notAllowed)
+            return notAllowed;
+
+        var now = time.GetCurrentInstant();
+        var until = filter.ThisWeek ? await EndOfWeekAsync(caller, now, cancellationToken) : Instant.MaxValue;
+        var ahead = await store.ListAheadAsync(caller.Guild, now, cancellationToken);
+        return new([.. ahead.Where(session => session.Start < until && Fits(session, filter))], Refusal: null);
+    }
+
+    /// <summary>Those whose title holds what was typed so far, the next one first.</summary>
+    public async Task<IReadOnlyList<Session>> SuggestAsync(Caller caller, string typed, CancellationToken cancellationToken) =>
+    [
+        .. (await store.ListAheadAsync(caller.Guild, time.GetCurrentInstant(), cancellationToken))
+            .Where(session => session.Content.Title.Contains(typed, StringComparison.OrdinalIgnoreCase))
+            .Take(MostSuggested),
+    ];
+
+    /// <summary>After the hub's settings changed: sends the cards that waited for a channel, and says how many they are.</summary>
+    public async Task<Outcome<int>> RefreshAsync(Caller caller, CancellationToken cancellationToken) =>
+        await settings.CheckAsync(Capability.ChangeSettings, caller, null, cancellationToken) is { } notAllowed
+            ? notAllowed
+            : await store.RefreshAsync(caller.Guild, time.GetCurrentInstant(), cancellationToken);
+
+    /// <summary>Forgets the sessions that ended long ago.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        var endedBy = time.GetCurrentInstant() - Session.KeptAfterwards;
+        int swept;
+        do
+        {
+            swept = await store.SweepAsync(endedBy, SweptAtOnce, cancellationToken);
+            if (swept > 0)
+                logger.LogInformation("{Count} sessions that ended long ago are forgotten", swept);
+        }
+        while (swept == SweptAtOnce);
+    }
+
+    private static bool Fits(Session session, SessionFilter filter) =>
+        (filter.Of is not { } member || session.Host == member || session.Counts(member))
+        && (filter.Tag is not { } tag || session.Content.Tags.Contains(tag));
+
+    // A week ends on Sunday, by the clock of whoever asks.
+    private async Task<Instant> EndOfWeekAsync(Caller caller, Instant now, CancellationToken cancellationToken)
+    {
+        var zone = await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken) ?? DateTimeZone.Utc;
+        return zone.AtStartOfDay(now.InZone(zone).Date.With(DateAdjusters.Next(IsoDayOfWeek.Monday))).ToInstant();
+    }
+}

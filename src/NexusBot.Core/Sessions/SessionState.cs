@@ -1,0 +1,9 @@
+namespace NexusBot.Core.Sessions;
+
+public enum SessionState
+{
+    /// <summary>To come, or under way.</summary>
+    Planned,
+    Over,
+    Cancelled,
+}

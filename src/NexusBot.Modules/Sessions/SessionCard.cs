@@ -1,0 +1,119 @@
+using System.Globalization;
+using Discord;
+using NexusBot.Core.Sessions;
+using NexusBot.Core.Times;
+using NexusBot.Modules.Rendering;
+using NodaTime;
+
+namespace NexusBot.Modules.Sessions;
+
+/// <summary>A session with who comes, and what can be answered to it.</summary>
+internal static class SessionCard
+{
+    private const int MostNames = 20;
+
+    /// <param name="mark">By which the card in a channel is found again.</param>
+    public static Embed Build(Session session, Instant now, string? mark = null)
+    {
+        var card = Begin(session.Content, session.Start, session.Repeats?.Rule)
+            .WithColor(IsOpen(session, now) ? Color.Blue : Color.LightGrey)
+            .AddField("Host", MentionUtils.MentionUser(session.Host.Value), inline: true);
+        if (StateOf(session, now) is { } state)
+            card.AddField("State", state);
+        AddAnswers(card, session);
+
+        return card.WithFooter(Footer(session, mark)).Build();
+    }
+
+    /// <summary>What is said of a session before anybody has answered.</summary>
+    public static EmbedBuilder Begin(SessionContent content, Instant start, Series? rule)
+    {
+        var card = new EmbedBuilder()
+            .WithTitle(UserText.Line(content.Title))
+            .AddField("When", $"{When.Full(start)} ({When.Relative(start)}), for {LengthText.Describe(content.Length)}");
+        if (content.Text is { } text)
+            card.WithDescription(UserText.Body(text));
+        if (rule is not null)
+            card.AddField("Repeats", $"{RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}");
+
+        card.AddField("Where", PlaceOf(content), inline: true);
+        if (Audience(content) is { Length: > 0 } audience)
+            card.AddField("For", audience, inline: true);
+        if (content.Tags.Count > 0)
+            card.AddField("Tags", string.Join(" · ", content.Tags.Select(tag => UserText.Line(tag.Display))), inline: true);
+
+        return card;
+    }
+
+    public static MessageComponent Buttons(Session session, Instant now)
+    {
+        if (session.State == SessionState.Cancelled)
+            return new ComponentBuilder().Build();
+        if (!IsOpen(session, now))
+            return new ComponentBuilder().WithButton("Write down what you learned", SessionIds.Notes(session.Id), ButtonStyle.Primary).Build();
+
+        return new ComponentBuilder()
+            .WithButton("Going", SessionIds.Answer(session.Id, RsvpAnswer.Going), ButtonStyle.Success)
+            .WithButton("Maybe", SessionIds.Answer(session.Id, RsvpAnswer.Maybe), ButtonStyle.Secondary)
+            .WithButton("Can't", SessionIds.Answer(session.Id, RsvpAnswer.Cannot), ButtonStyle.Secondary)
+            .WithButton("More", SessionIds.More(session.Id), ButtonStyle.Secondary)
+            .Build();
+    }
+
+    /// <summary>What stands in the place of a card whose session was called off.</summary>
+    public static bool IsOpen(Session session, Instant now) => session.IsOpen && now < session.End;
+
+    public static string PlaceOf(SessionContent content) => content.Place switch
+    {
+        SessionPlace.InChannel channel => MentionUtils.MentionChannel(channel.Channel.Value),
+        SessionPlace.Elsewhere elsewhere => UserText.Line(elsewhere.Text),
+        _ => "in the thread below",
+    };
+
+    private static string? StateOf(Session session, Instant now) => session.State switch
+    {
+        SessionState.Cancelled => "Cancelled",
+        SessionState.Over => "Over. Thank you for coming!",
+        _ when now >= session.End => "Over. Thank you for coming!",
+        _ => session.Missed switch
+        {
+            0 => null,
+            1 => "One time before this one passed while I was away.",
+            var missed => $"{missed} times before this one passed while I was away.",
+        },
+    };
+
+    private static string Audience(SessionContent content) => string.Join(
+        ", ", new[] { content.Track is { } track ? Words.Of(track) : null, content.Cohort is { } cohort ? UserText.Line(cohort) : null }.OfType<string>());
+
+    private static void AddAnswers(EmbedBuilder card, Session session)
+    {
+        var seated = session.Seated.ToList();
+        var seats = session.Content.Seats is { } most ? string.Create(CultureInfo.InvariantCulture, $"{seated.Count} of {most}") : $"{seated.Count}";
+        card.AddField($"Going ({seats})", Names(seated), inline: false);
+        AddNames(card, "Waiting for a seat", [.. session.Waiting]);
+        AddNames(card, "Maybe", [.. session.With(RsvpAnswer.Maybe)]);
+        AddNames(card, "Can't", [.. session.With(RsvpAnswer.Cannot)]);
+    }
+
+    private static void AddNames(EmbedBuilder card, string name, List<Rsvp> answers)
+    {
+        if (answers.Count > 0)
+            card.AddField($"{name} ({answers.Count})", Names(answers), inline: true);
+    }
+
+    private static string Names(List<Rsvp> answers)
+    {
+        if (answers.Count == 0)
+            return "nobody yet";
+
+        var more = answers.Count > MostNames ? $" and {answers.Count - MostNames} more" : "";
+        return string.Join(", ", answers.Take(MostNames).Select(each => MentionUtils.MentionUser(each.Member.Value))) + more;
+    }
+
+    private static string Footer(Session session, string? mark)
+    {
+        string[] parts = [session.Repeats is null ? "Session" : "Session that repeats", .. mark is null ? [] : new[] { mark }];
+        return string.Join(" · ", parts);
+    }
+}

@@ -1,0 +1,51 @@
+using Discord;
+using NexusBot.Core;
+using NexusBot.Core.Sessions;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Sessions;
+
+/// <summary>What was understood, shown to whoever plans it before anybody else hears of it.</summary>
+internal static class SessionPreview
+{
+    private const int MostOverlapping = 3;
+
+    public static Response Show(PlannedSession planned, string draft)
+    {
+        var embed = SessionCard.Begin(planned.Content, planned.Start, planned.Repeats).WithColor(Color.Blue);
+        if (planned.Content.Seats is { } seats)
+            embed.AddField("Seats", $"{seats}, yours among them", inline: true);
+        if (planned.Overlapping.Count > 0)
+            embed.AddField("At the same time", string.Join('\n', planned.Overlapping.Take(MostOverlapping).Select(Line)));
+
+        return new Response(
+            "This is what I understood. Nobody has heard of it yet.",
+            embed.Build(),
+            new ComponentBuilder()
+                .WithButton("Schedule it", SessionIds.Schedule(draft), ButtonStyle.Success)
+                .WithButton("Change", SessionIds.Again(draft), ButtonStyle.Secondary)
+                .Build());
+    }
+
+    public static Response Move(PlannedMove move, string draft)
+    {
+        var then = move.Rule is { } rule ? $" From then on: {Core.Times.RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}." : "";
+        return new Response(
+            $"It begins {When.Full(move.Start)} ({When.Relative(move.Start)}) then, instead of {When.Full(move.Session.Start)}, for {Core.Times.LengthText.Describe(move.Length)}.{then} Everybody who comes is told.",
+            Components: new ComponentBuilder()
+                .WithButton("Move it", SessionIds.MoveIt(draft), ButtonStyle.Success)
+                .WithButton("Change", SessionIds.MoveAgain(draft), ButtonStyle.Secondary)
+                .Build());
+    }
+
+    public static Response Scheduled(ScheduledSession scheduled)
+    {
+        var start = scheduled.Session.Start;
+        return scheduled.Channel is { } channel
+            ? $"Scheduled for {When.Full(start)} ({When.Relative(start)}). Its card appears in {MentionUtils.MentionChannel(channel.Value)} in a moment."
+            : $"Scheduled for {When.Full(start)} ({When.Relative(start)}), and kept. No channel is chosen for sessions yet: a moderator sets it with `/hub channel`, and then its card appears there. Until then, others find it with `/session list`.";
+    }
+
+    private static string Line(Session session) => $"{UserText.Line(session.Content.Title)}: {When.Full(session.Start)}";
+}

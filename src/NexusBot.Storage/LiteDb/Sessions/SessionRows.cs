@@ -1,0 +1,110 @@
+using LiteDB;
+using Microsoft.Extensions.Logging;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Sessions;
+using NexusBot.Storage.LiteDb.Delivery;
+using NexusBot.Storage.LiteDb.Moderation;
+using NodaTime;
+
+namespace NexusBot.Storage.LiteDb.Sessions;
+
+/// <summary>Sessions with all that follows from them, inside of the transactions that change them.</summary>
+public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
+{
+    internal const string Collection = SessionDocument.Collection;
+
+    private static readonly string[] s_kinds = [Session.CardKind, Session.ThreadKind, Session.EventKind, Session.TurnKind];
+
+    private readonly SessionMessageRows _messages = new(outbox, logger);
+
+    internal SessionMessage? FindMessage(StoreReader reader, SessionMessageId id) => _messages.Find(reader, id);
+
+    internal Session? Find(StoreReader reader, SessionId id) => Read(reader.Find(Collection, id.Value));
+
+    internal List<Session> ListOpen(StoreReader reader, GuildId guild) =>
+    [
+        .. reader.ListOrdered(
+                Collection, "openStart", descending: false, int.MaxValue, "openStart BETWEEN @0 AND @1", Keys.StartOf(guild), Keys.EndOf(guild))
+            .Select(Read)
+            .OfType<Session>(),
+    ];
+
+    internal List<Session> ListOf(StoreReader reader, GuildId guild) =>
+        [.. reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<Session>()];
+
+    /// <summary>Keeps what a change made of the session, and the one that follows it.</summary>
+    /// <param name="before">Null for a new one.</param>
+    internal void Save(StoreTransaction transaction, Session? before, SessionStep step, MemberId? by, Instant now)
+    {
+        var hub = LiteDbGuildSettingsStore.Get(transaction, step.Now.Guild, logger);
+        Save(transaction, before, step.Now, hub, by, now);
+        if (step.Next is { } next)
+            Save(transaction, step.Now, next, hub, by, now);
+    }
+
+    /// <summary>The moment has come at which the claimed entry marks a session's end: in the very transaction that claims it.</summary>
+    internal void Turn(StoreTransaction transaction, OutboxEntry claimed, Instant now)
+    {
+        if (claimed.Kind == Session.TurnKind
+            && Find(transaction, new SessionId(claimed.Subject)) is { } session
+            && SessionTurns.End(session, now) is { } step)
+            Save(transaction, session, step, by: null, now);
+    }
+
+    /// <summary>Whether a card is under way that was not before.</summary>
+    internal bool Refresh(StoreTransaction transaction, Session session, Instant now)
+    {
+        var hub = LiteDbGuildSettingsStore.Get(transaction, session.Guild, logger);
+        var channel = SessionFollowUps.ChannelOf(session, hub);
+        _messages.Sync(transaction, session.Id, SessionFollowUps.Of(session, session, hub, by: null, now).Reminders, channel, now);
+        if (outbox.Find(transaction, Session.CardKind, session.Id.Value) is { } card && (card.Entry.Sent is not null || card.SettledAt is null))
+            return false;
+
+        var entries = SessionFollowUps.CardOf(session, hub, now).ToList();
+        entries.ForEach(entry => outbox.Put(transaction, entry));
+        return entries.Count > 0;
+    }
+
+    /// <summary>The session is no more, nor what stands of it in Discord.</summary>
+    internal void Erase(StoreTransaction transaction, Session session, Instant now)
+    {
+        transaction.Delete(Collection, session.Id.Value);
+        _messages.RemoveOf(transaction, session.Id, now);
+        foreach (var kind in s_kinds)
+            outbox.Withdraw(transaction, kind, session.Id.Value, now);
+    }
+
+    internal void EraseMessages(StoreTransaction transaction, GuildId guild, MemberId member, Instant now) =>
+        _messages.RemoveOf(transaction, guild, member, now);
+
+    /// <summary>The session is forgotten. What stands of it in Discord stays, and is not changed any more.</summary>
+    internal void Forget(StoreTransaction transaction, SessionId session)
+    {
+        transaction.Delete(Collection, session.Value);
+        _messages.Forget(transaction, session);
+        foreach (var kind in s_kinds)
+        {
+            if (outbox.Find(transaction, kind, session.Value) is { } row)
+                transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+        }
+    }
+
+    private void Save(StoreTransaction transaction, Session? before, Session after, GuildSettings hub, MemberId? by, Instant now)
+    {
+        transaction.Upsert(Collection, SessionDocument.ToDocument(after));
+        var channel = SessionFollowUps.ChannelOf(after, hub);
+        var following = SessionFollowUps.Of(before, after, hub, by, now);
+        // What is on its way when a session ends is left to its messenger, who knows whether it came.
+        if (after.State != SessionState.Over)
+            _messages.Sync(transaction, after.Id, following.Reminders, channel, now);
+        _messages.Tell(transaction, after.Id, following.News, channel, now);
+        foreach (var entry in following.Entries)
+            outbox.Put(transaction, entry);
+        if (after.State == SessionState.Cancelled)
+            outbox.Withdraw(transaction, Session.TurnKind, after.Id.Value, now);
+    }
+
+    private Session? Read(BsonDocument? document) => document?.ReadOrLeave(SessionDocument.ToSession, Collection, logger);
+}

@@ -1,0 +1,73 @@
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core;
+using NexusBot.Core.Sessions;
+using NexusBot.EndToEnd.Tests.Wire;
+using NexusBot.Sandbox.Driver;
+using NexusBot.Sandbox.World;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace NexusBot.EndToEnd.Tests.Sessions;
+
+/// <summary>Plans sessions as members do, and reads what came of them.</summary>
+internal static class Meeting
+{
+    public const string Channel = "general";
+    public const string Title = "Mob programming";
+
+    /// <summary>A hub with a channel for sessions, in which everybody is in Nairobi.</summary>
+    public static async Task<TestHub> StartAsync(
+        Action<Sandbox.SandboxOptions>? configure = null, Action<Microsoft.Extensions.Hosting.HostApplicationBuilder>? configureBot = null)
+    {
+        var hub = await TestHub.StartAsync(configure, configureBot);
+        await hub.Grace.RunsAsync("/hub channel", ("purpose", "Sessions"), ("channel", Channel));
+        return hub;
+    }
+
+    /// <summary>Plans it and presses Schedule it.</summary>
+    public static async Task<Answer> SchedulesAsync(this Person host, string title, string when, params (string, object)[] others)
+    {
+        var preview = await host.RunsAsync("/session schedule", [("title", title), ("when", when), ("zone", "Africa/Nairobi"), .. others]);
+        return await preview.ClicksAsync("Schedule it");
+    }
+
+    public static Task<SeenMessage> SeesSessionAsync(this Person member, string text) => member.SeesEventuallyAsync(Channel, text);
+
+    public static Task<SeenMessage> SeesSessionAsync(this Person member, Func<SeenMessage, bool> expected) => member.SeesEventuallyAsync(Channel, expected);
+
+    public static async Task<Answer> AnswersAsync(this Person member, string answer, string title = Title) =>
+        await (await member.SeesSessionAsync(title)).ClicksAsync(answer);
+
+    /// <summary>Opens More on the card and presses a button there.</summary>
+    public static async Task<Answer> ChoosesMoreAsync(this Person member, string button, string title = Title) =>
+        await (await member.AnswersAsync("More", title)).ClicksAsync(button);
+
+    /// <summary>The next one, once it is planned.</summary>
+    public static async Task<Session> SessionAsync(this TestHub hub, string title = Title, SessionId after = default)
+    {
+        var store = hub.Bot.Services.GetRequiredService<ISessionStore>();
+        Session? next = null;
+        await Eventually.IsTrueAsync(async () =>
+        {
+            var ahead = await store.ListAheadAsync(new GuildId(hub.Guild.Id), hub.Now(), TestContext.Current.CancellationToken);
+            next = ahead.FirstOrDefault(session => session.Content.Title == title && session.Id != after);
+            return next is not null;
+        });
+        return next!;
+    }
+
+    public static Instant Now(this TestHub hub) => hub.Server.Clock.GetCurrentInstant();
+
+    public static Task GoToAsync(this TestHub hub, Instant moment) => hub.Discord.AdvanceAsync((moment - hub.Now()).ToTimeSpan());
+
+    public static IReadOnlyList<ScheduledEvent> Events(this TestHub hub) => hub.Server.World.ScheduledEvents.List(hub.Guild.Id);
+
+    public static Channel? ThreadAt(this TestHub hub, SeenMessage card) => hub.Server.World.Channels.Find(card.Id);
+
+    /// <summary>What the member was told, once so much of it has come.</summary>
+    public static async Task<IReadOnlyList<SeenMessage>> ToldAsync(this Person member, string text, int times)
+    {
+        await Eventually.IsTrueAsync(async () => (await member.DirectMessagesAsync()).Count(message => message.Shows(text)) >= times);
+        return [.. (await member.DirectMessagesAsync()).Where(message => message.Shows(text))];
+    }
+}
