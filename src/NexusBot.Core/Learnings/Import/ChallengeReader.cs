@@ -68,11 +68,22 @@ internal sealed class ChallengeReader(Findings findings)
                 return current;
             }
 
-            return label.Part is ChallengePart.Title or ChallengePart.Problem ? Begin(label.Rest, node, label.Name) : null;
+            return label.Part is ChallengePart.Title or ChallengePart.Problem ? BeginLabelled(label, node) : null;
         }
 
         current.Take(label, node);
         return current;
+    }
+
+    // What is bold is its title, and what goes on behind it tells more.
+    private ChallengeDraft BeginLabelled(ChallengeLabel label, OutlineNode node)
+    {
+        if (node.Text is not { LeadLength: > 0, IsAllLead: false } text || ChallengeLabel.Read(text.Lead) is not { Rest.Length: > 0 } bold)
+            return Begin(label.Rest, node, label.Name);
+
+        var draft = Begin(bold.Rest, node, label.Name);
+        draft.AddLoose(text.Text[text.LeadLength..].Trim(' ', ':', '-', '–', '—'));
+        return draft;
     }
 
     private ChallengeDraft? ReadProse(OutlineNode node)

@@ -14,12 +14,13 @@ internal static partial class SectionPhrases
 
     [GeneratedRegex(
         @"^(?:what|where)\s.*\b(?:hard|difficult|tricky|tough|went wrong|stuck|struggled|failed|broke)\b|\b(?:hard(?:est)?|difficult|tricky|tough)\s+(?:parts?|moments?|bits)\b"
-        + @"|^things that\s+(?:broke|went wrong|were hard)\b",
+        + @"|^things that\s+(?:broke|went wrong|were hard)\b|\b(?:almost|nearly)\s+(?:gave up|quit|broke)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Hard();
 
     [GeneratedRegex(
-        @"^what\s+(?:i|we)(?:\s+will|['’]ll|['’]m|\s+am)?\s+(?:take|taking|carry|carrying|keep|keeping)\b|^what\s+(?:stuck|stayed)\s+with\s+me\b|^what\s+i(?:\s+would|['’]d)\s+(?:do|tell)\b",
+        @"^what\s+(?:i|we)(?:\s+will|['’]ll|['’]m|\s+am)?\s+(?:take|taking|carry|carrying|keep|keeping)\b|^what\s+(?:stuck|stayed)\s+with\s+me\b|^what\s+i(?:\s+would|['’]d)\s+(?:do|tell)\b"
+        + @"|^(?:advice|notes?|a\s+letter)\s+(?:to|for)\s.*\b(?:self|me|others|learners?|you)\b|^if\s+i\s+(?:could|had to)\s+start\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Taken();
 

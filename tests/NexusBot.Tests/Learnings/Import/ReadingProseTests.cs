@@ -9,6 +9,8 @@ public sealed class ReadingProseTests
     [InlineData("What was hard, and what I did about it", "Challenge")]
     [InlineData("The hardest parts", "Challenge")]
     [InlineData("Where I got stuck", "Challenge")]
+    [InlineData("The weeks I almost gave up", "Challenge")]
+    [InlineData("Advice to whoever starts next: my younger self", "Takeaway")]
     [InlineData("What I take with me", "Takeaway")]
     [InlineData("What stuck with me", "Takeaway")]
     [InlineData("Habits I kept", "BestPractice")]
