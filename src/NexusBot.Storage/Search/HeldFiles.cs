@@ -4,13 +4,13 @@ using Directory = Lucene.Net.Store.Directory;
 namespace NexusBot.Storage.Search;
 
 /// <summary>
-/// A directory whose terms and postings are read from memory: a search looks at hundreds of places in them, and through the file
+/// A directory whose terms, postings and numbers are read from memory: a search looks at hundreds of places in them, and through the file
 /// system each is two calls and a copy. The texts of learnings, which are most of the rest, stay in their files. Not mapped: a page
 /// of a map that the disk cannot give ends the process, and an index must not.
 /// </summary>
 internal sealed class HeldFiles(Directory files) : FilterDirectory(files)
 {
-    private static readonly string[] s_held = [".tim", ".doc", ".pos"];
+    private static readonly string[] s_held = [".tim", ".doc", ".pos", ".dvd"];
 
     public override IndexInput OpenInput(string name, IOContext context)
     {

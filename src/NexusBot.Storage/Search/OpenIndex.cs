@@ -55,8 +55,9 @@ internal sealed class OpenIndex : IDisposable
         if (!DirectoryReader.IndexExists(directory))
             return null;
 
-        using var reader = DirectoryReader.Open(directory);
-        var kept = reader.IndexCommit.UserData;
+        var segments = new SegmentInfos();
+        segments.Read(directory);
+        var kept = segments.UserData;
         if (!kept.TryGetValue(VersionKey, out var version) || version != Text(LearningIndexDocument.Version))
             return null;
 

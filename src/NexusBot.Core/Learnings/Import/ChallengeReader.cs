@@ -47,12 +47,15 @@ internal sealed class ChallengeReader(Findings findings)
                 current = ReadLabelled(label, node, current);
             else if (current is not null && (current.AwaitsSolution || Prose.IsSolution(node.Text.Text)))
                 current.AddSolution(node);
-            else if (node.Kind == OutlineKind.Heading || (node.Kind == OutlineKind.Item && labelled < 2))
+            else if (node.Kind is OutlineKind.Heading or OutlineKind.Item && (labelled < 2 || IsMarked(node)))
                 current = ReadUnlabelled(node);
             else if (node.Kind == OutlineKind.Paragraph && !hasParts)
                 current = ReadProse(node);
         }
     }
+
+    // Beside several that are called challenges, a line that only looks like a heading begins something else.
+    private static bool IsMarked(OutlineNode node) => node is { Kind: OutlineKind.Heading, Rank: <= ReadmeOutline.DeepestMarked };
 
     private ChallengeDraft? ReadLabelled(ChallengeLabel label, OutlineNode node, ChallengeDraft? current)
     {
@@ -65,11 +68,22 @@ internal sealed class ChallengeReader(Findings findings)
                 return current;
             }
 
-            return label.Part is ChallengePart.Title or ChallengePart.Problem ? Begin(label.Rest, node, label.Name) : null;
+            return label.Part is ChallengePart.Title or ChallengePart.Problem ? BeginLabelled(label, node) : null;
         }
 
         current.Take(label, node);
         return current;
+    }
+
+    // What is bold is its title, and what goes on behind it tells more.
+    private ChallengeDraft BeginLabelled(ChallengeLabel label, OutlineNode node)
+    {
+        if (node.Text is not { LeadLength: > 0, IsAllLead: false } text || ChallengeLabel.Read(text.Lead) is not { Rest.Length: > 0 } bold)
+            return Begin(label.Rest, node, label.Name);
+
+        var draft = Begin(bold.Rest, node, label.Name);
+        draft.AddLoose(text.Text[text.LeadLength..].Trim(' ', ':', '-', '–', '—'));
+        return draft;
     }
 
     private ChallengeDraft? ReadProse(OutlineNode node)
@@ -80,6 +94,12 @@ internal sealed class ChallengeReader(Findings findings)
         ChallengeDraft? last = null;
         foreach (var sentence in Prose.Sentences(node.Text.Text))
         {
+            if (last is not null && Prose.IsSolution(sentence))
+            {
+                last.Solution.Add(sentence);
+                continue;
+            }
+
             var (problem, solution) = Prose.SplitSolution(sentence);
             last = Begin(problem, node);
             last.AddLoose(solution);

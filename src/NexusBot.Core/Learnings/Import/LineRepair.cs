@@ -21,7 +21,7 @@ internal sealed partial class LineRepair
     private LineRepair(List<string> lines)
     {
         _lines = lines;
-        _isPlain = !lines.Exists(line => AnyHeading().IsMatch(line));
+        _isPlain = IsPlain(lines);
     }
 
     public static string Apply(string markdown)
@@ -45,12 +45,46 @@ internal sealed partial class LineRepair
         else if (Rule().IsMatch(text))
             WriteBlock("---");
         else if (ReadItem(text, index) is { } item)
-            WriteItem(item.Text, indent, item.IsNumbered);
+            WriteItemOrHeading(item.Text, indent, item.IsNumbered, index);
+        else if (IsLoneSymbol(text, index))
+            WriteBlock($"**{text}**");
         else if (text.StartsWith('|'))
             WriteTable(text);
         else
             WriteText(_lines[index].Trim(), indent, index);
     }
+
+    // Nothing is marked but the document's own name on top.
+    private static bool IsPlain(List<string> lines)
+    {
+        var first = lines.FindIndex(line => line.Length > 0);
+        var rest = lines.Skip(first + 1).ToList();
+        return first >= 0 && !rest.Exists(line => AnyHeading().IsMatch(line))
+            && (!AnyHeading().IsMatch(lines[first]) || !rest.Exists(line => AnyMark().IsMatch(line)));
+    }
+
+    private void WriteItemOrHeading(string text, int indent, bool isNumbered, int index)
+    {
+        if (text.StartsWith('#') && SpacedHeading(text) is { } heading)
+            WriteBlock(heading);
+        else if (_isPlain && isNumbered && StandsAlone(text, index))
+            WriteBlock($"## {text}");
+        else
+            WriteItem(text, indent, isNumbered);
+    }
+
+    // "4. What I learned" above a text is a heading; "4. Deploy it" between "3. …" and "5. …" is an item.
+    private bool StandsAlone(string text, int index) =>
+        text.Length <= MaxParentLength && (char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '?')
+        && !text.Contains(": ", StringComparison.Ordinal) && IsBlank(index - 1)
+        && _lines.FindIndex(index + 1, line => line.Length > 0) is var next && next >= 0 && !Number().IsMatch(_lines[next]);
+
+    // An emoji before a few words, with nothing alike beside it and a text below.
+    private bool IsLoneSymbol(string text, int index) =>
+        text.Length <= MaxParentLength && SymbolItem().IsMatch(text) && char.IsLetterOrDigit(text[^1]) && !text.Contains(':', StringComparison.Ordinal)
+        && IsBlank(index - 1) && _lines.FindIndex(index + 1, line => line.Length > 0) is var next && next >= 0 && !SymbolItem().IsMatch(_lines[next].TrimStart());
+
+    private bool IsBlank(int index) => index < 0 || string.IsNullOrWhiteSpace(_lines[index]);
 
     private void WriteBlock(string line)
     {
@@ -153,12 +187,19 @@ internal sealed partial class LineRepair
     {
         var before = _lines.FindLastIndex(Math.Max(0, index - 1), line => line.Length > 0);
         var after = index + 1 < _lines.Count ? _lines.FindIndex(index + 1, line => line.Length > 0) : -1;
-        return (before >= 0 && before < index && SymbolItem().IsMatch(_lines[before].TrimStart()))
-            || (after >= 0 && SymbolItem().IsMatch(_lines[after].TrimStart()));
+        return (before >= 0 && before < index && IsSymbolItem(_lines[before].TrimStart())) || (after >= 0 && IsSymbolItem(_lines[after].TrimStart()));
     }
+
+    private static bool IsSymbolItem(string text) => SymbolItem().IsMatch(text) && SectionName.ReadPure(text) is null;
 
     [GeneratedRegex(@"^\s{0,3}#{1,6}")]
     private static partial Regex AnyHeading();
+
+    [GeneratedRegex(@"^\s*[-*+]\s|\*\*|^\s*\|")]
+    private static partial Regex AnyMark();
+
+    [GeneratedRegex(@"^\s*\d{1,2}[.)]")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:[-*_=]\s*){3,}$|^[─—_]{3,}$")]
     private static partial Regex Rule();

@@ -24,6 +24,8 @@ internal static partial class Prose
         return (sentence[..turn.Index].Trim(' ', ',', ';'), char.ToUpperInvariant(solution[0]) + solution[1..]);
     }
 
+    public static bool IsSentence(string text) => Predicate().IsMatch(text);
+
     /// <summary>What the sentence is about, as in "Docker made …"; null when it does not begin with it.</summary>
     public static string? Subject(string sentence) =>
         Predicate().Match(sentence) is { Success: true } match ? match.Groups[1].Value : TagFinder.LeadingProduct(sentence);
@@ -60,6 +62,6 @@ internal static partial class Prose
         RegexOptions.IgnoreCase)]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@"^(\p{Lu}\S*(?:\s+\S+){0,4}?)\s+(?:is|are|was|were|provides?|enables?|allows?|helps?|helped|taught|gave|made|lets|served|serves|became|powers?|powered)\s")]
+    [GeneratedRegex(@"^(\p{Lu}\S*(?:\s+\S+){0,4}?)\s+(?:is|are|was|were|provides?|enables?|allows?|helps?|helped|taught|gave|made|lets|served|serves|became|powers?|powered|keeps?|means|makes|turns|protects?|stores?|handles?|brings?|brought|saves?|decouples?|ensures?|reduces?|improves?)\s")]
     private static partial Regex Predicate();
 }

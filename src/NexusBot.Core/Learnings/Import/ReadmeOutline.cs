@@ -8,6 +8,8 @@ namespace NexusBot.Core.Learnings.Import;
 /// <summary>Reads a README into an outline: what stands under which heading, item or label.</summary>
 internal sealed class ReadmeOutline
 {
+    public const int DeepestMarked = 6;
+
     private const int NamedRank = 7;
     private const int BoldRank = 8;
     private const int LabelRank = 9;
@@ -105,7 +107,7 @@ internal sealed class ReadmeOutline
         var isLabel = phrase.Text.EndsWith(':') && words <= MaxLabelWords && !Prose.IsAnnouncement(phrase.Text);
         var isBold = phrase.IsAllLead && words <= MaxHeadingWords && !phrase.Text.EndsWith('.');
         var isTitle = _isPlain && IsTitleLike(phrase.Text, words);
-        if (SectionName.Read(phrase.Text) is { } name && !phrase.Text.EndsWith('.') && IsName(name, isLabel || isBold, isTitle, words <= MaxNameWords))
+        if (SectionName.Read(phrase.Text) is { } name && !phrase.Text.EndsWith('.') && !IsToldInLine(phrase.Text) && IsName(name, isLabel || isBold, isTitle, words <= MaxNameWords))
             return NamedRank;
         if (isBold)
             return BoldRank;
@@ -115,9 +117,12 @@ internal sealed class ReadmeOutline
         return isTitle ? BoldRank : null;
     }
 
+    // "Solution: used a framework" has only words that headings have, too.
+    private static bool IsToldInLine(string text) => ChallengeLabel.Read(text) is { Part: not ChallengePart.Other, Rest.Length: > 0 };
+
     // Where no heading is marked, what looks like one has to do; elsewhere a bare line must say nothing but a section's name.
     private static bool IsName(SectionName name, bool isMarked, bool isTitle, bool isShort) =>
-        isTitle || (name.IsPure && (isMarked || name.Topic != Topic.Outside || isShort));
+        isTitle || (name.IsPure && (isMarked || isShort || name.Topic is not (Topic.Outside or Topic.Wrapper)));
 
     private static bool IsTitleLike(string text, int words) =>
         words <= MaxLabelWords && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1]) && !text.Contains(':', StringComparison.Ordinal)

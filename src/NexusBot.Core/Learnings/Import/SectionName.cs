@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace NexusBot.Core.Learnings.Import;
 
 /// <summary>What a heading says its section is about.</summary>
 /// <param name="IsPure">Whether it says nothing else: "Key Technologies Covered", but not "Security Best Practices".</param>
 /// <param name="IsWeak">Whether it may as well name what a project is built with: "Tech Stack".</param>
-internal readonly record struct SectionName(Topic Topic, bool IsPure, bool IsWeak)
+internal readonly partial record struct SectionName(Topic Topic, bool IsPure, bool IsWeak)
 {
     private const int MaxWords = 14;
     private const int MaxOtherWords = 2;
@@ -11,11 +13,12 @@ internal readonly record struct SectionName(Topic Topic, bool IsPure, bool IsWea
     /// <summary>Null when the heading names nothing that is known.</summary>
     public static SectionName? Read(string heading)
     {
-        var words = Wording.Words(Wording.Title(heading).ToLowerInvariant().Replace('’', '\''));
+        var title = Wording.Title(heading);
+        var words = Wording.Words(title.ToLowerInvariant().Replace('’', '\''));
         if (words.Length is 0 or > MaxWords)
             return null;
 
-        if (words.Any(SectionWords.Plans.Contains))
+        if (words.Any(SectionWords.Plans.Contains) || IsOfSoftware(title, words))
             return new SectionName(Topic.Outside, IsPure: true, IsWeak: false);
 
         var others = words.Count(word => !SectionWords.IsKnown(word));
@@ -25,6 +28,10 @@ internal readonly record struct SectionName(Topic Topic, bool IsPure, bool IsWea
                 ? new SectionName(topic, others == 0, topic == Topic.Technology && SectionWords.IsWeak(words))
                 : null;
         }
+
+        // Not pure, so that a sentence of somebody's text that sounds alike opens nothing.
+        if (SectionPhrases.Find(title) is { } said)
+            return new SectionName(said, IsPure: false, IsWeak: false);
 
         return SectionWords.IsOutside(words) ? new SectionName(Topic.Outside, SectionWords.IsOutsideOnly(words), false) : null;
     }
@@ -41,6 +48,9 @@ internal readonly record struct SectionName(Topic Topic, bool IsPure, bool IsWea
         if (solution)
             return Topic.Solution;
 
+        if (words.Contains("soft") && words.Contains("skills"))
+            return Topic.Takeaway;
+
         var practice = (words.Contains("practices") && !words.Contains("concepts")) || (words.Contains("practice") && words.Contains("best"));
         var takeaway = words.Any(SectionWords.Takeaways.Contains);
         if (practice || takeaway)
@@ -52,6 +62,13 @@ internal readonly record struct SectionName(Topic Topic, bool IsPure, bool IsWea
 
         return words.Any(SectionWords.Wrappers.Contains) ? Topic.Wrapper : null;
     }
+
+    // What a program supports, and what a method of it is called: "Supported Features & Best Practices", "repair(problems)".
+    private static bool IsOfSoftware(string title, string[] words) =>
+        (words.Contains("supported") && words.Contains("features")) || Call().IsMatch(title);
+
+    [GeneratedRegex(@"^[\w.]+\([\w, ]*\)$")]
+    private static partial Regex Call();
 
     // "Challenge 2 and its solution" is one of them, not all of them.
     private static bool IsNumbered(string[] words) => words.Length > 1 && words[0] is "challenge" or "problem" && char.IsAsciiDigit(words[1][0]);

@@ -78,12 +78,25 @@ internal sealed class SectionWalk
                 _challenges.ReadSolutions(content);
                 break;
             case Topic.Wrapper:
-                _topics.Read(LearningKind.Concept, content.FindAll(node => node.Kind == OutlineKind.Heading), isWeak: false);
-                _statements.Read(Topic.Takeaway, content.FindAll(node => node.Kind == OutlineKind.Item));
+                ReadWrapped(content);
                 break;
             default:
                 _statements.Read(name.Topic, content);
                 break;
+        }
+    }
+
+    // What has a name is something; what has none is a sentence about having learned it.
+    private void ReadWrapped(List<OutlineNode> content)
+    {
+        foreach (var node in content)
+        {
+            if (node.Kind == OutlineKind.Heading)
+                _topics.Read(LearningKind.Concept, [node], isWeak: false);
+            else if (node.Kind is OutlineKind.Item or OutlineKind.Paragraph && TopicReader.FindKind(node) is { } kind)
+                _topics.Read(kind, [node], isWeak: false);
+            else if (node.Kind == OutlineKind.Item)
+                _statements.Read(Topic.Takeaway, [node]);
         }
     }
 

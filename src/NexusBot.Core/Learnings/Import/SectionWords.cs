@@ -42,7 +42,7 @@ internal static class SectionWords
 
     // Words that make a list of technologies one of the learner's own.
     private static readonly FrozenSet<string> s_strong = Set(
-        "key major main core important covered learned learnt explored mastered studied learnings backend frontend acquired gained");
+        "key major main core important covered learned learnt explored mastered studied learnings backend frontend acquired gained i i've my me");
 
     private static readonly FrozenSet<string> s_known =
         new[] { Challenges, Solutions, Takeaways, Technologies, Concepts, Wrappers, s_fillers }.SelectMany(words => words).ToFrozenSet();

@@ -42,7 +42,7 @@ internal static partial class TabTables
 
     private static string Row(string[] cells) => "| " + string.Join(" | ", cells) + " |";
 
-    [GeneratedRegex(@"^\s|^[-*+#|>]|^\d+[.)]|[|]")]
+    [GeneratedRegex(@"^\s|^[-*+#|>•⦁●▪◦‣∙·○➤►▸–—]|^\d+[.)]|[|]")]
     private static partial Regex Marked();
 
     [GeneratedRegex(@"\t+| {3,}")]

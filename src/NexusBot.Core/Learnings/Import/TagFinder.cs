@@ -58,6 +58,15 @@ internal static class TagFinder
         return null;
     }
 
+    /// <summary>The first technology that the text names; null when it names none.</summary>
+    public static string? FirstProduct(string text)
+    {
+        var words = text.Split(' ');
+        return Enumerable.Range(0, words.Length)
+            .Select(start => LeadingProduct(string.Join(' ', words.Skip(start).Take(MaxWordsInName + 1).Select(word => word.Trim(',', '.', ';', ':', '(', ')')).Append(""))))
+            .FirstOrDefault(name => name is not null);
+    }
+
     private static Dictionary<string, string> Names(IEnumerable<string> lines)
     {
         var names = new Dictionary<string, string>();

@@ -26,6 +26,7 @@ internal sealed class TopicReader(Findings findings)
     public void Read(LearningKind kind, List<OutlineNode> nodes, bool isWeak)
     {
         var hasParts = nodes.Exists(node => node.Kind != OutlineKind.Paragraph);
+        var isProse = nodes.Count(node => node.Kind == OutlineKind.Paragraph) > 1;
         foreach (var node in nodes)
         {
             switch (node.Kind)
@@ -37,7 +38,7 @@ internal sealed class TopicReader(Findings findings)
                     if (IsTopic(node, hasParts))
                         findings.Add(kind, ReadName(node), node.Line, isWeak);
                     else if (!hasParts)
-                        ReadProse(kind, node, isWeak);
+                        ReadProse(kind, node, isWeak, isProse);
                     break;
                 default:
                     ReadNode(kind, node, isWeak);
@@ -45,6 +46,12 @@ internal sealed class TopicReader(Findings findings)
             }
         }
     }
+
+    /// <summary>What a line of its own tells of, as in "Next.js: pages and routes"; null when it has no name.</summary>
+    public static LearningKind? FindKind(OutlineNode node) =>
+        Headline.Split(node.Text) is not { HasSeparator: true, Rest.Length: > 0 } line || Wording.Words(line.Title).Length > MaxNameWords + 2 ? null
+        : TagFinder.IsProduct(line.Title) ? LearningKind.Technology
+        : LearningKind.Concept;
 
     private void ReadNode(LearningKind kind, OutlineNode node, bool isWeak)
     {
@@ -64,12 +71,14 @@ internal sealed class TopicReader(Findings findings)
             findings.Add(kind, row, table.Line, isWeak);
     }
 
-    private void ReadProse(LearningKind kind, OutlineNode node, bool isWeak)
+    // Several paragraphs are one thing each; in a single one every sentence may name another.
+    private void ReadProse(LearningKind kind, OutlineNode node, bool isWeak, bool isOneOfSeveral)
     {
-        foreach (var sentence in Prose.Sentences(node.Text.Text))
+        var sentences = Prose.Sentences(node.Text.Text).ToList();
+        foreach (var sentence in isOneOfSeveral ? sentences.Take(1) : sentences)
         {
-            if (Prose.Subject(sentence) is { } subject)
-                findings.Add(kind, new Headline(subject, sentence, false), node.Line, isWeak);
+            if ((Prose.Subject(sentence) ?? (kind == LearningKind.Technology ? TagFinder.FirstProduct(sentence) : null)) is { } subject)
+                findings.Add(kind, new Headline(subject, isOneOfSeveral ? node.Text.Text : sentence, false), node.Line, isWeak);
         }
     }
 
@@ -115,7 +124,7 @@ internal sealed class TopicReader(Findings findings)
     private static bool IsTopic(OutlineNode node, bool hasParts) =>
         !node.Text.IsInnerLink && !node.Text.Text.EndsWith(':') && Headline.Split(node.Text) is { Rest.Length: > 0 } line
         && Wording.Words(line.Title).Length <= MaxTopicWords / 2
-        && (hasParts ? node.Text.LeadLength > 0 && line.HasSeparator : node.Text.LeadLength > 0 || line.HasSeparator);
+        && (hasParts ? node.Text.LeadLength > 0 && line.HasSeparator : node.Text.LeadLength > 0 || (line.HasSeparator && !Prose.IsSentence(line.Title)));
 
     private static Headline ReadName(OutlineNode node)
     {

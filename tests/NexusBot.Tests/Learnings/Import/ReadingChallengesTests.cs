@@ -27,6 +27,7 @@ public sealed class ReadingChallengesTests
     [InlineData("### Challenge 3: Slow lists\n**Cause:** Pages took seconds.\n**Resolution:** Added an index\n**Key Learnings:**\n- Measure")]
     [InlineData("| Challenge | Description | Solution |\n|---|---|---|\n| Slow lists | Pages took seconds. | Added an index |")]
     [InlineData("Challenge 1: Slow lists\nProblem: Pages took seconds. Solution: Added an index")]
+    [InlineData("**Problem 1: Slow lists**\nPages took seconds.\n**Resolution:** Added an index")]
     public void A_problem_told_apart_from_its_title_is_the_summary(string challenge) =>
         Assert.Equal(["Challenge: Slow lists > Pages took seconds. > Added an index"], SomeReadme.Told($"## Challenges\n\n{challenge}\n"));
 
