@@ -66,6 +66,13 @@ public readonly record struct ReminderId(Guid Value)
     public override string ToString() => Value.ToString("N");
 }
 
+public readonly record struct PartnershipId(Guid Value)
+{
+    public static PartnershipId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
 public readonly record struct SessionId(Guid Value)
 {
     public static SessionId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));

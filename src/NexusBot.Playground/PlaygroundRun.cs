@@ -96,9 +96,9 @@ public sealed class PlaygroundRun : IAsyncDisposable
     private static string[] Suggestions(User person) => person.GlobalName switch
     {
         "Amina" => ["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes"],
-        "Grace" => ["/hub reports", "/hub data way:Export", "/help"],
+        "Grace" => ["/hub reports", "/hub data way:Export", "/hub pairing what:Report"],
         "Tendai" or "Sofia" => ["/challenge list state:Open", "/profile show member:Kwame", "/learning share kind:Best practice"],
         "Jonas" => ["/challenge list state:Mine", "/profile show member:Sofia", "/start"],
-        _ => ["/challenge ask", "/learning list", "/start"],
+        _ => ["/challenge ask", "/pair now", "/start"],
     };
 }

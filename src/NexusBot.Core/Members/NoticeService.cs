@@ -25,6 +25,15 @@ public sealed class NoticeService(INoticeStore store, IMemberStore members, Guil
         return new DueNotice(notice, await ZoneOfAsync(profile, cancellationToken)) { Night = profile.Night };
     }
 
+    /// <summary>What tells the member of something that nobody did to them.</summary>
+    public async Task<DueNotice> AboutSelfAsync(
+        GuildId guild, MemberId to, NoticeKind kind, string about, CancellationToken cancellationToken)
+    {
+        var profile = await ProfileOfAsync(guild, to, cancellationToken);
+        var notice = new Notice(guild, to, kind, about, to, time.GetCurrentInstant());
+        return new DueNotice(notice, await ZoneOfAsync(profile, cancellationToken)) { Night = profile.Night };
+    }
+
     /// <summary>What a bundle still tells: who changed their mind since is not told. Null when that is nothing.</summary>
     public async Task<NoticeBundle?> FindAsync(GuildId guild, Guid id, CancellationToken cancellationToken)
     {

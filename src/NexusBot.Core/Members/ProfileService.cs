@@ -6,13 +6,13 @@ using NodaTime.Extensions;
 namespace NexusBot.Core.Members;
 
 public sealed class ProfileService(
-    IMemberStore store, GuildSettingsService settings, TimeProvider time, ILogger<ProfileService> logger)
+    IMemberStore store, IPartners partners, GuildSettingsService settings, TimeProvider time, ILogger<ProfileService> logger)
 {
     /// <summary>Everything the caller told; an empty profile while that is nothing.</summary>
     public async Task<Profile> GetOwnAsync(Caller caller, CancellationToken cancellationToken) =>
         await store.FindAsync(caller.Guild, caller.Member, cancellationToken) ?? Profile.Empty(caller.Guild, caller.Member);
 
-    /// <summary>What the caller may see of a member: of oneself everything, of others what they show to everyone.</summary>
+    /// <summary>What the caller may see of a member: of oneself everything, of others what they show to them.</summary>
     public async Task<Outcome<SeenProfile>> ViewAsync(Caller caller, MemberId member, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.SeeProfile, caller, member, cancellationToken) is { } notAllowed)
@@ -22,7 +22,8 @@ public sealed class ProfileService(
         if (member == caller.Member)
             return new SeenProfile(own, Zones.Find(own.Zone), HoursThere: []);
 
-        return await store.FindAsync(caller.Guild, member, cancellationToken) is { } whole && whole.SeenBy(Visibility.Everyone) is { IsEmpty: false } seen
+        var circle = await partners.ArePartnersAsync(caller.Guild, caller.Member, member, cancellationToken) ? Visibility.Partners : Visibility.Everyone;
+        return await store.FindAsync(caller.Guild, member, cancellationToken) is { } whole && whole.SeenBy(circle) is { IsEmpty: false } seen
             ? Show(seen, Zones.Find(whole.Zone), Zones.Find(own.Zone))
             : MemberRefusals.NothingToSee(member);
     }

@@ -6,6 +6,7 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 
@@ -30,6 +31,12 @@ internal static class Features
 
     public static IServiceCollection AddExchange(this IServiceCollection services) =>
         services.AddSingleton<HubExporter>().AddSingleton<ImportDesk>().AddSingleton<ArchiveImport>().AddSingleton<DocumentImport>();
+
+    public static IServiceCollection AddPairing(this IServiceCollection services, PairingWeights weights) =>
+        services.AddSingleton(weights).AddSingleton<EnrolmentService>().AddSingleton<BlockService>().AddSingleton<PairingOverview>()
+            .AddSingleton<RoundPlanning>().AddSingleton<RoundService>().AddSingleton<RoundNotices>().AddSingleton<PairingDesk>()
+            .AddSingleton<OnTheSpotChoice>().AddSingleton<PairNow>().AddSingleton<PartnershipCare>().AddSingleton<PartnershipAnswers>()
+            .AddSingleton<Departures>().AddSingleton<IMemberRecords, PairingRecords>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services, ReminderLimits limits) =>
         services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>().AddSingleton<IMemberRecords, ReminderRecords>();

@@ -26,7 +26,7 @@ internal sealed class SavingQuestionWording(IMessageSavingStore savings, Discord
             .Build();
         return claim.Entry.Address is Address.DirectMessage
             ? new OutgoingMessage(Direct(saving, content, claim), buttons)
-            : new OutgoingMessage(Public(saving, claim), buttons, Mentioned: saving.OriginalAuthor.Value);
+            : new OutgoingMessage(Public(saving, claim), buttons) { Mentioned = [saving.OriginalAuthor.Value] };
     }
 
     private Embed Direct(MessageSaving saving, LearningContent content, OutboxClaim claim)

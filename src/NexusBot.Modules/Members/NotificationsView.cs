@@ -54,6 +54,10 @@ internal static class NotificationsView
         NoticeKind.AcceptedSolutionChanged => "The accepted solution of your challenge is changed or taken back",
         NoticeKind.SavingAllowed => "Somebody agrees that you save their message",
         NoticeKind.SavingDeclined => "Somebody would rather not have their message saved",
+        NoticeKind.RoundComes => "A round of pairs comes, and you are in",
+        NoticeKind.LeftOutOfRound => "A round of pairs had no partner for you",
+        NoticeKind.PartnerLeft => "Your partner left the server",
+        NoticeKind.Thanked => "A partner thanks you",
         _ => "Somebody asks whether they may save a message of yours",
     };
 }

@@ -15,6 +15,7 @@ internal sealed class CommunityLife(PretendDiscord discord)
         await discord.Member("Amina").SeesEventuallyAsync(Home, learnings[^1].Title);
         await new MutualHelp(discord).HappenAsync(learnings);
         await new Meetings(discord).HappenAsync();
+        await new FirstRound(discord).HappenAsync();
     }
 
     private async Task SetUpAsync()

@@ -78,6 +78,17 @@ public sealed class PlaygroundCommunityTests : IAsyncLifetime
         Assert.True(early.Settled.IsCompleted);
     }
 
+    [Fact]
+    public async Task And_whom_they_were_brought_together_with()
+    {
+        var thread = Assert.Single(await Member("Lucía").PrivateThreadsAsync());
+
+        Assert.Contains("knows GraphQL, which", thread.Messages[0].Everything, StringComparison.Ordinal);
+        Assert.Contains("Round 1", (await Member("Grace").GoesTo(Home).RunsAsync("/hub pairing", ("what", "Report"))).Everything, StringComparison.Ordinal);
+        Assert.Contains("waited too", (await Member("Amina").GoesTo(Home).RunsAsync("/pair now")).Text, StringComparison.Ordinal);
+        Assert.Single((await Member("Amina").SeesThreadEventuallyAsync(seen => seen.Find("You two are partners") is not null)).Messages);
+    }
+
     private static bool HasField(SeenMessage message, string name) => message.Embeds.Any(embed => embed.Fields.Any(field => field.Name == name));
 
     private Person Member(string name) => _discord!.Member(name);

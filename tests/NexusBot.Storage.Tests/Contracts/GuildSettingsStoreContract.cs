@@ -11,6 +11,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         Channels = GuildSettings.Defaults(Some.Guild).Channels.Add(ChannelPurpose.Learnings, Some.Channel),
         Roles = GuildSettings.Defaults(Some.Guild).Roles.Add(RolePurpose.Mentor, new RoleId(800)),
         Zone = "Africa/Nairobi",
+        Pairing = new PairingSchedule(IsoDayOfWeek.Monday, new LocalTime(9, 30), WithinCohorts: true, Some.Now),
         Version = 1,
     };
 

@@ -10,6 +10,8 @@ public sealed class LiteDbReminderStoreTests() : ReminderStoreContract(LiteDbSto
 
 public sealed class LiteDbSessionStoreTests() : SessionStoreContract(LiteDbStores.InMemory());
 
+public sealed class TellingOfLiteDbSessionsTests() : TellingOfSessionsContract(LiteDbStores.InMemory());
+
 public sealed class RepeatingLiteDbSessionsTests() : RepeatingSessionsContract(LiteDbStores.InMemory());
 
 public sealed class AnsweringLiteDbRemindersTests() : AnsweringRemindersContract(LiteDbStores.InMemory());
@@ -25,6 +27,16 @@ public sealed class LiteDbMemberStoreTests() : MemberStoreContract(LiteDbStores.
 public sealed class LiteDbGuildStoreTests() : GuildStoreContract(LiteDbStores.InMemory());
 
 public sealed class FollowingLiteDbLearningsTests() : FollowingLearningsContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbEnrolmentStoreTests() : EnrolmentStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbBlockStoreTests() : BlockStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbRoundStoreTests() : RoundStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbPartnershipStoreTests() : PartnershipStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbWaitingStoreTests() : WaitingStoreContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbNoticeStoreTests() : NoticeStoreContract(LiteDbStores.InMemory());
 

@@ -7,6 +7,7 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NodaTime;
@@ -33,6 +34,11 @@ public sealed class ErasingEverywhereTests : IDisposable
         ["learningPeople"] = "solutions",
         ["learnings"] = "learnings",
         ["members"] = "profile",
+        ["blocks"] = "neverPaired",
+        ["enrolments"] = "pairing",
+        ["partnerships"] = "partnerships",
+        ["rounds"] = "rounds",
+        ["waiting"] = "waiting",
         ["notices"] = "noticesToOthers",
         ["reminders"] = "reminders",
         ["reports"] = "reports",
@@ -44,7 +50,7 @@ public sealed class ErasingEverywhereTests : IDisposable
     };
 
     // Rows that follow a thing told elsewhere and say nothing more: its message, its pictures, and for an hour the clicks that made it.
-    private static readonly string[] s_followers = ["interactions", "outbox", "pictures"];
+    private static readonly string[] s_followers = ["interactions", "outbox", "pictures", "seats"];
 
     private readonly LiteDbStores _stores = LiteDbStores.InMemory();
 
@@ -135,6 +141,7 @@ public sealed class ErasingEverywhereTests : IDisposable
             new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings),
             new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
             new SessionRecords(_stores.All.Sessions),
+            new PairingRecords(_stores.All.Enrolments, _stores.All.Partnerships, _stores.All.Blocks, _stores.All.Waiting, _stores.All.Rounds),
         ];
         var sections = new List<RecordSection>();
         foreach (var part in records)
@@ -166,6 +173,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         await learnings.AddReportAsync(Some.Guild, new Report(others.Id, s_gone, Words, Some.Now), TestToken);
 
         await FillOthersAsync();
+        await FillPairingAsync();
         await ImportAsync();
     }
 
@@ -202,6 +210,19 @@ public sealed class ErasingEverywhereTests : IDisposable
         var audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "zone", null, "Etc/UTC");
         await _stores.All.Settings.SaveAsync(GuildSettings.Defaults(Some.Guild) with { Version = 1 }, audit, Some.Mark(s_gone), TestToken);
         await _stores.All.Guilds.ArriveAsync(Some.Guild, TestToken);
+    }
+
+    private async Task FillPairingAsync()
+    {
+        var stores = _stores.All;
+        await stores.Enrolments.SaveAsync(SomePairing.Enrolment(s_gone), Some.Mark(s_gone), TestToken);
+        await stores.Rounds.TryAddAsync(SomePairing.Draft(1, [SomePairing.Partnership(1, null, s_gone, Some.Amina)]), TestToken);
+        var direct = SomePairing.Partnership(2, null, Some.Amina, s_gone) with { Beside = null };
+        var second = SomePairing.Draft(2, [direct]);
+        await stores.Rounds.TryAddAsync(second with { Round = second.Round with { By = s_gone, LeftOut = [new(s_gone, UnpairedReason.NoHours)] } }, TestToken);
+        await stores.Blocks.TryAddAsync(new Block(Some.Guild, s_gone, Some.Amina), 5, TestToken);
+        await stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Brian, s_gone), 5, TestToken);
+        await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, s_gone, Some.Now), [], TestToken);
     }
 
     private Task<bool> ImportAsync() => ((ILearningArchive)_stores.All.Learnings).ChangeAsync(
