@@ -57,7 +57,7 @@ internal sealed class Window : IAsyncDisposable
     {
         await ShowsChannelsAsync();
         await Persona.SelectOptionAsync(new SelectOptionValue { Label = member });
-        await Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(Page.Locator("#scrim")).ToBeHiddenAsync();
     }
 
     /// <summary>On a phone channels and members are behind buttons.</summary>

@@ -1,6 +1,7 @@
 import { perform } from './perform.js';
 import { api } from './api.js';
 import { el } from './dom.js';
+import { closeDrawers } from './drawers.js';
 import { on, state } from './state.js';
 
 const messageCommand = 3, userCommand = 2;
@@ -48,6 +49,8 @@ function entry(command, target, close) {
     class: 'entry', type: 'button',
     onclick: () => {
       close();
+      // On a phone the answer would come behind the members.
+      closeDrawers();
       perform(() => api.run(state.me, { channel_id: state.channel, name: command.name, type: command.type, target_id: target }));
     },
   }, command.name);

@@ -9,20 +9,19 @@ function show(opener, drawer, open) {
   byId('scrim').hidden = !drawers.some(([, id]) => byId(id).classList.contains('open'));
 }
 
-const closeAll = () => drawers.forEach(([opener, drawer]) => show(opener, drawer, false));
+export const closeDrawers = () => drawers.forEach(([opener, drawer]) => show(opener, drawer, false));
 
 /** On a narrow screen the side columns slide in over the messages. */
 export function watchDrawers() {
   for (const [opener, drawer] of drawers) {
     byId(opener).addEventListener('click', () => {
       const open = !byId(drawer).classList.contains('open');
-      closeAll();
+      closeDrawers();
       show(opener, drawer, open);
       if (open) byId(drawer).querySelector('button, select, a')?.focus();
     });
   }
-  byId('scrim').addEventListener('click', closeAll);
-  document.addEventListener('keydown', event => { if (event.key === 'Escape') closeAll(); });
-  on('place', closeAll);
-  on('answered', closeAll);
+  byId('scrim').addEventListener('click', closeDrawers);
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') closeDrawers(); });
+  on('place', closeDrawers);
 }
