@@ -34,6 +34,7 @@ internal static class SomePairing
             Guild = Some.Guild,
             Round = round,
             At = at ?? Some.Now,
+            OpensAt = at ?? Some.Now,
             EndsAt = (at ?? Some.Now) + Duration.FromDays(7),
             Seats = [.. all.Select(member => new Seat(Guid.CreateVersion7(), member))],
             Whys =

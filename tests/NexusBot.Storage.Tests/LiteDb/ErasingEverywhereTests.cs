@@ -219,7 +219,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         await stores.Rounds.TryAddAsync(second with { Round = second.Round with { By = s_gone, LeftOut = [new(s_gone, UnpairedReason.NoHours)] } }, TestToken);
         await stores.Blocks.TryAddAsync(new Block(Some.Guild, s_gone, Some.Amina), 5, TestToken);
         await stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Brian, s_gone), 5, TestToken);
-        await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, s_gone, Some.Now), [], TestToken);
+        await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, s_gone, Some.Now), [], mark: null, TestToken);
     }
 
     private Task<bool> ImportAsync() => ((ILearningArchive)_stores.All.Learnings).ChangeAsync(

@@ -25,6 +25,21 @@ public sealed class PairingAtOnceTests
     }
 
     [Fact]
+    public async Task A_repeated_question_brings_no_second_partner()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken);
+        var brian = hub.Brian;
+        await hub.Pairing<PairNow>().AskAsync(brian, TestToken);
+        await hub.Pairing<PairNow>().AskAsync(hub.Grace, TestToken);
+
+        await hub.Pairing<PairNow>().AskAsync(brian, TestToken);
+
+        Assert.Single(await hub.PartnershipsAsync(0));
+        Assert.Null(await hub.Pairing<IWaitingStore>().FindAsync(brian.Guild, brian.Member, TestToken));
+    }
+
+    [Fact]
     public async Task Of_many_who_ask_at_once_nobody_is_left_who_could_meet()
     {
         using var hub = await PairingHub.SetUpAsync();
@@ -103,5 +118,6 @@ public sealed class PairingAtOnceTests
     private static Task WaitAsync(Hub hub, ulong member) => hub.Pairing<IWaitingStore>().TryAddAsync(
         new Waiting(hub.Amina.Guild, new MemberId(member), hub.Now),
         [.. Enumerable.Range(101, 10).Select(number => new MemberId((ulong)number))],
+        mark: null,
         TestToken);
 }
