@@ -70,7 +70,7 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
 
     private static SessionSeries Moved(SessionSeries series, Session stored, PlannedMove move) => move.Rule is { } rule
         ? new SessionSeries(rule, rule.Start) { Usual = series.Usual is { } usual ? usual with { Length = move.Length } : null }
-        : series.With(new SessionException(series.Slot, move.Start)) with
+        : series.With(new ChangedSlot(series.Slot, move.Start)) with
         {
             Usual = move.Length == stored.Content.Length ? series.Usual : series.Usual ?? stored.Content,
         };

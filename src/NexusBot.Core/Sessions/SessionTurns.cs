@@ -14,7 +14,7 @@ public static class SessionTurns
     public static SessionStep Skip(Session session, Instant now)
     {
         var skipped = session.Repeats is { } series
-            ? session with { Repeats = series.With(new SessionException(series.Slot, MovedTo: null)) }
+            ? session with { Repeats = series.With(new ChangedSlot(series.Slot, MovedTo: null)) }
             : session;
         return new SessionStep(skipped with { State = SessionState.Cancelled, Version = skipped.Version + 1 }, Next(skipped, now));
     }

@@ -51,6 +51,7 @@ internal static class NotificationsView
         NoticeKind.LearningHidden => "Moderators take a learning of yours out of sight",
         NoticeKind.SolutionProposed => "Somebody proposes a solution for your challenge",
         NoticeKind.SolutionAccepted => "Your solution is accepted",
+        NoticeKind.AcceptedSolutionChanged => "The accepted solution of your challenge is changed or taken back",
         NoticeKind.SavingAllowed => "Somebody agrees that you save their message",
         NoticeKind.SavingDeclined => "Somebody would rather not have their message saved",
         NoticeKind.RoundComes => "A round of pairs comes, and you are in",

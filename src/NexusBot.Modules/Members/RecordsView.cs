@@ -27,7 +27,7 @@ internal static class RecordsView
 
     public static Response Question(string server) => new(
         $"**Shall I forget you in {UserText.Line(server)}?** It cannot be taken back.\n"
-        + "Your profile, reminders, votes, lists, reports, and the messages on their way to you go, and your name goes from what others shared.\n"
+        + "Your profile, reminders, sessions, votes, lists, reports, and the messages on their way to you go, and your name goes from what others shared.\n"
         + "• **Leave what I shared** keeps your learnings and solutions for others, as by a former member.\n"
         + "• **Erase everything** takes them too, with their cards and pictures.\n"
         + "Pictures go within two hours; backups forget it within seven days.",

@@ -80,19 +80,25 @@ internal sealed class DiscordMessenger(
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
             Forget(claim.Entry.Address);
-            return meaning is SendResult.Gone && !_mirrors.ContainsKey(claim.Entry.Kind) && MayPost(claim.Entry) ? TryLater(claim) : meaning;
+            return meaning is SendResult.Gone && IsPerhapsOutdated(e, claim.Entry) ? TryLater(claim) : meaning;
         }
     }
 
     // Not yet after a start, and not during an outage. What waits for a guild that the bot left is suspended elsewhere.
     private bool IsShown(GuildId guild) => client.GetGuild(guild.Value) is { IsConnected: true };
 
-    // A refusal that came again from memory may be older than the rights which a moderator has given since.
-    private bool MayPost(OutboxEntry entry) => entry.Address switch
+    // A refusal that came again from memory may be older than the rights which a moderator has given since. A deleted message comes back by none.
+    private bool IsPerhapsOutdated(HttpException refusal, OutboxEntry entry) =>
+        refusal.DiscordCode is not DiscordErrorCode.UnknownMessage
+        && !_mirrors.ContainsKey(entry.Kind)
+        && PostsBy(entry.Address) is { } channel
+        && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), channel.Value);
+
+    private static ChannelId? PostsBy(Address address) => address switch
     {
-        Address.GuildChannel address => PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value),
-        Address.PrivateThread thread => PostingRights.Suffice(client.GetGuild(entry.Guild.Value), thread.Beside.Value),
-        _ => false,
+        Address.GuildChannel at => at.Channel,
+        Address.PrivateThread thread => thread.Beside,
+        _ => null,
     };
 
     // Without this right Discord refuses nothing: it answers an empty history.

@@ -32,6 +32,7 @@ public sealed class ChoosingNoticesTests
         var all = await none.ChoosesAsync([.. none.Selects[0].Options.Select(option => option.Value)]);
 
         Assert.DoesNotContain("🔔", none.Text, StringComparison.Ordinal);
+        Assert.Equal(none.Selects[0].Options.Count, none.Selects[0].Options.Select(option => option.Label).Distinct().Count());
         Assert.DoesNotContain("🔕", all.Text, StringComparison.Ordinal);
     }
 

@@ -55,6 +55,30 @@ public sealed class PlaygroundCommunityTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_comes_while_the_community_moves_in_keeps_what_is_told_to_them()
+    {
+        await using var early = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+        await using var discord = await PretendDiscord.ConnectAsync(early.Page, TestContext.Current.CancellationToken);
+        var amina = discord.Member("Amina").GoesTo(Home);
+
+        var pong = await amina.RunsAsync("/ping");
+        await early.Settled;
+
+        var told = Assert.Single(await amina.SeesAsync(Home), message => message.IsPrivate);
+        Assert.Equal(pong.Message!.Id, told.Id);
+    }
+
+    [Fact]
+    public async Task It_can_be_closed_while_the_community_moves_in()
+    {
+        var early = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+
+        await early.DisposeAsync();
+
+        Assert.True(early.Settled.IsCompleted);
+    }
+
+    [Fact]
     public async Task And_whom_they_were_brought_together_with()
     {
         var thread = Assert.Single(await Member("Lucía").PrivateThreadsAsync());

@@ -36,7 +36,7 @@ internal sealed class Window : IAsyncDisposable
     {
         var window = new Window(page);
         await page.GotoAsync(address.ToString());
-        await Assertions.Expect(window.Suggestions.First).ToBeVisibleAsync();
+        await Assertions.Expect(window.Composer).ToBeVisibleAsync();
         return window;
     }
 

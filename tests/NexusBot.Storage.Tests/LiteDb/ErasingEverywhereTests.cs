@@ -44,6 +44,8 @@ public sealed class ErasingEverywhereTests : IDisposable
         ["reports"] = "reports",
         ["saved"] = "saved",
         ["savings"] = "messages",
+        ["sessions"] = "sessionAnswers",
+        ["sessionMessages"] = "sessionMessages",
         ["votes"] = "helpful",
     };
 
@@ -138,6 +140,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         [
             new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings),
             new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
+            new SessionRecords(_stores.All.Sessions),
             new PairingRecords(_stores.All.Enrolments, _stores.All.Partnerships, _stores.All.Blocks, _stores.All.Waiting, _stores.All.Rounds),
         ];
         var sections = new List<RecordSection>();

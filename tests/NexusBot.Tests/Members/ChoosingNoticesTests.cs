@@ -24,7 +24,7 @@ public sealed class ChoosingNoticesTests : IDisposable
 
         await HappenAsync(kind);
 
-        Assert.Equal(kind, (await ToldToAminaAsync())[^1]);
+        Assert.Contains(kind, await ToldToAminaAsync());
     }
 
     [Theory]
@@ -38,8 +38,9 @@ public sealed class ChoosingNoticesTests : IDisposable
         await HappenAsync(kind);
         await HappenAsync(another);
 
-        Assert.All(await ToldToAminaAsync(), told => Assert.Equal(another, told));
-        Assert.NotEmpty(await ToldToAminaAsync());
+        var told = await ToldToAminaAsync();
+        Assert.Contains(another, told);
+        Assert.DoesNotContain(kind, told);
     }
 
     [Fact]
@@ -100,7 +101,12 @@ public sealed class ChoosingNoticesTests : IDisposable
         NoticeKind.LearningHidden => OnOwnAsync(id => _hub.Reports.HideAsync(_hub.Wanjiru, id, TestToken)),
         NoticeKind.SolutionProposed => OnOwnAsync(id => _hub.Challenges.ProposeAsync(_hub.Brian, id, "Like this.", TestToken)),
         NoticeKind.SolutionAccepted => SolveAsync(),
-        NoticeKind.AcceptedSolutionChanged => AcceptWhatChangesAsync(),
+        NoticeKind.AcceptedSolutionChanged => OnOwnAsync(async id =>
+        {
+            var solution = (await _hub.Challenges.ProposeAsync(_hub.Brian, id, "Like this.", TestToken)).Value!.Solutions[^1].Id;
+            await _hub.Challenges.AcceptAsync(_hub.Amina, id, solution, false, TestToken);
+            return await _hub.Challenges.TakeBackAsync(_hub.Brian, id, solution, TestToken);
+        }),
         NoticeKind.SavingAllowed => AskAsync(agrees: true),
         NoticeKind.SavingDeclined => AskAsync(agrees: false),
         _ => BeingAskedAsync(),
@@ -118,14 +124,6 @@ public sealed class ChoosingNoticesTests : IDisposable
         var proposed = (await _hub.Challenges.ProposeAsync(_hub.Amina, challenge.Id, "Like this.", TestToken)).Value!;
         Assert.Null((await _hub.Challenges.AcceptAsync(_hub.Brian, challenge.Id, proposed.Solutions[^1].Id, false, TestToken)).Refusal);
     }
-
-    // That it was proposed is told as well.
-    private Task AcceptWhatChangesAsync() => OnOwnAsync(async id =>
-    {
-        var proposed = (await _hub.Challenges.ProposeAsync(_hub.Brian, id, "Like this.", TestToken)).Value!.Solutions[^1];
-        await _hub.Challenges.AcceptAsync(_hub.Amina, id, proposed.Id, false, TestToken);
-        return await _hub.Challenges.TakeBackAsync(_hub.Brian, id, proposed.Id, TestToken);
-    });
 
     private async Task AskAsync(bool agrees)
     {

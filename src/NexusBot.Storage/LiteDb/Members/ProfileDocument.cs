@@ -65,13 +65,27 @@ internal static class ProfileDocument
     {
         foreach (var old in transaction.ListBy(Collection, "guild >= @0", 0L))
         {
+            if (Grow(old) is { } grown)
+                transaction.Update(Collection, grown);
+        }
+    }
+
+    // One that cannot be read stays as it is, and is reported by whoever meets it: for its sake no hub stays closed.
+    private static BsonDocument? Grow(BsonDocument old)
+    {
+        try
+        {
             var profile = new Profile
             {
                 Guild = new GuildId(old.Snowflake("guild")),
                 Member = new MemberId(old.Snowflake("member")),
                 Zone = old.Text("zone"),
             };
-            transaction.Update(Collection, Of(profile, old.Instant("changed")));
+            return Of(profile, old.Instant("changed"));
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
         }
     }
 
