@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NodaTime;
 using NodaTime.Extensions;
