@@ -34,6 +34,7 @@ internal static class SomePairing
             Guild = Some.Guild,
             Round = round,
             At = at ?? Some.Now,
+            OpensAt = at ?? Some.Now,
             EndsAt = (at ?? Some.Now) + Duration.FromDays(7),
             Seats = [.. all.Select(member => new Seat(Guid.CreateVersion7(), member))],
             Whys =
@@ -69,6 +70,20 @@ internal static class SomePairing
         before ?? [],
         left ?? [],
         [new DueNotice(new Notice(Some.Guild, Chen, NoticeKind.LeftOutOfRound, "NobodyNew", Chen, Some.Now), DateTimeZone.Utc)]);
+
+    /// <summary>A member is in for rounds, was in some and left out of another, waits, and keeps away from others as they from them.</summary>
+    public static async Task LeaveTracesAsync(StoreSet stores, MemberId member)
+    {
+        var token = TestContext.Current.CancellationToken;
+        await stores.Enrolments.SaveAsync(Enrolment(member), Some.Mark(member), token);
+        await stores.Rounds.TryAddAsync(Draft(1, [Partnership(1, null, member, Some.Amina)]), token);
+        var second = Draft(2, [Partnership(2, null, Some.Amina, member) with { Beside = null }]);
+        await stores.Rounds.TryAddAsync(
+            second with { Round = second.Round with { By = member, LeftOut = [new(member, UnpairedReason.NoHours)] } }, token);
+        await stores.Blocks.TryAddAsync(new Block(Some.Guild, member, Some.Amina), 5, token);
+        await stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Brian, member), 5, token);
+        await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, member, Some.Now), [], Some.Mark(member), token);
+    }
 
     public static Task<IReadOnlyList<OutboxClaim>> ClaimAllAsync(this IOutboxStore outbox, Instant? at = null) =>
         outbox.ClaimDueAsync(at ?? Some.Now, Duration.FromMinutes(1), new ClaimRoom(100), TestContext.Current.CancellationToken);

@@ -44,11 +44,9 @@ public sealed class Departures(
         var told = isOver && left is [var alone]
             ? await notices.AboutSelfAsync(partnership.Guild, alone.Member, NoticeKind.PartnerLeft, "", cancellationToken)
             : null;
-        if (!await partnerships.SaveAsync(changed, [], told is null ? [] : [told], cancellationToken) || told is null)
+        if (!await partnerships.SaveAsync(changed, [], told is null ? [] : [told], mark: null, cancellationToken) || told is null)
             return;
 
-        var remaining = new Caller(
-            partnership.Guild, told.Notice.To, new HashSet<RoleId>(), ManagesGuild: false, new InteractionId(0), partnership.Beside ?? default);
-        await pairNow.EnterAsync(remaining, cancellationToken);
+        await pairNow.EnterAsync(partnership.Guild, told.Notice.To, mark: null, cancellationToken);
     }
 }

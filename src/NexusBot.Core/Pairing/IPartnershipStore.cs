@@ -23,8 +23,13 @@ public interface IPartnershipStore : IErasable, IPartners
 
     /// <summary>
     /// Saves the partnership, which carries the next version, with what is to be sent; false, and nothing changed, when the stored one
-    /// is no longer the version before it.
+    /// is no longer the version before it. A repeated interaction changes nothing and says true.
     /// </summary>
+    /// <param name="mark">Null where nobody asked for it.</param>
     Task<bool> SaveAsync(
-        Partnership partnership, IEnumerable<OutboxEntry> messages, IReadOnlyList<DueNotice> notices, CancellationToken cancellationToken);
+        Partnership partnership,
+        IEnumerable<OutboxEntry> messages,
+        IReadOnlyList<DueNotice> notices,
+        WriteMark? mark,
+        CancellationToken cancellationToken);
 }

@@ -12,16 +12,18 @@ public interface IWaitingStore : IErasable
 
     /// <summary>
     /// They wait from now on. False, and nothing kept, when somebody waits whom they have not <paramref name="seen"/>: of two who
-    /// come at once, the second must find the first.
+    /// come at once, the second must find the first. A repeated interaction changes nothing and says true.
     /// </summary>
-    Task<bool> TryAddAsync(Waiting waiting, IReadOnlyCollection<MemberId> seen, CancellationToken cancellationToken);
+    /// <param name="mark">Null where nobody asked for it.</param>
+    Task<bool> TryAddAsync(Waiting waiting, IReadOnlyCollection<MemberId> seen, WriteMark? mark, CancellationToken cancellationToken);
 
     /// <summary>
     /// Brings two together who do not want to wait: they wait no more, and their opening message is due. False, and nothing
-    /// changed, when the one who waited does so no more, or one of them never wants to meet the other.
+    /// changed, when the one who waited does so no more, when one of them never wants to meet the other, and for a repeated interaction.
     /// </summary>
     /// <param name="waited">Who waited.</param>
-    Task<bool> TryPairAsync(Partnership partnership, MemberId waited, CancellationToken cancellationToken);
+    /// <param name="mark">Null where nobody asked for it.</param>
+    Task<bool> TryPairAsync(Partnership partnership, MemberId waited, WriteMark? mark, CancellationToken cancellationToken);
 
     /// <summary>They wait no more. False when they did not.</summary>
     Task<bool> RemoveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);

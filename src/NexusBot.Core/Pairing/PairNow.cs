@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NodaTime;
 using NodaTime.Extensions;
@@ -18,7 +17,7 @@ public sealed class PairNow(
     public async Task<Outcome<OnTheSpot>> AskAsync(Caller caller, CancellationToken cancellationToken) =>
         await settings.CheckAsync(Capability.JoinPairing, caller, caller.Member, cancellationToken) is { } notAllowed
             ? notAllowed
-            : await EnterAsync(caller, cancellationToken);
+            : await EnterAsync(caller.Guild, caller.Member, caller.Mark(time.GetCurrentInstant()), cancellationToken);
 
     /// <summary>Waits no more.</summary>
     public async Task<Outcome<bool>> StopAsync(Caller caller, CancellationToken cancellationToken) =>
@@ -26,35 +25,36 @@ public sealed class PairNow(
             ? notAllowed
             : await waiting.RemoveAsync(caller.Guild, caller.Member, cancellationToken);
 
-    internal async Task<Outcome<OnTheSpot>> EnterAsync(Caller caller, CancellationToken cancellationToken)
+    /// <param name="mark">Null where nobody asked for it.</param>
+    internal async Task<Outcome<OnTheSpot>> EnterAsync(
+        GuildId guild, MemberId member, WriteMark? mark, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var now = time.GetCurrentInstant();
-            var others = (await waiting.ListAsync(caller.Guild, now - Waiting.Longest, cancellationToken))
-                .Select(other => other.Member).Where(other => other != caller.Member).ToList();
-            if (await TryPairAsync(caller, others, now, cancellationToken) is { } partnership)
+            var entry = new Waiting(guild, member, time.GetCurrentInstant());
+            var others = (await waiting.ListAsync(guild, entry.Since - Waiting.Longest, cancellationToken))
+                .Select(other => other.Member).Where(other => other != member).ToList();
+            if (await TryPairAsync(entry, [.. others], mark, cancellationToken) is { } partnership)
                 return new OnTheSpot.Paired(partnership);
-
-            var entry = await waiting.FindAsync(caller.Guild, caller.Member, cancellationToken) ?? new(caller.Guild, caller.Member, now);
-            if (await waiting.TryAddAsync(entry with { Since = now }, others, cancellationToken))
-                return new OnTheSpot.Waits(entry with { Since = now });
+            if (await waiting.TryAddAsync(entry, others, mark, cancellationToken))
+                return new OnTheSpot.Waits(entry);
         }
 
         return PairingRefusals.ChangedMeanwhile;
     }
 
     private async Task<Partnership?> TryPairAsync(
-        Caller caller, List<MemberId> others, Instant now, CancellationToken cancellationToken)
+        Waiting entry, List<MemberId> others, WriteMark? mark, CancellationToken cancellationToken)
     {
-        while (await choice.ChooseAsync(caller.Guild, caller.Member, others, now, cancellationToken) is var (round, why, task, slots))
+        var (guild, member, now) = entry;
+        while (await choice.ChooseAsync(guild, member, others, now, cancellationToken) is var (round, why, task, slots))
         {
-            var hub = await settings.GetAsync(caller.Guild, cancellationToken);
-            var partnership = Make(hub, caller.Member, why, now) with { Round = round, Task = task, Slots = [.. slots] };
-            var other = why.First == caller.Member ? why.Second : why.First;
-            if (await waiting.TryPairAsync(partnership, other, cancellationToken))
+            var hub = await settings.GetAsync(guild, cancellationToken);
+            var partnership = Make(hub, member, why, now) with { Round = round, Task = task, Slots = [.. slots] };
+            var other = why.First == member ? why.Second : why.First;
+            if (await waiting.TryPairAsync(partnership, other, mark, cancellationToken))
             {
-                logger.LogInformation("Two members of guild {GuildId} were paired on the spot", caller.Guild.Value);
+                logger.LogInformation("Two members of guild {GuildId} were paired on the spot", guild.Value);
                 return partnership;
             }
 
@@ -74,6 +74,7 @@ public sealed class PairNow(
             Round = 0,
             IsOnTheSpot = true,
             At = now,
+            OpensAt = now,
             EndsAt = now + s_lasts,
             Seats = [Seat(member), Seat(why.First == member ? why.Second : why.First)],
             Whys = [why],

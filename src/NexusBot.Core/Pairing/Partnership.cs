@@ -36,6 +36,9 @@ public sealed record Partnership
 
     public required Instant At { get; init; }
 
+    /// <summary>When they hear of it: by then it has been day for all of them.</summary>
+    public required Instant OpensAt { get; init; }
+
     public required Instant EndsAt { get; init; }
 
     public required ImmutableArray<Seat> Seats { get; init; }
@@ -72,7 +75,7 @@ public sealed record Partnership
     /// <summary>When somebody must look after it next; null when it is over.</summary>
     public Instant? NextLook =>
         ClosedAt is not null ? null
-        : OpenedAt is not { } opened ? At + s_settling
+        : OpenedAt is not { } opened ? OpensAt + s_settling
         : NudgedAt is null ? Instant.Min(opened + OneDay, EndsAt)
         : AskedAt is null ? AskAt
         : EndsAt;
@@ -85,9 +88,9 @@ public sealed record Partnership
     public Partnership WithSeat(Seat changed) => this with { Seats = [.. Seats.Select(seat => seat.Id == changed.Id ? changed : seat)] };
 
     /// <summary>The messages that bring them together.</summary>
-    public IEnumerable<OutboxEntry> Opening(Instant now) => Beside is { } channel
-        ? [Entry(OpeningKind, Id.Value, new Address.PrivateThread(channel), now)]
-        : ToEach(OpeningKind, now);
+    public IEnumerable<OutboxEntry> Opening(Instant due) => Beside is { } channel
+        ? [Entry(OpeningKind, Id.Value, new Address.PrivateThread(channel), due)]
+        : ToEach(OpeningKind, due);
 
     /// <summary>A further message, to where they were brought together.</summary>
     public IEnumerable<OutboxEntry> Further(string kind, Instant due) => Place is { } place

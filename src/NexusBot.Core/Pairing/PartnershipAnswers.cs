@@ -35,7 +35,7 @@ public sealed class PartnershipAnswers(
         }
 
         var thanked = partnership with { Version = partnership.Version + 1 };
-        return await store.SaveAsync(thanked, [], told, cancellationToken) ? thanked : PairingRefusals.ChangedMeanwhile;
+        return await store.SaveAsync(thanked, [], told, CallerIn(partnership, answerer).Mark(time.GetCurrentInstant()), cancellationToken) ? thanked : PairingRefusals.ChangedMeanwhile;
     }
 
     /// <summary>The partner never wrote: takes the next one who waits, or waits for the next one.</summary>
@@ -47,13 +47,13 @@ public sealed class PartnershipAnswers(
             return found.Refusal!;
         if (partnership.ClosedAt is not null)
             return PairingRefusals.Over;
-        if (now - partnership.At < Partnership.OneDay)
-            return PairingRefusals.TooEarly(partnership.At);
+        if (now - partnership.OpensAt < Partnership.OneDay)
+            return PairingRefusals.TooEarly(partnership.OpensAt);
 
         var changed = await ChangeAsync(answerer, id, seat => seat with { FoundSilence = true }, cancellationToken);
         return changed.Refusal is { } refusal
             ? refusal
-            : await pairNow.EnterAsync(CallerIn(partnership, answerer), cancellationToken);
+            : await pairNow.EnterAsync(partnership.Guild, answerer.Member, CallerIn(partnership, answerer).Mark(now), cancellationToken);
     }
 
     private static Caller CallerIn(Partnership partnership, Answerer answerer) => new(
@@ -81,7 +81,7 @@ public sealed class PartnershipAnswers(
                 return found;
 
             var after = before.WithSeat(change(before.SeatOf(answerer.Member)!)) with { Version = before.Version + 1 };
-            if (await store.SaveAsync(after, [], [], cancellationToken))
+            if (await store.SaveAsync(after, [], [], CallerIn(before, answerer).Mark(time.GetCurrentInstant()), cancellationToken))
                 return after;
         }
 

@@ -60,7 +60,7 @@ public sealed class PartnershipCare(
             return null;
 
         var next = changed with { Version = partnership.Version + 1 };
-        return await store.SaveAsync(next, messages, [], cancellationToken) ? next : null;
+        return await store.SaveAsync(next, messages, [], mark: null, cancellationToken) ? next : null;
     }
 
     private async Task<(Partnership, IEnumerable<OutboxEntry>)?> FindPlaceAsync(
@@ -69,7 +69,7 @@ public sealed class PartnershipCare(
         var opening = await outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, cancellationToken);
         if (opening?.Sent is { } place)
             return (partnership with { Place = place, OpenedAt = now }, []);
-        if (opening is { ParkedReason: null } && now - partnership.At < s_givenUp)
+        if (opening is { ParkedReason: null } && now - partnership.OpensAt < s_givenUp)
             return null;
 
         // Neither thread nor channel would have it.

@@ -5,7 +5,11 @@ using NodaTime;
 namespace NexusBot.Core.Pairing;
 
 /// <summary>Makes of a plan what is kept of a round.</summary>
-internal sealed class RoundDrafting(PlannedRound planned, Round round, ChannelId? beside, IReadOnlyList<DueNotice> notices)
+/// <param name="beside">Beside which channel threads are opened; null where direct messages bring partners together.</param>
+/// <param name="awake">When each member is awake next.</param>
+/// <param name="notices">Who is told that there was nobody for them.</param>
+internal sealed class RoundDrafting(
+    PlannedRound planned, Round round, ChannelId? beside, IReadOnlyDictionary<MemberId, Instant> awake, IReadOnlyList<DueNotice> notices)
 {
     public RoundDraft Draft()
     {
@@ -42,19 +46,24 @@ internal sealed class RoundDrafting(PlannedRound planned, Round round, ChannelId
             MeetingSlots.Common([.. MeetingSlots.Common(trio.Pair.Why.SharedTimes, trio.WithFirst.SharedTimes)], trio.WithSecond.SharedTimes));
     }
 
-    private Partnership Of(PairingMember[] members, ImmutableArray<Why> whys, IEnumerable<Interval> shared) => new()
+    private Partnership Of(PairingMember[] members, ImmutableArray<Why> whys, IEnumerable<Interval> shared)
     {
-        Id = PartnershipId.New(round.MadeAt),
-        Guild = round.Guild,
-        Round = round.Number,
-        At = round.MadeAt,
-        EndsAt = round.EndsAt,
-        Seats = [.. members.Select(member => new Seat(Guid.CreateVersion7(round.MadeAt.ToDateTimeOffset()), member.Id))],
-        Whys = whys,
-        Slots = [.. MeetingSlots.Choose(shared, round.MadeAt)],
-        Task = PairTasks.KindFor([.. members.Select(member => member.Track)]),
-        Beside = beside,
-        OpenedAt = beside is null ? round.MadeAt : null,
-        Version = 1,
-    };
+        var opens = members.Max(member => awake[member.Id]);
+        return new()
+        {
+            Id = PartnershipId.New(round.MadeAt),
+            Guild = round.Guild,
+            Round = round.Number,
+            At = round.MadeAt,
+            OpensAt = opens,
+            EndsAt = round.EndsAt,
+            Seats = [.. members.Select(member => new Seat(Guid.CreateVersion7(round.MadeAt.ToDateTimeOffset()), member.Id))],
+            Whys = whys,
+            Slots = [.. MeetingSlots.Choose(shared, opens)],
+            Task = PairTasks.KindFor([.. members.Select(member => member.Track)]),
+            Beside = beside,
+            OpenedAt = beside is null ? opens : null,
+            Version = 1,
+        };
+    }
 }

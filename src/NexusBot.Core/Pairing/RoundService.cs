@@ -91,7 +91,8 @@ public sealed class RoundService(
 
             var planned = await PlanAsync(hub, at, cancellationToken);
             var told = await TellAsync(planned, cancellationToken);
-            var draft = new RoundDrafting(planned, Begin(hub, planned, at, by), hub.Channel(ChannelPurpose.Pairs), told).Draft();
+            var awake = await AwakeAsync(planned, cancellationToken);
+            var draft = new RoundDrafting(planned, Begin(hub, planned, at, by), hub.Channel(ChannelPurpose.Pairs), awake, told).Draft();
             if (await rounds.TryAddAsync(draft, cancellationToken) != AddRoundResult.Added)
                 continue;
 
@@ -103,6 +104,15 @@ public sealed class RoundService(
 
         logger.LogWarning("The round of guild {GuildId} could not be made: too much changed meanwhile", hub.Guild.Value);
         return null;
+    }
+
+    private async Task<IReadOnlyDictionary<MemberId, Instant>> AwakeAsync(PlannedRound planned, CancellationToken cancellationToken)
+    {
+        var awake = new Dictionary<MemberId, Instant>();
+        foreach (var enrolment in planned.In)
+            awake[enrolment.Member] = await notices.NextMomentAsync(planned.Guild, enrolment.Member, cancellationToken);
+
+        return awake;
     }
 
     private async Task<IReadOnlyList<DueNotice>> TellAsync(PlannedRound planned, CancellationToken cancellationToken)

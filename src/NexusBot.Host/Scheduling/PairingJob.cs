@@ -1,4 +1,5 @@
 using Discord.WebSocket;
+using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Pairing;
 using Quartz;
@@ -7,7 +8,8 @@ namespace NexusBot.Host.Scheduling;
 
 /// <summary>Everything about pairs that is due by now, in every guild: whoever wakes it, and however often.</summary>
 [DisallowConcurrentExecution]
-internal sealed class PairingJob(RoundNotices notices, RoundService rounds, PartnershipCare care, DiscordSocketClient client) : IJob
+internal sealed class PairingJob(
+    RoundNotices notices, RoundService rounds, PartnershipCare care, DiscordSocketClient client, ILogger<PairingJob> logger) : IJob
 {
     public static readonly JobKey Key = new("pairing");
 
@@ -15,9 +17,17 @@ internal sealed class PairingJob(RoundNotices notices, RoundService rounds, Part
     {
         foreach (var guild in client.Guilds.Where(guild => guild.IsConnected).Select(guild => new GuildId(guild.Id)))
         {
-            await rounds.MakeDueAsync(guild, cancellationToken);
-            await notices.TellDueAsync(guild, cancellationToken);
-            await care.LookAsync(guild, cancellationToken);
+            try
+            {
+                await rounds.MakeDueAsync(guild, cancellationToken);
+                await notices.TellDueAsync(guild, cancellationToken);
+                await care.LookAsync(guild, cancellationToken);
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                // The pairs of other guilds are no worse for it, and the next look comes in some minutes.
+                logger.LogError(fault, "Pairs of guild {GuildId} could not be seen to", guild.Value);
+            }
         }
     }
 }

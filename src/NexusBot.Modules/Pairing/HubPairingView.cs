@@ -31,7 +31,8 @@ internal static class HubPairingView
     /// <summary>The round as it would be: its beginning at once, and all of it as a file.</summary>
     public static Response Preview(PlannedRound planned, NexusContext viewer)
     {
-        var lines = Lines(planned.Plan, member => viewer.NameOf(member)!).ToList();
+        // Of whom nobody has heard since the start there is no name, and a mention in a file is none.
+        var lines = Lines(planned.Plan, member => viewer.Guild?.GetUser(member.Value)?.DisplayName ?? member.ToString()).ToList();
         var mentioned = Lines(planned.Plan, member => MentionUtils.MentionUser(member.Value)).Take(MostLines);
         var embed = new EmbedBuilder()
             .WithTitle($"Round {planned.Number} as it would be now")

@@ -22,12 +22,25 @@ internal static class PartnershipCard
                 string.Join('\n', partnership.Members.Select(member => Describe(shown[member])))
                 + $"\nYou have until {When.Full(partnership.EndsAt)}. Say hello, and agree on an hour.")
             .WithColor(Color.Teal)
-            .AddField(isPair ? "Why you two" : "Why you three", string.Join('\n', partnership.Whys.SelectMany(why => Reasons(why, shown))));
+            .AddField(isPair ? "Why you two" : "Why you three", Fitting(partnership.Whys.SelectMany(why => Reasons(why, shown))));
         if (partnership.Slots.Length > 0 && partnership.Members.All(member => Shows(shown, member, ProfileField.Hours)))
             card.AddField("When you could meet", string.Join('\n', partnership.Slots.Select(slot => $"• {When.Full(slot)}")));
         return card
             .AddField("To break the ice", Icebreakers.Choose(partnership.Id))
             .AddField("A small task, if you like", PairTasks.Choose(partnership.Task, partnership.Id));
+    }
+
+    // Whole lines: a mention that is cut is none.
+    private static string Fitting(IEnumerable<string> reasons)
+    {
+        var text = "";
+        foreach (var reason in reasons)
+        {
+            if (text.Length + reason.Length < EmbedFieldBuilder.MaxFieldValueLength)
+                text += text.Length == 0 ? reason : $"\n{reason}";
+        }
+
+        return text;
     }
 
     private static string Describe(Profile profile)

@@ -39,12 +39,27 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
         await Stores.Outbox.ClaimAllAsync();
         var opened = partnership with { Place = Some.Place, OpenedAt = Some.Now, Version = 2 };
 
-        var saved = await Store.SaveAsync(opened, opened.Further(Partnership.NudgeKind, Some.Now), [], TestToken);
-        var stale = await Store.SaveAsync(opened with { AskedAt = Some.Now }, opened.Further(Partnership.CheckInKind, Some.Now), [], TestToken);
+        var saved = await Store.SaveAsync(opened, opened.Further(Partnership.NudgeKind, Some.Now), [], mark: null, TestToken);
+        var stale = await Store.SaveAsync(opened with { AskedAt = Some.Now }, opened.Further(Partnership.CheckInKind, Some.Now), [], mark: null, TestToken);
 
         Assert.Equal((true, false), (saved, stale));
         Assert.Equivalent(opened, await Store.FindAsync(partnership.Id, TestToken), strict: true);
         Assert.Equal(Partnership.NudgeKind, Assert.Single(await Stores.Outbox.ClaimAllAsync()).Entry.Kind);
+    }
+
+    [Fact]
+    public async Task A_repeated_interaction_changes_nothing_and_succeeds_as_before()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership());
+        await Stores.Outbox.ClaimAllAsync();
+        var (mark, asked) = (Some.Mark(), partnership with { AskedAt = Some.Now, Version = 2 });
+        await Store.SaveAsync(asked, [], [], mark, TestToken);
+
+        var again = await Store.SaveAsync(asked with { Version = 3 }, asked.Further(Partnership.CheckInKind, Some.Now), [], mark, TestToken);
+
+        Assert.True(again);
+        Assert.Equal(2, (await Store.FindAsync(partnership.Id, TestToken))!.Version);
+        Assert.Empty(await Stores.Outbox.ClaimAllAsync());
     }
 
     [Fact]
@@ -57,7 +72,7 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
         Assert.Single(await Store.ListDueAsync(Some.Guild, due, 10, TestToken));
         Assert.Empty(await Store.ListDueAsync(Some.OtherGuild, due, 10, TestToken));
 
-        await Store.SaveAsync(partnership with { ClosedAt = Some.Now, Version = 2 }, [], [], TestToken);
+        await Store.SaveAsync(partnership with { ClosedAt = Some.Now, Version = 2 }, [], [], mark: null, TestToken);
         Assert.Empty(await Store.ListDueAsync(Some.Guild, due + Duration.FromDays(100), 10, TestToken));
     }
 
@@ -70,7 +85,7 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
         Assert.True(await Store.ArePartnersAsync(Some.Guild, Some.Brian, Some.Amina, TestToken));
         Assert.False(await Store.ArePartnersAsync(Some.Guild, Some.Amina, SomePairing.Chen, TestToken));
 
-        await Store.SaveAsync(partnership with { ClosedAt = Some.Now, Version = 2 }, [], [], TestToken);
+        await Store.SaveAsync(partnership with { ClosedAt = Some.Now, Version = 2 }, [], [], mark: null, TestToken);
         Assert.False(await Store.ArePartnersAsync(Some.Guild, Some.Amina, Some.Brian, TestToken));
     }
 
@@ -79,7 +94,7 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     {
         var trio = await AddAsync(SomePairing.Partnership(1, null, Some.Amina, Some.Brian, SomePairing.Chen));
 
-        await Store.SaveAsync(trio with { Seats = trio.Seats.RemoveAt(2), Version = 2 }, [], [], TestToken);
+        await Store.SaveAsync(trio with { Seats = trio.Seats.RemoveAt(2), Version = 2 }, [], [], mark: null, TestToken);
 
         Assert.Empty(await Store.ListOfAsync(Some.Guild, SomePairing.Chen, 5, TestToken));
         Assert.Single(await Store.ListOfAsync(Some.Guild, Some.Brian, 5, TestToken));

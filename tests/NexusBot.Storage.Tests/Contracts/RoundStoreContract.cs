@@ -15,7 +15,7 @@ public abstract class RoundStoreContract(IStoreProvider provider) : StoreContrac
         var usedUp = SomePairing.Enrolment(Some.Brian);
         foreach (var enrolment in (Enrolment[])[before, usedUp])
             await Stores.Enrolments.SaveAsync(enrolment, Some.Mark(), TestToken);
-        await Stores.Waiting.TryAddAsync(new Waiting(Some.Guild, Some.Amina, Some.Now), [], TestToken);
+        await Stores.Waiting.TryAddAsync(new Waiting(Some.Guild, Some.Amina, Some.Now), [], mark: null, TestToken);
         var draft = SomePairing.Draft(1, [partnership], [before, usedUp], [before with { WaitingRounds = 0, Version = 2 }]);
 
         var result = await Store.TryAddAsync(draft, TestToken);

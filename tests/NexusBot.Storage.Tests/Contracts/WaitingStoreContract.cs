@@ -13,8 +13,8 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
     [Fact]
     public async Task The_longest_waiting_come_first_and_who_waited_too_long_not_at_all()
     {
-        await Store.TryAddAsync(s_brian, [], TestToken);
-        await Store.TryAddAsync(s_amina, [Some.Brian], TestToken);
+        await Store.TryAddAsync(s_brian, [], mark: null, TestToken);
+        await Store.TryAddAsync(s_amina, [Some.Brian], mark: null, TestToken);
 
         Assert.Equal([s_amina, s_brian], await Store.ListAsync(Some.Guild, Some.Now, TestToken));
         Assert.Equal([s_brian], await Store.ListAsync(Some.Guild, s_brian.Since, TestToken));
@@ -25,21 +25,21 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
     [Fact]
     public async Task Of_two_who_come_at_once_the_second_must_have_seen_the_first()
     {
-        await Store.TryAddAsync(s_amina, [], TestToken);
+        await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
 
-        Assert.False(await Store.TryAddAsync(s_brian, [], TestToken));
-        Assert.True(await Store.TryAddAsync(s_brian, [Some.Amina], TestToken));
-        Assert.True(await Store.TryAddAsync(s_amina, [Some.Brian], TestToken));
+        Assert.False(await Store.TryAddAsync(s_brian, [], mark: null, TestToken));
+        Assert.True(await Store.TryAddAsync(s_brian, [Some.Amina], mark: null, TestToken));
+        Assert.True(await Store.TryAddAsync(s_amina, [Some.Brian], mark: null, TestToken));
     }
 
     [Fact]
     public async Task Who_waited_is_taken_once()
     {
-        await Store.TryAddAsync(s_amina, [], TestToken);
+        await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
         var partnership = SomePairing.Partnership(round: 0) with { IsOnTheSpot = true };
 
-        var first = await Store.TryPairAsync(partnership, Some.Amina, TestToken);
-        var second = await Store.TryPairAsync(SomePairing.Partnership(0, null, Some.Amina, SomePairing.Chen), Some.Amina, TestToken);
+        var first = await Store.TryPairAsync(partnership, Some.Amina, mark: null, TestToken);
+        var second = await Store.TryPairAsync(SomePairing.Partnership(0, null, Some.Amina, SomePairing.Chen), Some.Amina, mark: null, TestToken);
 
         Assert.Equal((true, false), (first, second));
         Assert.Empty(await Store.ListAsync(Some.Guild, Some.Now, TestToken));
@@ -47,25 +47,37 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
     }
 
     [Fact]
+    public async Task Asking_is_done_once_however_often_discord_repeats_it()
+    {
+        var (mark, others) = (Some.Mark(), Some.Mark(Some.Brian));
+        await Store.TryAddAsync(s_amina, [], mark, TestToken);
+        Assert.True(await Store.TryPairAsync(SomePairing.Partnership(), Some.Amina, others, TestToken));
+
+        Assert.True(await Store.TryAddAsync(s_amina, [], mark, TestToken));
+        Assert.True(await Store.TryAddAsync(s_brian, [], others, TestToken));
+        Assert.Empty(await Store.ListAsync(Some.Guild, NodaConstants.UnixEpoch, TestToken));
+    }
+
+    [Fact]
     public async Task Who_never_wants_to_meet_is_not_paired()
     {
-        await Store.TryAddAsync(s_amina, [], TestToken);
+        await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
         await Stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Amina, Some.Brian), 5, TestToken);
 
-        Assert.False(await Store.TryPairAsync(SomePairing.Partnership(), Some.Amina, TestToken));
+        Assert.False(await Store.TryPairAsync(SomePairing.Partnership(), Some.Amina, mark: null, TestToken));
         Assert.NotNull(await Store.FindAsync(Some.Guild, Some.Amina, TestToken));
     }
 
     [Fact]
     public async Task It_can_be_taken_back_and_erased()
     {
-        await Store.TryAddAsync(s_amina, [], TestToken);
+        await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
         Assert.True(await Store.RemoveAsync(Some.Guild, Some.Amina, TestToken));
         Assert.False(await Store.RemoveAsync(Some.Guild, Some.Amina, TestToken));
 
-        await Store.TryAddAsync(s_amina, [], TestToken);
+        await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
         await Store.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
-        await Store.TryAddAsync(s_brian, [], TestToken);
+        await Store.TryAddAsync(s_brian, [], mark: null, TestToken);
         await Store.EraseGuildAsync(Some.Guild, TestToken);
 
         Assert.Empty(await Store.ListAsync(Some.Guild, NodaConstants.UnixEpoch, TestToken));

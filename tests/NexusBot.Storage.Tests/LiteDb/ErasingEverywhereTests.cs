@@ -173,7 +173,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         await learnings.AddReportAsync(Some.Guild, new Report(others.Id, s_gone, Words, Some.Now), TestToken);
 
         await FillOthersAsync();
-        await FillPairingAsync();
+        await SomePairing.LeaveTracesAsync(_stores.All, s_gone);
         await ImportAsync();
     }
 
@@ -210,19 +210,6 @@ public sealed class ErasingEverywhereTests : IDisposable
         var audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "zone", null, "Etc/UTC");
         await _stores.All.Settings.SaveAsync(GuildSettings.Defaults(Some.Guild) with { Version = 1 }, audit, Some.Mark(s_gone), TestToken);
         await _stores.All.Guilds.ArriveAsync(Some.Guild, TestToken);
-    }
-
-    private async Task FillPairingAsync()
-    {
-        var stores = _stores.All;
-        await stores.Enrolments.SaveAsync(SomePairing.Enrolment(s_gone), Some.Mark(s_gone), TestToken);
-        await stores.Rounds.TryAddAsync(SomePairing.Draft(1, [SomePairing.Partnership(1, null, s_gone, Some.Amina)]), TestToken);
-        var direct = SomePairing.Partnership(2, null, Some.Amina, s_gone) with { Beside = null };
-        var second = SomePairing.Draft(2, [direct]);
-        await stores.Rounds.TryAddAsync(second with { Round = second.Round with { By = s_gone, LeftOut = [new(s_gone, UnpairedReason.NoHours)] } }, TestToken);
-        await stores.Blocks.TryAddAsync(new Block(Some.Guild, s_gone, Some.Amina), 5, TestToken);
-        await stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Brian, s_gone), 5, TestToken);
-        await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, s_gone, Some.Now), [], TestToken);
     }
 
     private Task<bool> ImportAsync() => ((ILearningArchive)_stores.All.Learnings).ChangeAsync(

@@ -154,6 +154,21 @@ public sealed class CaringForPartnersTests
     }
 
     [Fact]
+    public async Task Nobody_is_woken_partners_hear_of_each_other_once_it_is_day_for_all()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.ScheduleAsync("05:00");
+        await hub.JoinAsync(101, 102);
+
+        await hub.MakeNextAsync();
+        Assert.Empty(await hub.DeliverAsync());
+        hub.Advance(Duration.FromHours(2));
+
+        Assert.Single(await hub.DeliverAsync());
+        Assert.All((await hub.LatestOfAsync(101)).Slots, slot => Assert.True(slot > hub.Now));
+    }
+
+    [Fact]
     public async Task Only_partners_answer_for_their_partnership()
     {
         using var hub = await OpenedAsync();

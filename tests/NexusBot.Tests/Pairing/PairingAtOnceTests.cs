@@ -1,5 +1,4 @@
 using NexusBot.Core;
-using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NodaTime;
 
@@ -22,6 +21,21 @@ public sealed class PairingAtOnceTests
         Assert.Equal("101 102", Assert.IsType<OnTheSpot.Paired>(second.Value).Partnership.Members.Numbers());
         Assert.IsType<OnTheSpot.Waits>(third.Value);
         Assert.Single(await hub.DeliverAsync());
+    }
+
+    [Fact]
+    public async Task A_repeated_question_brings_no_second_partner()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken);
+        var brian = hub.Brian;
+        await hub.Pairing<PairNow>().AskAsync(brian, TestToken);
+        await hub.Pairing<PairNow>().AskAsync(hub.Grace, TestToken);
+
+        await hub.Pairing<PairNow>().AskAsync(brian, TestToken);
+
+        Assert.Single(await hub.PartnershipsAsync(0));
+        Assert.Null(await hub.Pairing<IWaitingStore>().FindAsync(brian.Guild, brian.Member, TestToken));
     }
 
     [Fact]
@@ -103,5 +117,6 @@ public sealed class PairingAtOnceTests
     private static Task WaitAsync(Hub hub, ulong member) => hub.Pairing<IWaitingStore>().TryAddAsync(
         new Waiting(hub.Amina.Guild, new MemberId(member), hub.Now),
         [.. Enumerable.Range(101, 10).Select(number => new MemberId((ulong)number))],
+        mark: null,
         TestToken);
 }

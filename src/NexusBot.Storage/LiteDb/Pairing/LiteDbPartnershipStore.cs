@@ -10,6 +10,8 @@ namespace NexusBot.Storage.LiteDb.Pairing;
 
 public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows rows, Notices notices, TimeProvider time) : IPartnershipStore
 {
+    private const string Deed = "pairing.partnership";
+
     public Task<Partnership?> FindAsync(PartnershipId id, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => rows.Find(reader, id.Value), cancellationToken);
 
@@ -27,16 +29,24 @@ public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows ro
         await store.ReadAsync(reader => rows.ListDue(reader, guild, now, max), cancellationToken);
 
     public Task<bool> SaveAsync(
-        Partnership partnership, IEnumerable<OutboxEntry> messages, IReadOnlyList<DueNotice> due, CancellationToken cancellationToken) =>
+        Partnership partnership,
+        IEnumerable<OutboxEntry> messages,
+        IReadOnlyList<DueNotice> due,
+        WriteMark? mark,
+        CancellationToken cancellationToken) =>
         store.WriteAsync(
             transaction =>
             {
+                if (mark is { } one && Interactions.Find(transaction, Deed, one) is not null)
+                    return true;
                 if (rows.Find(transaction, partnership.Id.Value)?.Version != partnership.Version - 1)
                     return false;
 
                 rows.Update(transaction, partnership, messages);
                 foreach (var notice in due)
                     notices.Add(transaction, notice);
+                if (mark is { } asked)
+                    Interactions.Record(transaction, Deed, partnership.Guild, asked);
                 return true;
             },
             cancellationToken);

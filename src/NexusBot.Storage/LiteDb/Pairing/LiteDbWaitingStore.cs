@@ -6,33 +6,42 @@ namespace NexusBot.Storage.LiteDb.Pairing;
 
 public sealed class LiteDbWaitingStore(LiteDbStore store, PartnershipRows partnerships) : IWaitingStore
 {
+    private const string Deed = "pairing.now";
+
     public Task<Waiting?> FindAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => WaitingRows.Find(reader, guild, member), cancellationToken);
 
     public async Task<IReadOnlyList<Waiting>> ListAsync(GuildId guild, Instant since, CancellationToken cancellationToken) =>
         await store.ReadAsync(reader => WaitingRows.List(reader, guild, since), cancellationToken);
 
-    public Task<bool> TryAddAsync(Waiting waiting, IReadOnlyCollection<MemberId> seen, CancellationToken cancellationToken) => store.WriteAsync(
+    public Task<bool> TryAddAsync(Waiting waiting, IReadOnlyCollection<MemberId> seen, WriteMark? mark, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
+            if (IsRepeated(transaction, mark))
+                return true;
+
             var others = WaitingRows.List(transaction, waiting.Guild, waiting.Since - Waiting.Longest);
             if (others.Exists(other => other.Member != waiting.Member && !seen.Contains(other.Member)))
                 return false;
 
             WaitingRows.Save(transaction, waiting);
+            Record(transaction, waiting.Guild, mark);
             return true;
         },
         cancellationToken);
 
-    public Task<bool> TryPairAsync(Partnership partnership, MemberId waited, CancellationToken cancellationToken) => store.WriteAsync(
+    public Task<bool> TryPairAsync(Partnership partnership, MemberId waited, WriteMark? mark, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
+            if (IsRepeated(transaction, mark))
+                return false;
             if (WaitingRows.Find(transaction, partnership.Guild, waited) is null || BlockRows.IsAmong(transaction, partnership))
                 return false;
 
             foreach (var member in partnership.Members)
                 WaitingRows.Delete(transaction, partnership.Guild, member);
             partnerships.Add(transaction, partnership);
+            Record(transaction, partnership.Guild, mark);
             return true;
         },
         cancellationToken);
@@ -51,4 +60,12 @@ public sealed class LiteDbWaitingStore(LiteDbStore store, PartnershipRows partne
 
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
         store.WriteAsync(transaction => WaitingRows.DeleteAll(transaction, guild), cancellationToken);
+
+    private static bool IsRepeated(StoreReader reader, WriteMark? mark) => mark is { } one && Interactions.Find(reader, Deed, one) is not null;
+
+    private static void Record(StoreTransaction transaction, GuildId guild, WriteMark? mark)
+    {
+        if (mark is { } one)
+            Interactions.Record(transaction, Deed, guild, one);
+    }
 }

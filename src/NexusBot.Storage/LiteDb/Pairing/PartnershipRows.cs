@@ -44,7 +44,7 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
         transaction.Insert(Collection, PartnershipDocument.ToDocument(partnership));
         foreach (var seat in partnership.Seats)
             transaction.Insert(Seats, ToRow(partnership, seat));
-        foreach (var message in partnership.Opening(partnership.At))
+        foreach (var message in partnership.Opening(partnership.OpensAt))
             outbox.Put(transaction, message);
     }
 
