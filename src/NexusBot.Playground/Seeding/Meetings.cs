@@ -10,6 +10,8 @@ internal sealed class Meetings(PretendDiscord discord)
     private const string Weekly = "Mob programming: the order service";
     private const string Clinic = "Docker clinic: bring your image";
 
+    private static readonly string[] s_members = ["Amina", "Kwame", "Mei", "Jonas", "Lucía", "Tendai", "Sofia"];
+
     public async Task HappenAsync()
     {
         await Task.WhenAll(
@@ -19,7 +21,7 @@ internal sealed class Meetings(PretendDiscord discord)
             PlanAsync("Sofia", Clinic, "in 2 days", ("seats", 3), ("tags", "docker"), ("place", "https://meet.example/docker-clinic")));
         await AnswerAsync(Weekly, ("Amina", "Going"), ("Kwame", "Going"), ("Mei", "Maybe"), ("Jonas", "Can't"));
         await AnswerAsync(Clinic, ("Lucía", "Going"), ("Mei", "Going"), ("Jonas", "Going"));
-        await Task.WhenAll(new[] { "Amina", "Kwame", "Mei", "Jonas", "Lucía", "Tendai", "Sofia" }.Select(TidyAsync));
+        await Task.WhenAll(s_members.Select(TidyAsync));
     }
 
     private async Task PlanAsync(string host, string title, string when, params (string, object)[] others)

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
-using NexusBot.EndToEnd.Tests.Learnings;
 using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Rest;
 using NexusBot.Sandbox.World;

@@ -1,7 +1,6 @@
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
 using NexusBot.EndToEnd.Tests.Reminders;
-using NexusBot.EndToEnd.Tests.Wire;
 using NodaTime;
 
 namespace NexusBot.EndToEnd.Tests.Sessions;
