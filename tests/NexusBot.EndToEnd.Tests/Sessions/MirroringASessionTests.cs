@@ -101,6 +101,7 @@ public sealed class MirroringASessionTests
     {
         await using var hub = await Meeting.StartAsync();
         await hub.Amina.SchedulesAsync(Meeting.Title, "in 1 hour", ("tags", "django"));
+        await hub.Kwame.SeesSessionAsync(Meeting.Title);
         await hub.GoToAsync((await hub.SessionAsync()).End);
         var over = await hub.Kwame.SeesSessionAsync("Over. Thank you for coming!");
 
