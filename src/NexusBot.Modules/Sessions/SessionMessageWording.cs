@@ -76,7 +76,7 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
     {
         SessionNews.Reminder => $"It begins {When.Relative(session.Start)}: {When.Full(session.Start)}.",
         SessionNews.Seat => $"A seat is free, and it is yours: {When.Full(session.Start)}. If you cannot come any more, say so, and the next one gets it.",
-        SessionNews.Moved => $"It was moved. It begins {When.Full(session.Start)} ({When.Relative(session.Start)}) now, and your reminders move along.",
+        SessionNews.Moved => $"It was moved to {When.Full(session.Start)} ({When.Relative(session.Start)}), and your reminders move along.",
         _ => $"It was cancelled. It would have begun {When.Full(session.Start)}.",
     };
 }

@@ -22,7 +22,7 @@ public sealed class ChangingASessionTests
         var moved = await preview.ClicksAsync("Move it");
         var session = await hub.SessionAsync();
         await hub.Kwame.SeesSessionAsync(Reminding.Tag(session.Start));
-        var told = await hub.Kwame.ReceivesEventuallyAsync("It was moved.");
+        var told = await hub.Kwame.ReceivesEventuallyAsync("It was moved to");
         await Eventually.IsTrueAsync(() => hub.Events()[0].StartsAt == session.Start.ToDateTimeOffset());
 
         Assert.Contains(Reminding.Tag(session.Start), preview.Text, StringComparison.Ordinal);

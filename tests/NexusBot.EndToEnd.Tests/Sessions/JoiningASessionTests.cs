@@ -1,4 +1,6 @@
+using NexusBot.EndToEnd.Tests.Reminders;
 using NexusBot.EndToEnd.Tests.Wire;
+using NodaTime;
 
 namespace NexusBot.EndToEnd.Tests.Sessions;
 
@@ -62,8 +64,9 @@ public sealed class JoiningASessionTests
     public async Task Another_session_at_the_same_time_is_said_before_one_joins()
     {
         await using var hub = await Meeting.StartAsync();
-        await hub.Amina.SchedulesAsync(Meeting.Title, "tomorrow 18:00");
-        await hub.Tendai.SchedulesAsync("Reading group", "tomorrow 18:30");
+        var (typed, _) = hub.SixInTheEvening();
+        await hub.Amina.SchedulesAsync(Meeting.Title, typed);
+        await hub.Tendai.SchedulesAsync("Reading group", typed.Replace("18:00", "18:30", StringComparison.Ordinal));
         await hub.Kwame.AnswersAsync("Going");
 
         var asked = await hub.Kwame.AnswersAsync("Going", "Reading group");
@@ -77,6 +80,7 @@ public sealed class JoiningASessionTests
     public async Task Lists_show_what_is_mine_what_is_this_week_and_what_is_about_something()
     {
         await using var hub = await Meeting.StartAsync();
+        await hub.GoToAsync(hub.Now().InUtc().Date.With(DateAdjusters.Next(IsoDayOfWeek.Wednesday)).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant());
         await hub.Amina.SchedulesAsync(Meeting.Title, "in 10 minutes", ("tags", "django"));
         await hub.Tendai.SchedulesAsync("Reading group", "in 3 weeks");
         await hub.Kwame.AnswersAsync("Maybe", "Reading group");

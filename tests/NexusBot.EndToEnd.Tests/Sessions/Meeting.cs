@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Sessions;
@@ -29,6 +30,13 @@ internal static class Meeting
     {
         var preview = await host.RunsAsync("/session schedule", [("title", title), ("when", when), ("zone", "Africa/Nairobi"), .. others]);
         return await preview.ClicksAsync("Schedule it");
+    }
+
+    /// <summary>The same for what repeats from a Tuesday on, whose reminders all lie ahead.</summary>
+    public static Task<Answer> SchedulesWeeklyAsync(this TestHub hub, string repeat = "every week")
+    {
+        var tuesday = hub.Now().InZone(DateTimeZoneProviders.Tzdb["Africa/Nairobi"]).Date.PlusDays(2).With(DateAdjusters.Next(IsoDayOfWeek.Tuesday));
+        return hub.Amina.SchedulesAsync(Title, string.Create(CultureInfo.InvariantCulture, $"{tuesday:yyyy-MM-dd} 17:00"), ("repeat", repeat));
     }
 
     public static Task<SeenMessage> SeesSessionAsync(this Person member, string text) => member.SeesEventuallyAsync(Channel, text);

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
-using NexusBot.EndToEnd.Tests.Learnings;
 using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Rest;
 using NexusBot.Sandbox.World;
@@ -102,6 +101,7 @@ public sealed class MirroringASessionTests
     {
         await using var hub = await Meeting.StartAsync();
         await hub.Amina.SchedulesAsync(Meeting.Title, "in 1 hour", ("tags", "django"));
+        await hub.Kwame.SeesSessionAsync(Meeting.Title);
         await hub.GoToAsync((await hub.SessionAsync()).End);
         var over = await hub.Kwame.SeesSessionAsync("Over. Thank you for coming!");
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
 using NexusBot.EndToEnd.Tests.Reminders;
-using NexusBot.EndToEnd.Tests.Wire;
 using NodaTime;
 
 namespace NexusBot.EndToEnd.Tests.Sessions;
@@ -14,7 +14,7 @@ public sealed class RepeatingSessionsTests
     public async Task When_one_is_over_the_next_one_stands_in_the_channel_with_those_who_came()
     {
         await using var hub = await Meeting.StartAsync();
-        var scheduled = await hub.Amina.SchedulesAsync(Meeting.Title, "every tue 17:00 for 6 weeks");
+        var scheduled = await hub.SchedulesWeeklyAsync("every week for 6 weeks");
         await hub.Kwame.AnswersAsync("Going");
         await hub.Tendai.AnswersAsync("Maybe");
         var first = await hub.SessionAsync();
@@ -46,7 +46,7 @@ public sealed class RepeatingSessionsTests
     public async Task One_is_skipped_and_later_ones_are_left_out()
     {
         await using var hub = await Meeting.StartAsync();
-        await hub.Amina.SchedulesAsync(Meeting.Title, "every tue 17:00");
+        await hub.SchedulesWeeklyAsync();
         var first = await hub.SessionAsync();
 
         var left = await (await hub.Amina.ChoosesMoreAsync("Leave out dates")).ChoosesAsync(Typed(first, weeks: 1), Typed(first, weeks: 3));
@@ -65,16 +65,16 @@ public sealed class RepeatingSessionsTests
     {
         await using var hub = await Meeting.StartAsync();
         var berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
-        var summer = NextSummer(berlin, hub.Now());
+        var summer = NextSummer(berlin, hub.Now() + (2 * s_week));
         var sunday = summer.InZone(berlin).Date;
         var preview = await hub.Amina.RunsAsync("/session schedule",
-            ("title", Meeting.Title), ("when", $"{sunday.PlusDays(-5):yyyy-MM-dd} 17:00"), ("repeat", "every week"), ("zone", "Europe/Berlin"));
+            ("title", Meeting.Title), ("when", Typed(sunday.PlusDays(-5))), ("repeat", "every week"), ("zone", "Europe/Berlin"));
         await preview.ClicksAsync("Schedule it");
         await hub.Kwame.AnswersAsync("Going");
         var first = await hub.SessionAsync();
 
         var form = await (await hub.Amina.ChoosesMoreAsync("Move")).ClicksAsync("Only this one");
-        await (await form.SubmitsAsync(("When, by your own clock", $"{sunday.PlusDays(1):yyyy-MM-dd} 17:00"))).ClicksAsync("Move it");
+        await (await form.SubmitsAsync(("When, by your own clock", Typed(sunday.PlusDays(1))))).ClicksAsync("Move it");
         var moved = await hub.SessionAsync();
         await hub.GoToAsync(moved.Start - Duration.FromHours(24));
         await hub.Kwame.ToldAsync("It begins", times: 1);
@@ -94,7 +94,7 @@ public sealed class RepeatingSessionsTests
     public async Task One_or_all_that_follow_are_moved_and_changed()
     {
         await using var hub = await Meeting.StartAsync();
-        await hub.Amina.SchedulesAsync(Meeting.Title, "every tue 17:00 6 times");
+        await hub.SchedulesWeeklyAsync("every week 6 times");
         var first = await hub.SessionAsync();
 
         var edit = await (await hub.Amina.ChoosesMoreAsync("Edit")).ClicksAsync("Only this one");
@@ -103,7 +103,7 @@ public sealed class RepeatingSessionsTests
             .SubmitsAsync(("When, by your own clock", "every wed 18:00"));
         var move = await (await hub.Amina.ChoosesMoreAsync("Move")).ClicksAsync("This and all that follow");
         var local = first.Start.InZone(DateTimeZoneProviders.Tzdb["Africa/Nairobi"]).Date.PlusDays(1);
-        await (await move.SubmitsAsync(("When, by your own clock", $"{local:yyyy-MM-dd} 18:00"))).ClicksAsync("Move it");
+        await (await move.SubmitsAsync(("When, by your own clock", Typed(local).Replace("17:00", "18:00", StringComparison.Ordinal)))).ClicksAsync("Move it");
         var moved = await hub.SessionAsync();
         await hub.GoToAsync(moved.End);
         var next = await hub.SessionAsync(after: moved.Id);
@@ -118,7 +118,7 @@ public sealed class RepeatingSessionsTests
     public async Task After_weeks_away_the_next_one_lies_ahead_and_says_what_passed()
     {
         await using var hub = await Meeting.StartAsync();
-        await hub.Amina.SchedulesAsync(Meeting.Title, "every tue 17:00");
+        await hub.SchedulesWeeklyAsync();
         var first = await hub.SessionAsync();
         await hub.Kwame.SeesSessionAsync(Meeting.Title);
         await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
@@ -134,7 +134,7 @@ public sealed class RepeatingSessionsTests
     public async Task Calling_off_all_of_them_ends_it()
     {
         await using var hub = await Meeting.StartAsync();
-        await hub.Amina.SchedulesAsync(Meeting.Title, "every tue 17:00");
+        await hub.SchedulesWeeklyAsync();
         var first = await hub.SessionAsync();
 
         await (await hub.Amina.ChoosesMoreAsync("Cancel it")).ClicksAsync("This and all that follow");
@@ -143,6 +143,8 @@ public sealed class RepeatingSessionsTests
 
         Assert.Contains("There is no session ahead", (await hub.Kwame.RunsAsync("/session list")).Text, StringComparison.Ordinal);
     }
+
+    private static string Typed(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} 17:00");
 
     private static string Typed(Session session, int weeks) =>
         NodaTime.Text.LocalDateTimePattern.GeneralIso.Format(session.Repeats!.Slot.PlusWeeks(weeks));

@@ -97,11 +97,12 @@ public sealed class SchedulingASessionTests
     public async Task Pressed_twice_it_is_one_session_and_two_at_the_same_time_are_said_before()
     {
         await using var hub = await Meeting.StartAsync();
-        var preview = await hub.Amina.RunsAsync("/session schedule", ("title", Meeting.Title), ("when", "tomorrow 18:00"), ("zone", "Africa/Nairobi"));
+        var (typed, _) = hub.SixInTheEvening();
+        var preview = await hub.Amina.RunsAsync("/session schedule", ("title", Meeting.Title), ("when", typed), ("zone", "Africa/Nairobi"));
 
         await Task.WhenAll(preview.ClicksAsync("Schedule it"), preview.ClicksAsync("Schedule it"));
-        var overlapping = await hub.Amina.RunsAsync("/session schedule", ("title", "Reading group"), ("when", "tomorrow 18:30"));
-        var apart = await hub.Amina.RunsAsync("/session schedule", ("title", "Reading group"), ("when", "tomorrow 19:00"));
+        var overlapping = await hub.Amina.RunsAsync("/session schedule", ("title", "Reading group"), ("when", typed.Replace("18:00", "18:30", StringComparison.Ordinal)));
+        var apart = await hub.Amina.RunsAsync("/session schedule", ("title", "Reading group"), ("when", typed.Replace("18:00", "19:00", StringComparison.Ordinal)));
 
         Assert.Contains("1 session", (await hub.Amina.RunsAsync("/session list")).Everything, StringComparison.Ordinal);
         Assert.Contains($"At the same time: {Meeting.Title}", overlapping.Everything, StringComparison.Ordinal);
