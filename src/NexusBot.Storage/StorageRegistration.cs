@@ -63,6 +63,7 @@ public static class StorageRegistration
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
             .AddStore<ISessionStore, LiteDbSessionStore>()
+            .AddStore<ISessionPollStore, LiteDbSessionPollStore>()
             .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
             .AddStore<INoticeStore, LiteDbNoticeStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()

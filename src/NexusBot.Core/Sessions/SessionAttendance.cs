@@ -19,7 +19,13 @@ public sealed class SessionAttendance(ISessionStore store, GuildSettingsService 
         if (answer == RsvpAnswer.Going && !evenSo && await FindOverlappingAsync(session, caller.Member, cancellationToken) is { } other)
             return SessionRefusals.Overlaps(other.Content.Title, other.Start);
 
-        return await ChangeAsync(caller.Guild, id, caller.Mark(time.GetCurrentInstant()), "session.answer", (stored, now) => Put(stored, caller.Member, answer, now), cancellationToken);
+        return await ChangeAsync(
+            caller.Guild,
+            id,
+            caller.Mark(time.GetCurrentInstant()),
+            "session.answer",
+            (stored, now) => Put(stored, caller.Member, answer, now),
+            cancellationToken);
     }
 
     /// <summary>Says no where there is no guild: in direct messages, of a session that the member had said yes to.</summary>

@@ -74,7 +74,7 @@ public sealed class SessionEditing(ISessionStore store, GuildSettingsService set
         var left = series.Following().Take(SessionSeries.MostLeftOut).Where(slots.Contains).ToList();
         return left.Count == 0 ? SessionRefusals.NothingChanged : new SessionStep(stored with
         {
-            Repeats = left.Aggregate(series, (changed, slot) => changed.With(new SessionException(slot, MovedTo: null))),
+            Repeats = left.Aggregate(series, (changed, slot) => changed.With(new ChangedSlot(slot, MovedTo: null))),
             Version = stored.Version + 1,
         });
     }

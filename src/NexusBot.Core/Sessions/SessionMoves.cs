@@ -74,7 +74,7 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
             Usual = series.Usual is { } usual ? usual with { Length = move.Length } : null,
             EarlierRevisions = series.EarlierRevisions,
         }
-        : series.With(new SessionException(series.Slot, move.Start)) with
+        : series.With(new ChangedSlot(series.Slot, move.Start)) with
         {
             Usual = move.Length == stored.Content.Length ? series.Usual : series.Usual ?? stored.Content,
         };

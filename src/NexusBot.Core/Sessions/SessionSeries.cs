@@ -17,7 +17,7 @@ public sealed record SessionSeries(Series Rule, LocalDateTime Slot)
     public SessionContent? Usual { get; init; }
 
     /// <summary>The times that are not as the rule says, those behind us included.</summary>
-    public IReadOnlyList<SessionException> Exceptions { get; init; } = [];
+    public IReadOnlyList<ChangedSlot> Exceptions { get; init; } = [];
 
     /// <summary>How often the times before this one were changed.</summary>
     public int EarlierRevisions { get; init; }
@@ -32,10 +32,10 @@ public sealed record SessionSeries(Series Rule, LocalDateTime Slot)
     public Instant? At(LocalDateTime slot) => ExceptionAt(slot)?.MovedTo ?? Rule.At(slot);
 
     /// <summary>The same with what became of one of its times; it says so once for each.</summary>
-    public SessionSeries With(SessionException exception) => this with
+    public SessionSeries With(ChangedSlot exception) => this with
     {
         Exceptions = [.. Exceptions.Where(each => each.Slot != exception.Slot).Append(exception).OrderBy(each => each.Slot).TakeLast(MaxExceptions)],
     };
 
-    private SessionException? ExceptionAt(LocalDateTime slot) => Exceptions.FirstOrDefault(each => each.Slot == slot);
+    private ChangedSlot? ExceptionAt(LocalDateTime slot) => Exceptions.FirstOrDefault(each => each.Slot == slot);
 }

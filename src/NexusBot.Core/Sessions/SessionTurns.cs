@@ -14,7 +14,7 @@ public static class SessionTurns
     public static SessionStep Skip(Session session, Instant now)
     {
         var skipped = session.Repeats is { } series
-            ? session with { Repeats = series.With(new SessionException(series.Slot, MovedTo: null)), Version = session.Version + 1 }
+            ? session with { Repeats = series.With(new ChangedSlot(series.Slot, MovedTo: null)), Version = session.Version + 1 }
             : session with { Version = session.Version + 1 };
         return new SessionStep(skipped with { State = SessionState.Cancelled }, Next(skipped, now));
     }

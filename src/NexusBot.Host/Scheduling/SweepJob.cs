@@ -16,6 +16,7 @@ namespace NexusBot.Host.Scheduling;
 internal sealed class SweepJob(
     ReminderService reminders,
     SessionService sessions,
+    SessionPolls polls,
     LearningRemoval learnings,
     PictureService pictures,
     MessageSavingService savings,
@@ -29,6 +30,7 @@ internal sealed class SweepJob(
     {
         await reminders.SweepAsync(cancellationToken);
         await sessions.SweepAsync(cancellationToken);
+        await polls.SweepAsync(cancellationToken);
         await learnings.SweepAsync(cancellationToken);
         await savings.SweepAsync(cancellationToken);
         await notices.SweepAsync(cancellationToken);

@@ -35,7 +35,7 @@ internal static class Features
 
     public static IServiceCollection AddSessions(this IServiceCollection services) =>
         services.AddSingleton<SessionService>().AddSingleton<SessionScheduling>().AddSingleton<SessionAttendance>().AddSingleton<SessionEditing>()
-            .AddSingleton<SessionMoves>().AddSingleton<SessionCalendar>();
+            .AddSingleton<SessionMoves>().AddSingleton<SessionCalendar>().AddSingleton<SessionPolls>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services.AddSingleton<OutboxDelivery>();
 }

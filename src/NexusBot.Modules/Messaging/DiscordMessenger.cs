@@ -20,7 +20,9 @@ internal sealed class DiscordMessenger(
     TimeProvider time)
     : IMessenger
 {
-    private const int HistoryDepth = 200;
+    // The latest messages in any case, and not only those since the claim: Discord's clock is not ours.
+    private const int LeastHistory = 200;
+    private const int MostHistory = 1000;
     private const int LongestPauseExponent = 6;
 
     private readonly Dictionary<string, IWording> _wordings = wordings.ToDictionary(wording => wording.Kind);
@@ -41,11 +43,7 @@ internal sealed class DiscordMessenger(
             if (await OpenAsync(claim.Entry.Address, options) is not { } channel || !MayReadHistory(channel))
                 return new EarlierSend.Unreadable();
 
-            await pace.TakeTurnAsync(cancellationToken);
-
-            // The latest messages, and not those since the claim: Discord's clock is not ours.
-            var history = (await channel.GetMessagesAsync(HistoryDepth, options: options).FlattenAsync()).ToList();
-            return Search(history, claim, self);
+            return await SearchAsync(channel, claim, self, options);
         }
         catch (HttpException e) when (DeliveryErrors.IsClosed(e))
         {
@@ -81,16 +79,19 @@ internal sealed class DiscordMessenger(
         catch (HttpException e) when (DeliveryErrors.Read(e, time.GetCurrentInstant()) is { } meaning)
         {
             Forget(claim.Entry.Address);
-            return meaning is SendResult.Gone && !_mirrors.ContainsKey(claim.Entry.Kind) && MayPost(claim.Entry) ? TryLater(claim) : meaning;
+            return meaning is SendResult.Gone && IsPerhapsOutdated(e, claim.Entry) ? TryLater(claim) : meaning;
         }
     }
 
     // Not yet after a start, and not during an outage. What waits for a guild that the bot left is suspended elsewhere.
     private bool IsShown(GuildId guild) => client.GetGuild(guild.Value) is { IsConnected: true };
 
-    // A refusal that came again from memory may be older than the rights which a moderator has given since.
-    private bool MayPost(OutboxEntry entry) =>
-        entry.Address is Address.GuildChannel address && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value);
+    // A refusal that came again from memory may be older than the rights which a moderator has given since. A deleted message comes back by none.
+    private bool IsPerhapsOutdated(HttpException refusal, OutboxEntry entry) =>
+        refusal.DiscordCode is not DiscordErrorCode.UnknownMessage
+        && !_mirrors.ContainsKey(entry.Kind)
+        && entry.Address is Address.GuildChannel address
+        && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value);
 
     // Without this right Discord refuses nothing: it answers an empty history.
     private static bool MayReadHistory(IMessageChannel channel) =>
@@ -102,15 +103,26 @@ internal sealed class DiscordMessenger(
         channel is not SocketGuildChannel inGuild
         || inGuild.Guild.CurrentUser.GetPermissions(inGuild).Has(ChannelPermission.AttachFiles);
 
-    private static EarlierSend Search(List<IMessage> history, OutboxClaim claim, ulong self)
+    // Page by page, the latest first: mostly the first one tells.
+    private async Task<EarlierSend> SearchAsync(IMessageChannel channel, OutboxClaim claim, ulong self, RequestOptions options)
     {
-        var earlier = history.FirstOrDefault(message => message.Author.Id == self && Bears(message, claim.Entry.Mark));
-        if (earlier is not null)
-            return new EarlierSend.Found(new MessagePlace(new ChannelId(earlier.Channel.Id), new MessageId(earlier.Id)));
+        var read = 0;
+        await pace.TakeTurnAsync(options.CancelToken);
+        await foreach (var page in channel.GetMessagesAsync(MostHistory, options: options).WithCancellation(options.CancelToken))
+        {
+            if (page.FirstOrDefault(message => message.Author.Id == self && Bears(message, claim.Entry.Mark)) is { } earlier)
+                return new EarlierSend.Found(new MessagePlace(new ChannelId(earlier.Channel.Id), new MessageId(earlier.Id)));
 
-        var reachesBack = history.Count < HistoryDepth || history.Min(message => message.Timestamp).ToInstant() < claim.UnknownSince;
-        return reachesBack ? new EarlierSend.NotThere() : new EarlierSend.Unreadable();
+            read += page.Count;
+            if (page.Count < DiscordConfig.MaxMessagesPerBatch || (read >= LeastHistory && IsBefore(page, claim.UnknownSince)))
+                return new EarlierSend.NotThere();
+        }
+
+        return read < MostHistory ? new EarlierSend.NotThere() : new EarlierSend.Unreadable();
     }
+
+    private static bool IsBefore(IReadOnlyCollection<IMessage> page, Instant? moment) =>
+        page.Min(message => message.Timestamp).ToInstant() < moment;
 
     private static bool Bears(IMessage message, string mark) =>
         message.Embeds.Any(embed => embed.Footer?.Text?.EndsWith(mark, StringComparison.Ordinal) == true);

@@ -3,7 +3,7 @@ using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Messaging;
 
-/// <summary>A message for a channel or a DM. It pings nobody unless <paramref name="Mentioned"/> names the one member it is for.</summary>
+/// <summary>A message for a channel or a DM. It pings nobody unless <paramref name="Mentioned"/> names the one member it is for, or <see cref="Called"/> several.</summary>
 internal sealed record OutgoingMessage(Embed Embed, MessageComponent? Components = null, ulong? Mentioned = null)
 {
     /// <summary>What the embed shows of them, and what stands beside it.</summary>
@@ -11,10 +11,15 @@ internal sealed record OutgoingMessage(Embed Embed, MessageComponent? Components
 
     public IEnumerable<FileAttachment> Attachments => Files.Select(file => file.ToAttachment());
 
-    public string? Text => Mentioned is { } member ? MentionUtils.MentionUser(member) : null;
+    /// <summary>Members of the channel who are called beside; whoever of them has left is called in vain.</summary>
+    public IReadOnlyList<ulong> Called { get; init; } = [];
+
+    public string? Text => Everybody.Count > 0 ? string.Join(' ', Everybody.Select(MentionUtils.MentionUser)) : null;
 
     public AllowedMentions AllowedMentions =>
-        Mentioned is { } member ? new AllowedMentions(AllowedMentionTypes.None) { UserIds = [member] } : AllowedMentions.None;
+        Everybody.Count > 0 ? new AllowedMentions(AllowedMentionTypes.None) { UserIds = Everybody } : AllowedMentions.None;
+
+    private List<ulong> Everybody => [.. Mentioned is { } member ? [member, .. Called] : Called];
 
     /// <summary>The same where no files may go.</summary>
     public OutgoingMessage WithoutFiles() => Files.Count == 0

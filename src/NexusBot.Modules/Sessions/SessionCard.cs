@@ -21,7 +21,7 @@ internal static class SessionCard
             .WithColor(IsOpen(session, now) ? Color.Blue : Color.LightGrey)
             .AddField("Host", MentionUtils.MentionUser(session.Host.Value), inline: true);
         if (StateOf(session, now) is { } state)
-            card.AddField("State", state);
+            card.AddField(IsOpen(session, now) ? "Note" : "State", state);
         AddAnswers(card, session);
 
         return card.WithFooter(Footer(session, mark)).Build();

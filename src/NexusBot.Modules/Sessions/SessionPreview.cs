@@ -1,5 +1,4 @@
 using Discord;
-using NexusBot.Core;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
@@ -31,8 +30,10 @@ internal static class SessionPreview
     public static Response Move(PlannedMove move, string draft)
     {
         var then = move.Rule is { } rule ? $" From then on: {Core.Times.RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}." : "";
+        var length = Core.Times.LengthText.Describe(move.Length);
         return new Response(
-            $"It begins {When.Full(move.Start)} ({When.Relative(move.Start)}) then, instead of {When.Full(move.Session.Start)}, for {Core.Times.LengthText.Describe(move.Length)}.{then} Everybody who comes is told.",
+            $"It begins {When.Full(move.Start)} ({When.Relative(move.Start)}) then, instead of {When.Full(move.Session.Start)}, for {length}.{then}"
+            + " Everybody who comes is told.",
             Components: new ComponentBuilder()
                 .WithButton("Move it", SessionIds.MoveIt(draft), ButtonStyle.Success)
                 .WithButton("Change", SessionIds.MoveAgain(draft), ButtonStyle.Secondary)
@@ -41,10 +42,11 @@ internal static class SessionPreview
 
     public static Response Scheduled(ScheduledSession scheduled)
     {
-        var start = scheduled.Session.Start;
+        var start = $"Scheduled for {When.Full(scheduled.Session.Start)} ({When.Relative(scheduled.Session.Start)})";
         return scheduled.Channel is { } channel
-            ? $"Scheduled for {When.Full(start)} ({When.Relative(start)}). Its card appears in {MentionUtils.MentionChannel(channel.Value)} in a moment."
-            : $"Scheduled for {When.Full(start)} ({When.Relative(start)}), and kept. No channel is chosen for sessions yet: a moderator sets it with `/hub channel`, and then its card appears there. Until then, others find it with `/session list`.";
+            ? $"{start}. Its card appears in {MentionUtils.MentionChannel(channel.Value)} in a moment."
+            : $"{start}, and kept. No channel is chosen for sessions yet: a moderator sets it with `/hub channel`, and then its card appears there."
+                + " Until then, others find it with `/session list`.";
     }
 
     private static string Line(Session session) => $"{UserText.Line(session.Content.Title)}: {When.Full(session.Start)}";

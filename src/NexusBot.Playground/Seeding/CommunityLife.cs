@@ -15,6 +15,7 @@ internal sealed class CommunityLife(PretendDiscord discord)
         await Task.WhenAll(ShareAsync(learnings), new Introductions(discord).HappenAsync());
         await discord.Member("Amina").SeesEventuallyAsync(Home, learnings[^1].Title);
         await new MutualHelp(discord).HappenAsync(learnings);
+        await new Meetings(discord).HappenAsync();
         await Task.WhenAll(people.Select(TidyAsync));
     }
 
@@ -23,6 +24,7 @@ internal sealed class CommunityLife(PretendDiscord discord)
         var moderator = discord.Member("Grace").GoesTo(Home);
         await AwaitAnswerAsync(moderator);
         await moderator.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home));
+        await moderator.RunsAsync("/hub channel", ("purpose", "Sessions"), ("channel", Meetings.Channel));
         await moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor"));
     }
 

@@ -31,6 +31,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         ["importNews"] = ["guild", "owner"],
         ["reminders"] = ["guildDue", "ownerDue"],
         ["sessions"] = ["guild", "openStart", "ended"],
+        ["sessionPolls"] = ["guild", "openOf", "ends"],
         ["sessionMessages"] = ["session", "owner"],
         ["members"] = ["guild"],
         ["settings"] = ["guild"],

@@ -48,6 +48,8 @@ public sealed class PlaygroundCommunityTests : IAsyncLifetime
         Assert.True((await amina.RunsAsync("/remind list")).Shows("every Tue"));
         Assert.True((await amina.RunsAsync("/profile show", ("member", "Sofia"))).Shows("Kubernetes"));
         Assert.True((await amina.RunsAsync("/profile show", ("member", "Kwame"))).Shows("GraphQL"));
+        Assert.True((await amina.RunsAsync("/session list", ("which", "Mine"))).Shows("Mob programming"));
+        await amina.SeesEventuallyAsync("coding-sessions", card => card.Shows("Going (3 of 3)") && card.Shows("Waiting for a seat (1)"));
         Assert.True((await Member("Grace").GoesTo(Home).RunsAsync("/hub reports")).Shows("Redis expires keys"));
     }
 

@@ -125,9 +125,11 @@ public sealed class JoiningASessionTests
 
         var view = await hub.Noor.RunsAsync("/session view", ("session", session.Id.ToString()));
         var list = await hub.Noor.RunsAsync("/session list");
+        var unpicked = await hub.Kwame.RunsAsync("/session view", ("session", "the one on friday"));
 
         Assert.Contains("no such session", view.Text, StringComparison.Ordinal);
         Assert.Contains("There is no session ahead", list.Text, StringComparison.Ordinal);
+        Assert.Contains("Pick a session from the list", unpicked.Text, StringComparison.Ordinal);
         await Eventually.IsTrueAsync(() => hub.Events().Count == 1);
     }
 }

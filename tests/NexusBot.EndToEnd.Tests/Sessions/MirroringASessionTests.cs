@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using NexusBot.Core.Delivery;
 using NexusBot.EndToEnd.Tests.Learnings;
 using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Rest;
@@ -75,12 +77,14 @@ public sealed class MirroringASessionTests
 
         var view = await (await hub.Kwame.RunsAsync("/session list")).ChoosesAsync(Meeting.Title);
         var going = await view.ClicksAsync("Going");
-        await (await (await hub.Amina.RunsAsync("/session list")).ChoosesAsync(Meeting.Title)).ClicksAsync("More");
+        await Eventually.IsTrueAsync(async () => await hub.Bot.Services.GetRequiredService<IOutboxStore>().CountParkedAsync(TestContext.Current.CancellationToken) == 1);
+        await hub.Tendai.SchedulesAsync("Reading group", "in 4 days");
+        await hub.Kwame.SeesSessionAsync("Reading group");
         await hub.GoToAsync((await hub.SessionAsync()).Start);
         await hub.Kwame.ToldAsync("It begins", times: 2);
 
         Assert.Contains("You are going.", going.Text, StringComparison.Ordinal);
-        Assert.Empty(hub.Events());
+        Assert.Equal(["Reading group"], hub.Events().Select(each => each.Name));
     }
 
     [Fact]

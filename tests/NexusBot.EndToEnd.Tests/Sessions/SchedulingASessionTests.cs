@@ -26,8 +26,9 @@ public sealed class SchedulingASessionTests
         Assert.Contains($"<t:{start.ToUnixTimeSeconds()}:R>", preview.Everything, StringComparison.Ordinal);
         Assert.Empty(silent);
         Assert.Contains(Reminding.Tag(start), scheduled.Text, StringComparison.Ordinal);
-        foreach (var said in new[] { Reminding.Tag(start), "1 hour 30 minutes", "https://meet.example/nexus", "Cohort 5", "Django · CI/CD", "Bring a *laptop*.", $"<@{hub.Amina.Id}>", "Going (1 of 4)" })
-            Assert.True(card.Shows(said), said);
+        string[] said =
+            [Reminding.Tag(start), "1 hour 30 minutes", "https://meet.example/nexus", "Cohort 5", "Django · CI/CD", "Bring a *laptop*.", $"<@{hub.Amina.Id}>", "Going (1 of 4)"];
+        Assert.All(said, each => Assert.True(card.Shows(each), each));
         Assert.Equal(["Going", "Maybe", "Can't", "Add to calendar", "More"], card.Buttons.Select(button => button.Label));
         Assert.Empty(card.PingedIds);
     }

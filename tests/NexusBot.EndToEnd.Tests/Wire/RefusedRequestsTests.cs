@@ -124,6 +124,26 @@ public sealed class RefusedRequestsTests
     }
 
     [Fact]
+    public async Task A_card_whose_receipt_got_lost_is_found_behind_all_that_was_written_since()
+    {
+        const int attempts = 5;
+        const int written = 250;
+        await using var hub = await TestHub.StartAsync();
+        for (var i = 0; i < attempts; i++)
+            hub.Server.Faults.Next("POST", Messages, RestFault.AnswerIsLost());
+
+        await hub.Amina.SharesAsync("Lazy querysets");
+        await Eventually.IsTrueAsync(async () => await IsPutOffOrDoneAsync(hub));
+        for (var i = 0; i < written; i++)
+            await hub.Kwame.WritesAsync($"Message no. {i}.");
+        await hub.Discord.AdvanceAsync(TimeSpan.FromSeconds(10));
+
+        await Eventually.IsTrueAsync(async () => await hub.Bot.Services.GetRequiredService<IOutboxStore>().NextDueAsync(TestContext.Current.CancellationToken) is null);
+        var home = hub.Server.World.Channels.List(hub.Guild.Id).Single(channel => channel.Name == TestHub.Home);
+        Assert.Single(hub.Server.World.Messages.List(home.Id), message => message.Embeds.GetRawText().Contains("Lazy querysets", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_card_whose_channel_was_closed_until_a_moment_ago_is_tried_again()
     {
         const int refusalsThatAreRemembered = 10;

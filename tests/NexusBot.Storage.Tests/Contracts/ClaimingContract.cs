@@ -27,6 +27,32 @@ public abstract class ClaimingContract(IStoreProvider provider) : StoreContract(
     }
 
     [Fact]
+    public async Task What_was_claimed_by_one_who_died_comes_before_what_fell_due_later()
+    {
+        var first = await RemindAsync(Some.Amina, 2);
+        await ClaimAsync(s_later, new ClaimRoom(2));
+        var later = await RemindAsync(Some.Amina, 2, afterSeconds: 10);
+
+        var meanwhile = await ClaimAsync(s_later + s_lease - Duration.FromSeconds(1), new ClaimRoom(1));
+        var next = await Stores.Outbox.NextDueAsync(TestToken);
+        var taken = await ClaimAsync(s_later + s_lease, new ClaimRoom(2));
+
+        Assert.Equal(later[0], Assert.Single(meanwhile).Entry.Subject);
+        Assert.Equal(first, taken.Select(claim => claim.Entry.Subject));
+        Assert.All(taken, claim => Assert.Equal(s_later, claim.UnknownSince));
+        Assert.Equal(Some.Now + Duration.FromSeconds(11), next);
+    }
+
+    [Fact]
+    public async Task What_is_claimed_can_be_claimed_at_the_end_of_its_lease()
+    {
+        await RemindAsync(Some.Amina, 1);
+        await ClaimAsync(s_later);
+
+        Assert.Equal(s_later + s_lease, await Stores.Outbox.NextDueAsync(TestToken));
+    }
+
+    [Fact]
     public async Task To_a_crowded_address_go_the_oldest_and_the_others_are_found_behind_it()
     {
         var crowd = await RemindAsync(Some.Amina, 40);

@@ -7,7 +7,7 @@ using NodaTime;
 namespace NexusBot.Storage.Tests.Contracts;
 
 /// <summary>What goes on by itself: in the transaction that claims the end of one time, the next one is planned.</summary>
-public abstract class RepeatingSessionsContract(IStoreProvider provider) : StoreContract(provider)
+public abstract class RepeatingSessionsContract(IStoreProvider provider) : SessionContract(provider)
 {
     private static readonly Duration s_week = Duration.FromDays(7);
 
@@ -69,7 +69,7 @@ public abstract class RepeatingSessionsContract(IStoreProvider provider) : Store
     public async Task What_is_left_out_is_passed_over_and_what_has_come_often_enough_comes_no_more()
     {
         var first = Some.Weekly(new Recurrence(RepeatUnit.Week) { Weekdays = Weekdays.Tuesday, Times = 3 });
-        first = first with { Repeats = first.Repeats!.With(new SessionException(new LocalDateTime(2026, 12, 1, 17, 0), MovedTo: null)) };
+        first = first with { Repeats = first.Repeats!.With(new ChangedSlot(new LocalDateTime(2026, 12, 1, 17, 0), MovedTo: null)) };
         await AddAsync(first);
 
         await ClaimAsync(first.End);
@@ -91,7 +91,7 @@ public abstract class RepeatingSessionsContract(IStoreProvider provider) : Store
 
         var next = Assert.Single(await AheadAsync(Some.Now));
         Assert.Equal((first.Start + s_week, SessionState.Cancelled), (next.Start, (await FindAsync(first)).State));
-        Assert.Equal([new SessionException(first.Repeats!.Slot, MovedTo: null)], next.Repeats!.Exceptions);
+        Assert.Equal([new ChangedSlot(first.Repeats!.Slot, MovedTo: null)], next.Repeats!.Exceptions);
     }
 
     [Fact]
@@ -103,7 +103,12 @@ public abstract class RepeatingSessionsContract(IStoreProvider provider) : Store
         await Stores.Sessions.ChangeAsync(
             Some.Guild,
             first.Id,
-            new SessionChange("move", stored => new SessionStep(stored with { Start = start, Repeats = stored.Repeats!.With(new SessionException(stored.Repeats.Slot, start)), Version = 2 })),
+            new SessionChange("move", stored => new SessionStep(stored with
+            {
+                Start = start,
+                Repeats = stored.Repeats!.With(new ChangedSlot(stored.Repeats.Slot, start)),
+                Version = 2,
+            })),
             Some.Mark(),
             TestToken);
 
@@ -125,13 +130,6 @@ public abstract class RepeatingSessionsContract(IStoreProvider provider) : Store
 
         Assert.Equal(first.Start + s_week - Duration.FromHours(1), Assert.Single(await AheadAsync(first.End)).Start);
     }
-
-    private Task<Outcome<Session>> AddAsync(Session session) => Stores.Sessions.TryAddAsync(session, Some.Mark(session.Host), TestToken);
-
-    private Task<Outcome<Session>> AnswerAsync(Session session, MemberId member, RsvpAnswer answer) =>
-        Stores.Sessions.ChangeAsync(Some.Guild, session.Id, Some.Answers(member, answer), Some.Mark(member), TestToken);
-
-    private Task<IReadOnlyList<Session>> AheadAsync(Instant now) => Stores.Sessions.ListAheadAsync(Some.Guild, now, TestToken);
 
     private async Task<Session> FindAsync(Session session) => (await Stores.Sessions.FindAnywhereAsync(session.Id, TestToken))!;
 

@@ -10,6 +10,8 @@ public sealed class LiteDbReminderStoreTests() : ReminderStoreContract(LiteDbSto
 
 public sealed class LiteDbSessionStoreTests() : SessionStoreContract(LiteDbStores.InMemory());
 
+public sealed class TellingOfLiteDbSessionsTests() : TellingOfSessionsContract(LiteDbStores.InMemory());
+
 public sealed class RepeatingLiteDbSessionsTests() : RepeatingSessionsContract(LiteDbStores.InMemory());
 
 public sealed class AnsweringLiteDbRemindersTests() : AnsweringRemindersContract(LiteDbStores.InMemory());

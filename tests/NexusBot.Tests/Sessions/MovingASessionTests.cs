@@ -22,7 +22,7 @@ public sealed class MovingASessionTests : IDisposable
         var moved = (await _hub.MoveAsync(_hub.Amina, session, "wed 9:00", length: "2 hours")).Value!;
 
         Assert.Equal((Instant.FromUtc(2026, 11, 25, 6, 0), Duration.FromHours(2), 2), (moved.Start, moved.Content.Length, moved.Version));
-        Assert.Equal([new SessionException(session.Repeats!.Slot, moved.Start)], moved.Repeats!.Exceptions);
+        Assert.Equal([new ChangedSlot(session.Repeats!.Slot, moved.Start)], moved.Repeats!.Exceptions);
         Assert.Equal(Duration.FromHours(1), moved.Repeats.Usual!.Length);
     }
 

@@ -17,7 +17,16 @@ public sealed class PlanningASessionTests : IDisposable
     [Fact]
     public async Task A_session_is_what_was_typed_by_the_clock_of_its_host_and_its_host_comes()
     {
-        var form = new SessionForm("  Mob programming\n") { Text = "Bring a laptop.", Length = "90 min", Seats = " 4 ", Place = "Room 5", Track = Track.Backend, Cohort = "Cohort 5", Tags = "django, CI/CD, django" };
+        var form = new SessionForm("Mob programming")
+        {
+            Text = "Bring a laptop.",
+            Length = "90 min",
+            Seats = " 4 ",
+            Place = "Room 5",
+            Track = Track.Backend,
+            Cohort = "Cohort 5",
+            Tags = "django, CI/CD, django",
+        };
 
         var session = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request("tomorrow 18:00", form));
 

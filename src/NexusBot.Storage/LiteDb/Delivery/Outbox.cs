@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LiteDB;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
@@ -54,7 +55,7 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
     {
         var claimable = new ClaimableRows(room);
         reader.Walk(
-            Collection, "next", ClaimableRows.LongestLook, document => claimable.Take(document, Read(document)), "next <= @0", Keys.Of(now));
+            Collection, "next", ClaimableRows.LongestLook, document => IsLeased(document, now) || claimable.Take(document, Read(document)), "next <= @0", Keys.Of(now));
         return claimable;
     }
 
@@ -77,13 +78,10 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
     ];
 
     internal static Instant? NextDue(StoreReader reader) =>
-        reader.ListOrdered(Collection, "next", descending: false, max: 1, "next < @0", OutboxDocument.Never)
-            .FirstOrDefault()?.Instant("next");
+        EarliestClaimable(reader, "next < @0", OutboxDocument.Never);
 
     internal static Instant? NextDueAfter(StoreReader reader, Instant moment) =>
-        reader.ListOrdered(
-                Collection, "next", descending: false, max: 1, "next BETWEEN @0 AND @1", Keys.Of(moment) + 1, OutboxDocument.Never - 1)
-            .FirstOrDefault()?.Instant("next");
+        EarliestClaimable(reader, "next BETWEEN @0 AND @1", Keys.Of(moment) + 1, OutboxDocument.Never - 1);
 
     /// <summary>Saves the row and, once that is committed, sets the alarm to it.</summary>
     internal void Save(StoreTransaction transaction, OutboxRow row)
@@ -92,6 +90,24 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
         if (row is { Next: { } next, IsClaimed: false, IsSuspended: false })
             transaction.AfterCommit(() => alarm.RingAt(next));
     }
+
+    // Of those that are leased nothing is known but the end of their lease; the first without one ends the look.
+    private static Instant? EarliestClaimable(StoreReader reader, [ConstantExpected] string condition, params BsonValue[] values)
+    {
+        Instant? earliest = null;
+        reader.Walk(Collection, "next", int.MaxValue, Consider, condition, values);
+        return earliest;
+
+        bool Consider(BsonDocument document)
+        {
+            var next = document.Instant("next");
+            var at = OutboxDocument.LeaseEnd(document) is { } end && end > next ? end : next;
+            earliest = earliest < at ? earliest : at;
+            return next < earliest;
+        }
+    }
+
+    private static bool IsLeased(BsonDocument document, Instant now) => OutboxDocument.LeaseEnd(document) > now;
 
     private void SaveOpen(StoreTransaction transaction, OutboxRow row) =>
         Save(transaction, row with { IsSuspended = KnownGuilds.IsLeft(transaction, row.Entry.Guild) });

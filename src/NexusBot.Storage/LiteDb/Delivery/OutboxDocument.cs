@@ -38,7 +38,7 @@ internal static class OutboxDocument
         ["parked"] = row.Entry.ParkedReason,
         ["delivered"] = row.Delivered,
         ["claims"] = row.Claims,
-        ["claimed"] = row.IsClaimed,
+        ["leasedUntil"] = row.LeasedUntil is { } end ? Keys.Of(end) : BsonValue.Null,
         ["unknownSince"] = row.UnknownSince is { } since ? Keys.Of(since) : BsonValue.Null,
         ["refusals"] = row.Entry.Refusals,
         ["settled"] = row.SettledAt is { } at ? SettledKey(row.Entry, at) : BsonValue.Null,
@@ -54,13 +54,17 @@ internal static class OutboxDocument
         {
             Delivered = document.Int("delivered"),
             Claims = document.Int("claims"),
-            IsClaimed = document.Bool("claimed"),
+            LeasedUntil = document.OptionalInstant("leasedUntil"),
             UnknownSince = document.OptionalInstant("unknownSince"),
             SettledAt = document.OptionalInstant("settledAt"),
             IsSuspended = !document["suspended"].IsNull && document.Bool("suspended"),
             Next = document.Long("next") == Never ? null : document.Instant("next"),
         };
     }
+
+    /// <summary>When the entry's claim loses its right; null also for what is no moment, so that whoever claims it finds that it cannot be read.</summary>
+    public static Instant? LeaseEnd(BsonDocument document) =>
+        document["leasedUntil"] is { IsInt64: true } ? document.Instant("leasedUntil") : null;
 
     private static string SettledKey(OutboxEntry entry, Instant at) =>
         SettledKey(entry.ParkedReason is null ? DeliveredState : ParkedState, entry.Kind, at);

@@ -12,8 +12,8 @@ internal sealed record OutboxRow(OutboxEntry Entry)
     /// <summary>How often it was claimed: the number of the latest claim.</summary>
     public int Claims { get; init; }
 
-    /// <summary>Whether a claim has not answered yet.</summary>
-    public bool IsClaimed { get; init; }
+    /// <summary>When the claim that has not answered yet loses its right; null without such a claim.</summary>
+    public Instant? LeasedUntil { get; init; }
 
     /// <summary>The moment of the earliest claim that may have sent the message without saying so.</summary>
     public Instant? UnknownSince { get; init; }
@@ -24,8 +24,13 @@ internal sealed record OutboxRow(OutboxEntry Entry)
     /// <summary>Whether the bot is out of the guild: nothing is claimed until it is back.</summary>
     public bool IsSuspended { get; init; }
 
-    /// <summary>When it can be claimed; null when there is nothing to do.</summary>
+    /// <summary>
+    /// Since when it waits for a claim; null when there is nothing to do. A claim does not change it: whoever takes over from one that
+    /// died finds the entry in its old place, and not behind all those that came later.
+    /// </summary>
     public Instant? Next { get; init; }
+
+    public bool IsClaimed => LeasedUntil is not null;
 
     public static OutboxRow Of(OutboxEntry entry) => new(entry) { Next = entry.Due };
 
@@ -37,9 +42,8 @@ internal sealed record OutboxRow(OutboxEntry Entry)
     {
         Entry = Entry with { Attempts = Entry.Attempts + 1 },
         Claims = Claims + 1,
-        IsClaimed = true,
+        LeasedUntil = now + lease,
         UnknownSince = UnknownSince ?? now,
-        Next = now + lease,
     };
 
     /// <summary>The subject changed: due again, and away from an address at which it was parked.</summary>
@@ -56,7 +60,7 @@ internal sealed record OutboxRow(OutboxEntry Entry)
             Address = moves ? address! : Entry.Address,
             Sent = moves ? null : Entry.Sent,
         };
-        return this with { Entry = entry, SettledAt = null, Next = IsClaimed ? Next : due };
+        return this with { Entry = entry, SettledAt = null, Next = due };
     }
 
     /// <summary>The bot is back: what was open is due as before.</summary>
@@ -111,5 +115,5 @@ internal sealed record OutboxRow(OutboxEntry Entry)
     // Whether the subject changed since.
     private bool IsAheadOf(OutboxClaim claim) => Entry.Wanted > claim.Entry.Wanted;
 
-    private OutboxRow Released(Instant? next) => this with { IsClaimed = false, Next = next };
+    private OutboxRow Released(Instant? next) => this with { LeasedUntil = null, Next = next };
 }

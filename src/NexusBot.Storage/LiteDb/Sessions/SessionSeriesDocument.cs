@@ -22,11 +22,11 @@ internal static class SessionSeriesDocument
         Exceptions = [.. document.Documents("exceptions").Select(ToException)],
     };
 
-    private static BsonDocument ToDocument(SessionException exception) => new()
+    private static BsonDocument ToDocument(ChangedSlot exception) => new()
     {
         ["slot"] = SeriesDocument.Write(exception.Slot),
         ["movedTo"] = exception.MovedTo is { } movedTo ? Keys.Of(movedTo) : BsonValue.Null,
     };
 
-    private static SessionException ToException(BsonDocument document) => new(document.Local("slot"), document.OptionalInstant("movedTo"));
+    private static ChangedSlot ToException(BsonDocument document) => new(document.Local("slot"), document.OptionalInstant("movedTo"));
 }

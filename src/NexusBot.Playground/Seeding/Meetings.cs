@@ -1,0 +1,47 @@
+using NexusBot.Sandbox.Driver;
+
+namespace NexusBot.Playground.Seeding;
+
+/// <summary>What members plan to do together, and who comes.</summary>
+internal sealed class Meetings(PretendDiscord discord)
+{
+    public const string Channel = "coding-sessions";
+
+    private const string Weekly = "Mob programming: the order service";
+    private const string Clinic = "Docker clinic: bring your image";
+
+    public async Task HappenAsync()
+    {
+        await Task.WhenAll(
+            PlanAsync(
+                "Tendai", Weekly, "every thu 18:00 for 6 weeks",
+                ("length", "90 min"), ("tags", "django, testing"), ("text", "One keyboard, many heads. We go on where we stopped.")),
+            PlanAsync("Sofia", Clinic, "in 2 days", ("seats", 3), ("tags", "docker"), ("place", "https://meet.example/docker-clinic")));
+        await AnswerAsync(Weekly, ("Amina", "Going"), ("Kwame", "Going"), ("Mei", "Maybe"), ("Jonas", "Can't"));
+        await AnswerAsync(Clinic, ("Lucía", "Going"), ("Mei", "Going"), ("Jonas", "Going"));
+        await Task.WhenAll(new[] { "Amina", "Kwame", "Mei", "Jonas", "Lucía", "Tendai", "Sofia" }.Select(TidyAsync));
+    }
+
+    private async Task PlanAsync(string host, string title, string when, params (string, object)[] others)
+    {
+        var preview = await discord.Member(host).GoesTo(Channel)
+            .RunsAsync("/session schedule", [("title", title), ("when", when), ("zone", "Africa/Nairobi"), .. others]);
+        await preview.ClicksAsync("Schedule it");
+    }
+
+    private async Task AnswerAsync(string title, params (string Member, string Answer)[] answers)
+    {
+        foreach (var (member, answer) in answers)
+        {
+            var card = await discord.Member(member).SeesEventuallyAsync(Channel, message => !message.IsPrivate && message.Shows(title));
+            await card.ClicksAsync(answer);
+        }
+    }
+
+    private async Task TidyAsync(string name)
+    {
+        var person = discord.Member(name);
+        foreach (var answer in (await person.SeesAsync(Channel)).Where(message => message.IsPrivate))
+            await person.DismissesAsync(answer);
+    }
+}

@@ -1,0 +1,54 @@
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Sessions;
+using NodaTime;
+
+namespace NexusBot.Storage.Tests.Contracts;
+
+public abstract class SessionContract(IStoreProvider provider) : StoreContract(provider)
+{
+    protected Task<Outcome<Session>> AddAsync(Session session) => Stores.Sessions.TryAddAsync(session, Some.Mark(session.Host), TestToken);
+
+    protected Task<Outcome<Session>> AnswerAsync(Session session, MemberId member, RsvpAnswer answer) =>
+        Stores.Sessions.ChangeAsync(Some.Guild, session.Id, Some.Answers(member, answer), Some.Mark(member), TestToken);
+
+    protected Task<Outcome<Session>> ChangeAsync(Session session, Func<Session, Session> change, Instant? at = null) => Stores.Sessions.ChangeAsync(
+        Some.Guild,
+        session.Id,
+        new SessionChange("change", stored => new SessionStep(change(stored))),
+        Some.Mark(session.Host) with { At = at ?? Some.Now },
+        TestToken);
+
+    protected Task<IReadOnlyList<Session>> AheadAsync(Instant? now = null) => Stores.Sessions.ListAheadAsync(Some.Guild, now ?? Some.Now, TestToken);
+
+    protected Task<OutboxEntry?> CardAsync(Session session) => Stores.Outbox.FindAsync(Session.CardKind, session.Id.Value, TestToken);
+
+    protected Task ChooseChannelAsync()
+    {
+        var defaults = GuildSettings.Defaults(Some.Guild);
+        var settings = defaults with { Channels = defaults.Channels.Add(ChannelPurpose.Sessions, Some.Channel), Version = 1 };
+        return Stores.Settings.SaveAsync(settings, new AuditEntry(Some.Guild, Some.Brian, Some.Now, "channel", null, null), Some.Mark(), TestToken);
+    }
+
+    protected async Task DeliverAsync(Instant now)
+    {
+        foreach (var claim in await Stores.Outbox.ClaimDueAsync(now, Duration.FromMinutes(1), new ClaimRoom(100), TestToken))
+            await Stores.Outbox.CompleteAsync(claim, Some.Place, now, TestToken);
+    }
+
+    // What members are told by that moment, in the order in which it is due.
+    protected async Task<IReadOnlyList<SessionMessage>> DueAsync(Instant by, bool claims = true)
+    {
+        var due = new List<SessionMessage>();
+        foreach (var claim in await Stores.Outbox.ClaimDueAsync(by, Duration.FromMinutes(1), new ClaimRoom(1000), TestToken))
+        {
+            if (claim.Entry.Kind == SessionMessage.OutboxKind)
+                due.Add((await Stores.Sessions.FindMessageAsync(Some.Guild, new SessionMessageId(claim.Entry.Subject), TestToken))!);
+            if (!claims)
+                await Stores.Outbox.ReleaseAsync([claim], TestToken);
+        }
+
+        return due;
+    }
+}

@@ -1,0 +1,115 @@
+using NexusBot.Core;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NexusBot.Core.Sessions;
+using NodaTime;
+
+namespace NexusBot.Storage.Tests.Contracts;
+
+/// <summary>Who is reminded, and who is told of changes: in the transactions that cause it.</summary>
+public abstract class TellingOfSessionsContract(IStoreProvider provider) : SessionContract(provider)
+{
+    [Fact]
+    public async Task Each_who_comes_is_reminded_as_the_hub_decided_or_as_they_chose()
+    {
+        var session = Some.Session() with
+        {
+            Answers =
+            [
+                new Rsvp(Some.Amina, RsvpAnswer.Going, Some.Now),
+                new Rsvp(Some.Brian, RsvpAnswer.Maybe, Some.Now, new ReminderOffsets([Duration.FromHours(2)])),
+                new Rsvp(new MemberId(103), RsvpAnswer.Going, Some.Now, ReminderOffsets.None),
+                new Rsvp(new MemberId(104), RsvpAnswer.Cannot, Some.Now),
+            ],
+        };
+        await AddAsync(session);
+
+        Assert.Equal(
+            [
+                (Some.Amina, session.Start - Duration.FromHours(24)),
+                (Some.Brian, session.Start - Duration.FromHours(2)),
+                (Some.Amina, session.Start - Duration.FromMinutes(10)),
+            ],
+            (await DueAsync(session.Start)).Select(each => (each.To, each.Due)));
+    }
+
+    [Fact]
+    public async Task Reminders_whose_time_has_passed_are_not_sent_after_the_event()
+    {
+        await AddAsync(Some.Session(Duration.FromHours(1)));
+
+        Assert.Equal([Duration.FromMinutes(10)], (await DueAsync(Some.Now + Duration.FromHours(1))).Select(each => each.Before!.Value));
+    }
+
+    [Fact]
+    public async Task Of_two_who_want_the_last_seat_the_second_waits_and_gets_it_when_it_is_free()
+    {
+        var session = Some.Session(seats: 2);
+        await AddAsync(session);
+        await Task.WhenAll(AnswerAsync(session, Some.Brian, RsvpAnswer.Going), AnswerAsync(session, new MemberId(103), RsvpAnswer.Going));
+        var full = (await Stores.Sessions.FindAsync(Some.Guild, session.Id, TestToken))!;
+        var (second, waiting) = (full.Seated.Last().Member, Assert.Single(full.Waiting).Member);
+        Assert.DoesNotContain(await DueAsync(session.Start, claims: false), each => each.To == waiting);
+
+        await AnswerAsync(session, second, RsvpAnswer.Cannot);
+        await AnswerAsync(session, second, RsvpAnswer.Cannot);
+
+        var told = await DueAsync(session.Start);
+        Assert.Equal([waiting], told.Where(each => each.News == SessionNews.Seat).Select(each => each.To));
+        Assert.Equal(2, told.Count(each => each.News == SessionNews.Reminder && each.To == waiting));
+        Assert.DoesNotContain(told, each => each.To == second);
+    }
+
+    [Fact]
+    public async Task A_move_takes_the_reminders_along_and_leaves_those_that_came()
+    {
+        var session = Some.Session();
+        await AddAsync(session);
+        await AnswerAsync(session, Some.Brian, RsvpAnswer.Going);
+        await DeliverAsync(session.Start - Duration.FromHours(24));
+
+        var start = session.Start + Duration.FromHours(3);
+        await ChangeAsync(session, stored => stored with { Start = start, Version = 2 }, at: session.Start - Duration.FromHours(1));
+
+        var told = await DueAsync(start);
+        Assert.Equal([Some.Brian], told.Where(each => each.News == SessionNews.Moved).Select(each => each.To));
+        Assert.Equal([start - Duration.FromMinutes(10), start - Duration.FromMinutes(10)], told.Where(each => each.News == SessionNews.Reminder).Select(each => each.Due));
+    }
+
+    [Fact]
+    public async Task Calling_it_off_takes_the_reminders_and_tells_everybody_who_wanted_to_come_but_who_did_it()
+    {
+        var session = Some.Session();
+        await AddAsync(session);
+        await AnswerAsync(session, Some.Brian, RsvpAnswer.Maybe);
+        await AnswerAsync(session, new MemberId(103), RsvpAnswer.Cannot);
+
+        await ChangeAsync(session, stored => stored with { State = SessionState.Cancelled, Version = 2 });
+
+        var told = Assert.Single(await DueAsync(session.End + Duration.FromDays(1)));
+        Assert.Equal((Some.Brian, SessionNews.Cancelled), (told.To, told.News));
+        Assert.Null(await Stores.Outbox.FindAsync(Session.TurnKind, session.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task The_hubs_other_reminders_hold_for_those_who_chose_none()
+    {
+        var session = Some.Session() with
+        {
+            Answers =
+            [
+                new Rsvp(Some.Amina, RsvpAnswer.Going, Some.Now),
+                new Rsvp(Some.Brian, RsvpAnswer.Going, Some.Now, new ReminderOffsets([Duration.FromHours(2)])),
+            ],
+        };
+        await AddAsync(session);
+        var settings = GuildSettings.Defaults(Some.Guild) with { SessionReminders = new ReminderOffsets([Duration.FromHours(5)]), Version = 1 };
+        await Stores.Settings.SaveAsync(settings, new AuditEntry(Some.Guild, Some.Brian, Some.Now, "zone", null, null), Some.Mark(), TestToken);
+
+        await Stores.Sessions.RefreshAsync(Some.Guild, Some.Now, TestToken);
+
+        Assert.Equal(
+            [(Some.Amina, Duration.FromHours(5)), (Some.Brian, Duration.FromHours(2))],
+            (await DueAsync(session.Start)).Select(each => (each.To, each.Before!.Value)));
+    }
+}
