@@ -13,6 +13,7 @@ public sealed record StoreSet(
     ILearningStore Learnings,
     IReminderStore Reminders,
     ISessionStore Sessions,
+    ISessionPollStore Polls,
     IMemberStore Members,
     INoticeStore Notices,
     IMessageSavingStore Savings,

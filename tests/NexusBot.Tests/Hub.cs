@@ -64,6 +64,8 @@ internal sealed class Hub : IDisposable
             .AddSingleton<SessionAttendance>()
             .AddSingleton<SessionEditing>()
             .AddSingleton<SessionMoves>()
+            .AddSingleton<SessionCalendar>()
+            .AddSingleton<SessionPolls>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
     }
@@ -121,6 +123,8 @@ internal sealed class Hub : IDisposable
     public SessionEditing SessionEditing => Get<SessionEditing>();
 
     public SessionMoves SessionMoves => Get<SessionMoves>();
+
+    public SessionPolls Polls => Get<SessionPolls>();
 
     public ISessionStore SessionStore => Get<ISessionStore>();
 
