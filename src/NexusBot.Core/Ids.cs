@@ -80,6 +80,13 @@ public readonly record struct SessionId(Guid Value)
     public override string ToString() => Value.ToString("N");
 }
 
+public readonly record struct SessionPollId(Guid Value)
+{
+    public static SessionPollId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
 public readonly record struct SessionMessageId(Guid Value)
 {
     public static SessionMessageId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));

@@ -55,6 +55,7 @@ public static class ModulesRegistration
         .AddSingleton<IWording, SessionWording>()
         .AddSingleton<IWording, SessionMessageWording>()
         .AddSingleton<IWording, SessionTurnWording>()
+        .AddSingleton<IWording, PollWording>()
         .AddSingleton<IMirror, SessionThreads>()
         .AddSingleton<IMirror, SessionEvents>();
 
@@ -81,6 +82,7 @@ public static class ModulesRegistration
         interactions.AddTypeReader<SessionScope>(new EnumReader<SessionScope>());
         interactions.AddTypeReader<RsvpAnswer>(new EnumReader<RsvpAnswer>());
         interactions.AddTypeReader<SessionId>(new GuidIdReader<SessionId>(value => new SessionId(value)));
+        interactions.AddTypeReader<SessionPollId>(new GuidIdReader<SessionPollId>(value => new SessionPollId(value)));
         interactions.AddTypeReader<ProfileStep>(new EnumReader<ProfileStep>());
         interactions.AddTypeReader<Erasure>(new EnumReader<Erasure>());
         interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());

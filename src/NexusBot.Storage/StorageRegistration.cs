@@ -73,6 +73,7 @@ public static class StorageRegistration
             .AddStore<IWaitingStore, LiteDbWaitingStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
             .AddStore<ISessionStore, LiteDbSessionStore>()
+            .AddStore<ISessionPollStore, LiteDbSessionPollStore>()
             .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
             .AddStore<INoticeStore, LiteDbNoticeStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()

@@ -128,6 +128,19 @@ internal static class Some
         };
     }
 
+    /// <summary>Three evenings are proposed for an hour of coding.</summary>
+    public static SessionPoll Poll(MemberId? asker = null, GuildId? guild = null) => new()
+    {
+        Id = SessionPollId.New(Now),
+        Guild = guild ?? Guild,
+        Asker = asker ?? Amina,
+        Content = Session().Content,
+        Zone = "Africa/Nairobi",
+        AskedIn = Channel,
+        CreatedAt = Now,
+        Times = [Now + Duration.FromDays(1), Now + Duration.FromDays(2), Now + Duration.FromDays(3)],
+    };
+
     /// <summary>One that comes every Tuesday at 17:00 in Berlin, beginning on 24 November 2026.</summary>
     public static Session Weekly(Recurrence? rule = null)
     {

@@ -14,6 +14,7 @@ public sealed record StoreSet(
     ILearningStore Learnings,
     IReminderStore Reminders,
     ISessionStore Sessions,
+    ISessionPollStore Polls,
     IMemberStore Members,
     IEnrolmentStore Enrolments,
     IBlockStore Blocks,

@@ -84,6 +84,8 @@ internal sealed class Hub : IDisposable
             .AddSingleton<SessionAttendance>()
             .AddSingleton<SessionEditing>()
             .AddSingleton<SessionMoves>()
+            .AddSingleton<SessionCalendar>()
+            .AddSingleton<SessionPolls>()
             .AddSingleton<OutboxDelivery>()
             .BuildServiceProvider();
     }
@@ -144,6 +146,8 @@ internal sealed class Hub : IDisposable
     public SessionEditing SessionEditing => Get<SessionEditing>();
 
     public SessionMoves SessionMoves => Get<SessionMoves>();
+
+    public SessionPolls Polls => Get<SessionPolls>();
 
     public ISessionStore SessionStore => Get<ISessionStore>();
 

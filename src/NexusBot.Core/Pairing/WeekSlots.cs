@@ -1,7 +1,6 @@
 using System.Numerics;
 using NexusBot.Core.Members;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace NexusBot.Core.Pairing;
 
@@ -18,10 +17,6 @@ public sealed class WeekSlots
 
     private static readonly Duration s_slot = Duration.FromMinutes(60 / SlotsInHour);
 
-    // A time that a clock change skips begins after the gap; one that it repeats means the first.
-    private static readonly ZoneLocalMappingResolver s_resolver =
-        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
-
     private readonly ulong[] _free = new ulong[Words];
 
     private WeekSlots(Instant weekStart) => WeekStart = weekStart;
@@ -36,17 +31,8 @@ public sealed class WeekSlots
     public static WeekSlots Of(WeeklyHours hours, Instant weekStart)
     {
         var week = new WeekSlots(weekStart);
-        // A stretch of the evening before may reach into the week.
-        var day = weekStart.InZone(hours.Zone).Date.PlusDays(-1);
-        var last = (weekStart + (s_slot * Slots)).InZone(hours.Zone).Date;
-        for (; day <= last; day = day.PlusDays(1))
-        {
-            foreach (var stretch in hours.Stretches)
-            {
-                if (stretch.Day == day.DayOfWeek)
-                    week.Add(Resolve(stretch.StartOn(day), hours.Zone), Resolve(stretch.EndOn(day), hours.Zone));
-            }
-        }
+        foreach (var free in hours.Between(weekStart, weekStart + (s_slot * Slots)))
+            week.Add(free.Start, free.End);
 
         return week;
     }
@@ -79,8 +65,6 @@ public sealed class WeekSlots
             starts[word] = all;
         }
     }
-
-    private static Instant Resolve(LocalDateTime local, DateTimeZone zone) => zone.ResolveLocal(local, s_resolver).ToInstant();
 
     private bool IsFree(int slot) => (_free[slot >> 6] >> (slot & 63) & 1) != 0;
 

@@ -57,6 +57,12 @@ public sealed record Session
     /// <summary>Counts what was planned: raised by the host's changes, and not by answers.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Counts what was planned of all that repeat together, and never falls.</summary>
+    public int Revision => Version - 1 + (Repeats?.EarlierRevisions ?? 0);
+
+    /// <summary>Whether neither this one nor any that would follow takes place. Where only this one was skipped, the others do.</summary>
+    public bool IsCalledOff => State == SessionState.Cancelled && Repeats?.IsSkipped != true;
+
     public Instant End => Start + Content.Length;
 
     /// <summary>Whether it is still to be, or under way.</summary>

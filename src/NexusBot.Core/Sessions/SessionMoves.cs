@@ -69,7 +69,11 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
         : null;
 
     private static SessionSeries Moved(SessionSeries series, Session stored, PlannedMove move) => move.Rule is { } rule
-        ? new SessionSeries(rule, rule.Start) { Usual = series.Usual is { } usual ? usual with { Length = move.Length } : null }
+        ? new SessionSeries(rule, rule.Start)
+        {
+            Usual = series.Usual is { } usual ? usual with { Length = move.Length } : null,
+            EarlierRevisions = series.EarlierRevisions,
+        }
         : series.With(new ChangedSlot(series.Slot, move.Start)) with
         {
             Usual = move.Length == stored.Content.Length ? series.Usual : series.Usual ?? stored.Content,

@@ -48,7 +48,7 @@ public sealed class SessionScheduling(
         if (planned.Start <= now)
             return TimeRefusals.InThePast(planned.Start);
 
-        var added = await store.TryAddAsync(Begin(caller, planned, now), caller.Mark(now), cancellationToken);
+        var added = await store.TryAddAsync(Begin(caller.Guild, caller.Member, caller.Channel, planned, now), caller.Mark(now), cancellationToken);
         if (added.Value is not { } session)
             return added.Refusal!;
 
@@ -74,19 +74,19 @@ public sealed class SessionScheduling(
         return minute > now ? minute : minute + Duration.FromMinutes(1);
     }
 
-    private static Session Begin(Caller caller, PlannedSession planned, Instant now) => new()
+    internal static Session Begin(GuildId guild, MemberId host, ChannelId askedIn, PlannedSession planned, Instant now) => new()
     {
         Id = planned.Id,
-        Guild = caller.Guild,
-        Host = caller.Member,
+        Guild = guild,
+        Host = host,
         Content = planned.Content,
         Start = planned.Start,
         Zone = planned.Zone,
-        AskedIn = caller.Channel,
+        AskedIn = askedIn,
         CreatedAt = now,
         Repeats = planned.Repeats is { } rule ? new SessionSeries(rule, rule.Start) : null,
         Origin = planned.Id,
-        Answers = [new Rsvp(caller.Member, RsvpAnswer.Going, now)],
+        Answers = [new Rsvp(host, RsvpAnswer.Going, now)],
         Version = 1,
     };
 }

@@ -19,6 +19,12 @@ public sealed record SessionSeries(Series Rule, LocalDateTime Slot)
     /// <summary>The times that are not as the rule says, those behind us included.</summary>
     public IReadOnlyList<ChangedSlot> Exceptions { get; init; } = [];
 
+    /// <summary>How often the times before this one were changed.</summary>
+    public int EarlierRevisions { get; init; }
+
+    /// <summary>Whether this one does not take place, while others do.</summary>
+    public bool IsSkipped => ExceptionAt(Slot) is { MovedTo: null };
+
     /// <summary>The times to come after this one, those that were skipped left out.</summary>
     public IEnumerable<LocalDateTime> Following() => Rule.LocalTimesAfter(Slot).Where(slot => ExceptionAt(slot) is not { MovedTo: null });
 

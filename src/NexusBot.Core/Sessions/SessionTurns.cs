@@ -14,9 +14,9 @@ public static class SessionTurns
     public static SessionStep Skip(Session session, Instant now)
     {
         var skipped = session.Repeats is { } series
-            ? session with { Repeats = series.With(new ChangedSlot(series.Slot, MovedTo: null)) }
-            : session;
-        return new SessionStep(skipped with { State = SessionState.Cancelled, Version = skipped.Version + 1 }, Next(skipped, now));
+            ? session with { Repeats = series.With(new ChangedSlot(series.Slot, MovedTo: null)), Version = session.Version + 1 }
+            : session with { Version = session.Version + 1 };
+        return new SessionStep(skipped with { State = SessionState.Cancelled }, Next(skipped, now));
     }
 
     // Those that passed while nobody was there to plan them are counted, and do not come one after the other.
@@ -47,7 +47,7 @@ public static class SessionTurns
         Start = start,
         Zone = series.Rule.Zone,
         CreatedAt = now,
-        Repeats = series with { Slot = slot, Usual = null },
+        Repeats = series with { Slot = slot, Usual = null, EarlierRevisions = session.Revision },
         State = SessionState.Planned,
         Answers = [.. session.With(RsvpAnswer.Going)],
         Version = 1,

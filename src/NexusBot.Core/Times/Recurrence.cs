@@ -55,6 +55,9 @@ public sealed record Recurrence(RepeatUnit Unit, int Interval = 1)
         _ => this,
     };
 
+    /// <summary>Whether it comes every month on a day that this month is too short for, and so on its last.</summary>
+    internal bool IsCutShort(LocalDate day) => Unit == RepeatUnit.Month && DayOfMonth is 29 or 30 && day.Day < DayOfMonth;
+
     private static Weekdays Later(IsoDayOfWeek day, int days) => ((IsoDayOfWeek)((((((int)day - 1 + days) % 7) + 7) % 7) + 1)).ToWeekdays();
 
     private static bool IsInWeek(LocalDate day, int week) =>

@@ -11,6 +11,7 @@ namespace NexusBot.Core.Times;
 public static class RecurrenceRule
 {
     private const int ShortestMonth = 28;
+    private const int LeapYear = 2028;
 
     private static readonly (RepeatUnit Unit, FrequencyType Frequency)[] s_units =
     [
@@ -18,7 +19,23 @@ public static class RecurrenceRule
         (RepeatUnit.Month, FrequencyType.Monthly), (RepeatUnit.Year, FrequencyType.Yearly),
     ];
 
-    public static string Write(Recurrence recurrence)
+    public static string Write(Recurrence recurrence) => Write(recurrence, recurrence.DayOfMonth is { } day ? Day(day) : null);
+
+    /// <summary>
+    /// As calendars are to read it: without BYSETPOS, which ical.js passes over, and with it Thunderbird. The days on which <see cref="Recurrence.IsCutShort"/>
+    /// holds are not in it.
+    /// </summary>
+    internal static string WriteForCalendars(Recurrence recurrence) => Write(
+        recurrence,
+        recurrence switch
+        {
+            { DayOfMonth: null } => null,
+            { DayOfMonth: > ShortestMonth, Month: 2 } or { DayOfMonth: 31, Month: null } => Invariant($"BYMONTHDAY={Recurrence.Last}"),
+            { DayOfMonth: { } day, Month: { } month } => Invariant($"BYMONTHDAY={Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(LeapYear, month))}"),
+            _ => Invariant($"BYMONTHDAY={recurrence.DayOfMonth}"),
+        });
+
+    private static string Write(Recurrence recurrence, string? dayOfMonth)
     {
         var parts = new List<string> { $"FREQ={Frequency(recurrence).ToString().ToUpperInvariant()}" };
         if (recurrence.Interval > 1)
@@ -28,11 +45,8 @@ public static class RecurrenceRule
         if (recurrence.Month is { } month)
             parts.Add(Invariant($"BYMONTH={month}"));
 
-        // RFC 5545 skips a month without such a day, and nobody expects that. The last of several that may exist always does.
-        if (recurrence.DayOfMonth is { } day)
-            parts.Add(day <= ShortestMonth
-                ? Invariant($"BYMONTHDAY={day}")
-                : $"BYMONTHDAY={string.Join(',', Enumerable.Range(ShortestMonth, day - ShortestMonth + 1))};BYSETPOS=-1");
+        if (dayOfMonth is not null)
+            parts.Add(dayOfMonth);
         if (recurrence.Until is { } until)
             parts.Add(Invariant($"UNTIL={until:yyyyMMdd}T235959"));
         if (recurrence.Times is { } times)
@@ -41,7 +55,7 @@ public static class RecurrenceRule
         return string.Join(';', parts);
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write(Recurrence)"/> wrote.</summary>
     public static Recurrence Read(string rule)
     {
         var read = new IcalRule(rule);
@@ -63,6 +77,11 @@ public static class RecurrenceRule
         var series = new CalendarEvent { Start = Floating(start), RecurrenceRule = new IcalRule(Write(recurrence)) };
         return series.GetOccurrences(Floating(from.AtMidnight())).Select(each => LocalDateTime.FromDateTime(each.Period.StartTime.Value));
     }
+
+    // RFC 5545 skips a month without such a day, and nobody expects that. The last of several that may exist always does.
+    private static string Day(int day) => day <= ShortestMonth
+        ? Invariant($"BYMONTHDAY={day}")
+        : $"BYMONTHDAY={string.Join(',', Enumerable.Range(ShortestMonth, day - ShortestMonth + 1))};BYSETPOS=-1";
 
     private static FrequencyType Frequency(Recurrence recurrence) => s_units.Single(each => each.Unit == recurrence.Unit).Frequency;
 

@@ -17,6 +17,7 @@ namespace NexusBot.Host.Scheduling;
 internal sealed class SweepJob(
     ReminderService reminders,
     SessionService sessions,
+    SessionPolls polls,
     LearningRemoval learnings,
     PictureService pictures,
     MessageSavingService savings,
@@ -31,6 +32,7 @@ internal sealed class SweepJob(
     {
         await SweepAsync("reminders", reminders.SweepAsync);
         await SweepAsync("sessions", sessions.SweepAsync);
+        await SweepAsync("polls", polls.SweepAsync);
         await SweepAsync("learnings", learnings.SweepAsync);
         await SweepAsync("savings", savings.SweepAsync);
         await SweepAsync("notices", notices.SweepAsync);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Discord;
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
 using NexusBot.Modules.Rendering;
@@ -48,7 +50,7 @@ internal static class SessionCard
     public static MessageComponent Buttons(Session session, Instant now)
     {
         if (session.State == SessionState.Cancelled)
-            return new ComponentBuilder().Build();
+            return new ComponentBuilder().WithButton("Correct my calendar", SessionIds.Calendar(session.Id), ButtonStyle.Secondary).Build();
         if (!IsOpen(session, now))
             return new ComponentBuilder().WithButton("Write down what you learned", SessionIds.Notes(session.Id), ButtonStyle.Primary).Build();
 
@@ -56,12 +58,16 @@ internal static class SessionCard
             .WithButton("Going", SessionIds.Answer(session.Id, RsvpAnswer.Going), ButtonStyle.Success)
             .WithButton("Maybe", SessionIds.Answer(session.Id, RsvpAnswer.Maybe), ButtonStyle.Secondary)
             .WithButton("Can't", SessionIds.Answer(session.Id, RsvpAnswer.Cannot), ButtonStyle.Secondary)
+            .WithButton("Add to calendar", SessionIds.Calendar(session.Id), ButtonStyle.Secondary)
             .WithButton("More", SessionIds.More(session.Id), ButtonStyle.Secondary)
             .Build();
     }
 
     /// <summary>What stands in the place of a card whose session was called off.</summary>
     public static bool IsOpen(Session session, Instant now) => session.IsOpen && now < session.End;
+
+    public static string LinkTo(MessagePlace card, GuildId guild) => string.Create(
+        CultureInfo.InvariantCulture, $"https://discord.com/channels/{guild.Value}/{card.Channel.Value}/{card.Message.Value}");
 
     public static string PlaceOf(SessionContent content) => content.Place switch
     {

@@ -110,14 +110,8 @@ internal sealed class SessionEvents(ISessionStore sessions, DiscordSocketClient 
             ? voice
             : null;
 
-    private static string LocationOf(SocketGuild guild, Session session) => Graphemes.Cut(
-        session.Content.Place switch
-        {
-            SessionPlace.InChannel channel => $"#{guild.GetChannel(channel.Channel.Value)?.Name ?? "the session's channel"}",
-            SessionPlace.Elsewhere elsewhere => elsewhere.Text,
-            _ => "In the session's thread",
-        },
-        LongestLocation);
+    private static string LocationOf(SocketGuild guild, Session session) =>
+        Graphemes.Cut(SessionPlaces.Describe(session.Content.Place, guild), LongestLocation);
 
     private static string Describe(Session session, OutboxClaim claim) =>
         $"{Graphemes.Cut(session.Content.Text ?? "", LongestDescription - claim.Entry.Mark.Length - 2)}\n\n{claim.Entry.Mark}".TrimStart();

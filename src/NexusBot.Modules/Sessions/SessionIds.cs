@@ -16,6 +16,7 @@ internal static class SessionIds
     public const string EvenSoPattern = "session:even-so:*";
     public const string DeclinePattern = "session:decline:*";
     public const string MorePattern = "session:more:*";
+    public const string CalendarPattern = "session:calendar:*";
     public const string RemindersPattern = "session:reminders:*";
     public const string RemindersFormPattern = "session:reminders-form:*";
     public const string NotesPattern = "session:notes:*";
@@ -50,6 +51,8 @@ internal static class SessionIds
     public static string Decline(SessionId session) => CustomId.Fill(DeclinePattern, session.ToString());
 
     public static string More(SessionId session) => CustomId.Fill(MorePattern, session.ToString());
+
+    public static string Calendar(SessionId session) => CustomId.Fill(CalendarPattern, session.ToString());
 
     public static string Reminders(SessionId session) => CustomId.Fill(RemindersPattern, session.ToString());
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Discord;
 using Discord.WebSocket;
 using NexusBot.Core;
@@ -49,8 +48,7 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
         if (mayDecline)
             buttons.WithButton("I can't come", SessionIds.Decline(session.Id), ButtonStyle.Secondary);
         if (card is { } place)
-            buttons.WithButton("Go to the session", style: ButtonStyle.Link, url: string.Create(
-                CultureInfo.InvariantCulture, $"https://discord.com/channels/{session.Guild.Value}/{place.Channel.Value}/{place.Message.Value}"));
+            buttons.WithButton("Go to the session", style: ButtonStyle.Link, url: SessionCard.LinkTo(place, session.Guild));
 
         return buttons.Build();
     }

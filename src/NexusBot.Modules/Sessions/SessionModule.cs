@@ -15,7 +15,8 @@ namespace NexusBot.Modules.Sessions;
 
 [InGuild]
 [Group("session", "Meet others to code together")]
-public sealed class SessionModule(SessionService sessions, SessionPlanner planner, TimeProvider time) : NexusModule
+public sealed class SessionModule(
+    SessionService sessions, SessionPlanner planner, SessionPolls polls, Drafts drafts, TimeProvider time) : NexusModule
 {
     [SlashCommand("schedule", "Plan a session that others can join")]
     [Needs(Capability.ScheduleSession)]
@@ -51,6 +52,39 @@ public sealed class SessionModule(SessionService sessions, SessionPlanner planne
         };
         var request = new ScheduleSession(channel is null ? SessionPlaces.Put(form, Context.Guild, place) : form, when) { Repeat = repeat, Zone = zone };
         await SayAsync(await planner.PlanAsync(Caller, request, Aborted));
+    }
+
+    [SlashCommand("find-time", "Find a time that suits several, by your free hours and a poll")]
+    [Needs(Capability.ScheduleSession)]
+    [Answers(Answer.Private)]
+    public async Task FindTimeAsync(
+        [Summary(description: "What you will do together")][MaxLength(SessionContent.MaxTitleLength)] string title,
+        [Summary(description: "@ each of them; whoever likes to answers if you leave it out")][MaxLength(300)] string? members = null,
+        [Summary(description: "Like: 45 min, 1h30m; one hour if you leave it out")][MaxLength(40)] string? length = null,
+        [Summary(description: "Within how many days; 14 if you leave it out")][MinValue(1)][MaxValue(FindTime.MostDays)] int days = FindTime.UsualDays,
+        [Summary(description: "For how many, you among them; as many as like if you leave it out")]
+        [MinValue(1)][MaxValue(SessionContent.MaxSeats)] int? seats = null,
+        [Summary(description: "A voice channel, a link or any other place; its own thread if you leave it out")]
+        [MaxLength(SessionPlace.MaxLength)] string? place = null,
+        [Summary(description: "Up to five, with commas")][MaxLength(200)][Autocomplete<TagAutocomplete>] string? tags = null,
+        [Summary(description: "What it is about, and what to bring")][MaxLength(SessionContent.MaxTextLength)] string? text = null)
+    {
+        var invited = MentionedMembers.Read(members);
+        if (invited.Value is not { } named)
+        {
+            await RefuseAsync(invited.Refusal!);
+            return;
+        }
+
+        var form = new SessionForm(title)
+        {
+            Text = text,
+            Length = length,
+            Seats = seats?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Tags = tags,
+        };
+        var found = await polls.PlanAsync(Caller, new FindTime(SessionPlaces.Put(form, Context.Guild, place), named, days), Aborted);
+        await AnswerAsync(found, planned => PollCard.Preview(planned, drafts.Keep(Caller.Member, planned)));
     }
 
     [SlashCommand("list", "See what is coming, and join it")]

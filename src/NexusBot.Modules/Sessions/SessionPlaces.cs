@@ -15,6 +15,14 @@ internal static class SessionPlaces
 
     public static SessionPlace.InChannel Of(IChannel channel) => new(new ChannelId(channel.Id), channel is IVoiceChannel);
 
+    /// <summary>In words, for those who read it outside of Discord.</summary>
+    public static string Describe(SessionPlace? place, SocketGuild? guild) => place switch
+    {
+        SessionPlace.InChannel channel => $"#{guild?.GetChannel(channel.Channel.Value)?.Name ?? "the session's channel"}",
+        SessionPlace.Elsewhere elsewhere => elsewhere.Text,
+        _ => "In the session's thread",
+    };
+
     public static string? Write(SessionPlace? place) => place switch
     {
         SessionPlace.InChannel channel => MentionUtils.MentionChannel(channel.Channel.Value),

@@ -37,6 +37,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         ["waiting"] = ["guildSince"],
         ["reminders"] = ["guildDue", "ownerDue"],
         ["sessions"] = ["guild", "openStart", "ended"],
+        ["sessionPolls"] = ["guild", "openOf", "ends"],
         ["sessionMessages"] = ["session", "owner"],
         ["members"] = ["guild"],
         ["settings"] = ["guild"],

@@ -29,7 +29,7 @@ public sealed class SchedulingASessionTests
         string[] said =
             [Reminding.Tag(start), "1 hour 30 minutes", "https://meet.example/nexus", "Cohort 5", "Django · CI/CD", "Bring a *laptop*.", $"<@{hub.Amina.Id}>", "Going (1 of 4)"];
         Assert.All(said, each => Assert.True(card.Shows(each), each));
-        Assert.Equal(["Going", "Maybe", "Can't", "More"], card.Buttons.Select(button => button.Label));
+        Assert.Equal(["Going", "Maybe", "Can't", "Add to calendar", "More"], card.Buttons.Select(button => button.Label));
         Assert.Empty(card.PingedIds);
     }
 

@@ -14,6 +14,8 @@ public sealed class TellingOfLiteDbSessionsTests() : TellingOfSessionsContract(L
 
 public sealed class RepeatingLiteDbSessionsTests() : RepeatingSessionsContract(LiteDbStores.InMemory());
 
+public sealed class LiteDbSessionPollStoreTests() : SessionPollStoreContract(LiteDbStores.InMemory());
+
 public sealed class AnsweringLiteDbRemindersTests() : AnsweringRemindersContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbOutboxStoreTests() : OutboxStoreContract(LiteDbStores.InMemory());

@@ -199,6 +199,9 @@ public sealed class ErasingEverywhereTests : IDisposable
         var joined = Some.Session();
         await _stores.All.Sessions.TryAddAsync(joined, Some.Mark(), TestToken);
         await _stores.All.Sessions.ChangeAsync(Some.Guild, joined.Id, Some.Answers(s_gone, RsvpAnswer.Going), Some.Mark(s_gone), TestToken);
+        var poll = Some.Poll(asker: s_gone);
+        await _stores.All.Polls.TryAddAsync(poll with { Content = poll.Content with { Title = Words } }, Some.Mark(s_gone), TestToken);
+        await _stores.All.Polls.TryAddAsync(Some.Poll() with { Invited = [s_gone], Votes = [new PollVote(s_gone, 1)] }, Some.Mark(s_gone), TestToken);
         var profile = Profile.Empty(Some.Guild, s_gone) with { Cohort = Words, Version = 1 };
         await _stores.All.Members.SaveAsync(profile, Some.Mark(s_gone), TestToken);
 

@@ -29,6 +29,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbLearningStore(store, outbox, notices, Bell, time, NullLogger<LiteDbLearningStore>.Instance),
             new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
             new LiteDbSessionStore(store, sessions, time),
+            new LiteDbSessionPollStore(store, sessions, outbox, time, NullLogger<LiteDbSessionPollStore>.Instance),
             new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
             new LiteDbEnrolmentStore(store, notices, NullLogger<LiteDbEnrolmentStore>.Instance),
             new LiteDbBlockStore(store),

@@ -15,7 +15,7 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
         {
             if (rows.Find(transaction, new(Interactions.Find(transaction, AddDeed, mark) ?? session.Id.Value)) is { } added)
                 return added;
-            if (Excess(rows.ListOpen(transaction, session.Guild), session.Host) is { } refusal)
+            if (rows.Excess(transaction, session) is { } refusal)
                 return refusal;
 
             rows.Save(transaction, before: null, new SessionStep(session), mark.Actor, mark.At);
@@ -94,11 +94,6 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
             SessionMessageRows.RemoveAll(transaction, guild);
         },
         cancellationToken);
-
-    private static Refusal? Excess(List<Session> open, MemberId host) =>
-        open.Count(session => session.Host == host) >= SessionLimits.OfHost ? SessionRefusals.TooManyOfYours
-        : open.Count >= SessionLimits.OfGuild ? SessionRefusals.TooManyHere
-        : null;
 
     private static List<SessionId> ListEnded(StoreReader reader, Instant endedBy, int max) =>
     [

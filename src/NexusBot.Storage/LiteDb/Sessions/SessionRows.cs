@@ -38,6 +38,14 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
         [.. ListOf(reader, guild).Where(session => session.Host == member || session.AnswerOf(member) is not null).OrderBy(session => session.Start)],
         [.. _messages.ListOf(reader, guild, member).OrderBy(message => message.Due)]);
 
+    /// <summary>Why there is no room for one more; null when there is.</summary>
+    internal Refusal? Excess(StoreReader reader, Session session) => ListOpen(reader, session.Guild) switch
+    {
+        var open when open.Count(each => each.Host == session.Host) >= SessionLimits.OfHost => SessionRefusals.TooManyOfYours,
+        { Count: >= SessionLimits.OfGuild } => SessionRefusals.TooManyHere,
+        _ => null,
+    };
+
     /// <summary>Keeps what a change made of the session, and the one that follows it.</summary>
     /// <param name="before">Null for a new one.</param>
     internal void Save(StoreTransaction transaction, Session? before, SessionStep step, MemberId? by, Instant now)

@@ -10,6 +10,7 @@ internal static class SessionSeriesDocument
         ["rule"] = SeriesDocument.ToDocument(series.Rule),
         ["slot"] = SeriesDocument.Write(series.Slot),
         ["usual"] = series.Usual is { } usual ? SessionContentDocument.ToDocument(usual) : BsonValue.Null,
+        ["revisions"] = series.EarlierRevisions,
         ["exceptions"] = new BsonArray(series.Exceptions.Select(ToDocument)),
     };
 
@@ -17,6 +18,7 @@ internal static class SessionSeriesDocument
         SeriesDocument.ToSeries(document.Document("rule")), document.Local("slot"))
     {
         Usual = document.OptionalDocument("usual") is { } usual ? SessionContentDocument.ToContent(usual) : null,
+        EarlierRevisions = document.Int("revisions"),
         Exceptions = [.. document.Documents("exceptions").Select(ToException)],
     };
 

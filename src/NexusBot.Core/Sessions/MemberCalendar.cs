@@ -1,0 +1,37 @@
+using NexusBot.Core.Members;
+using NodaTime;
+
+namespace NexusBot.Core.Sessions;
+
+/// <summary>When a member is free in any week, and what they have ahead.</summary>
+internal sealed record MemberCalendar(WeeklyHours Hours, IReadOnlyList<Session> Ahead)
+{
+    /// <summary>What adjoins is one stretch; what is taken already is none.</summary>
+    public List<Interval> FreeWithin(Interval within)
+    {
+        var free = new List<Interval>();
+        foreach (var next in Hours.Between(within.Start, within.End).OrderBy(each => each.Start))
+        {
+            if (free.Count > 0 && next.Start <= free[^1].End)
+                free[^1] = new Interval(free[^1].Start, Instant.Max(free[^1].End, next.End));
+            else
+                free.Add(next);
+        }
+        foreach (var session in Ahead)
+            free = [.. free.SelectMany(each => Without(each, session))];
+        return free;
+    }
+
+    private static IEnumerable<Interval> Without(Interval free, Session session)
+    {
+        if (!session.Overlaps(free.Start, free.End))
+            return [free];
+
+        List<Interval> left = [];
+        if (free.Start < session.Start)
+            left.Add(new Interval(free.Start, session.Start));
+        if (session.End < free.End)
+            left.Add(new Interval(session.End, free.End));
+        return left;
+    }
+}
