@@ -1,4 +1,5 @@
 using Discord;
+using NexusBot.Core;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
