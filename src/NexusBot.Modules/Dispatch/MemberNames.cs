@@ -1,5 +1,4 @@
 using Discord.WebSocket;
-using NexusBot.Core;
 using NexusBot.Core.Learnings;
 
 namespace NexusBot.Modules.Dispatch;

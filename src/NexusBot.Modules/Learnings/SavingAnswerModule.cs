@@ -1,4 +1,3 @@
-using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;

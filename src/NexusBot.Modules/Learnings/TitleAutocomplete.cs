@@ -1,5 +1,4 @@
 using Discord;
-using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Search;

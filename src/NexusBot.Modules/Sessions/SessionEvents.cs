@@ -6,7 +6,6 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Messaging;
 using NexusBot.Modules.Rendering;
-using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Modules.Sessions;

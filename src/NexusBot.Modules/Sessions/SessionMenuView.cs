@@ -4,7 +4,6 @@ using NexusBot.Core;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
-using NexusBot.Modules.Rendering;
 using NodaTime;
 
 namespace NexusBot.Modules.Sessions;
