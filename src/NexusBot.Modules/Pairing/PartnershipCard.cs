@@ -57,7 +57,7 @@ internal static class PartnershipCard
         return string.Join(" · ", parts);
     }
 
-    private static IEnumerable<string> Reasons(Why why, IReadOnlyDictionary<MemberId, Profile> shown)
+    private static List<string> Reasons(Why why, IReadOnlyDictionary<MemberId, Profile> shown)
     {
         List<string> reasons = [.. Teaches(why.First, why.Second, [.. why.FirstTeaches], shown), .. Teaches(why.Second, why.First, [.. why.SecondTeaches], shown)];
         var (first, second) = (Mention(why.First), Mention(why.Second));
@@ -69,7 +69,9 @@ internal static class PartnershipCard
             reasons.Add($"{first} and {second} share {(hours == 1 ? "one free hour" : $"{hours} free hours")} in the coming week.");
         if (why.LastMetRoundsAgo is { } ago)
             reasons.Add($"{first} and {second} met {ago} rounds ago.");
-        return reasons.Count > 0 ? reasons : [$"{first} and {second} have not met yet."];
+        if (reasons.Count == 0)
+            reasons.Add($"{first} and {second} have not met yet.");
+        return reasons;
     }
 
     private static IEnumerable<string> Teaches(

@@ -1,5 +1,4 @@
 using Discord;
-using NexusBot.Core;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Pairing;
 
-public sealed class LiteDbEnrolmentStore(LiteDbStore store, Notices notices, ILogger<LiteDbEnrolmentStore> logger) : IEnrolmentStore
+public sealed class LiteDbEnrolmentStore(LiteDbStore store, Notices told, ILogger<LiteDbEnrolmentStore> logger) : IEnrolmentStore
 {
     private const string Deed = "pairing.enrolment";
 
@@ -43,17 +43,17 @@ public sealed class LiteDbEnrolmentStore(LiteDbStore store, Notices notices, ILo
         },
         cancellationToken);
 
-    public Task TellAsync(Instant round, IReadOnlyList<DueNotice> due, CancellationToken cancellationToken) => store.WriteAsync(
+    public Task TellAsync(Instant round, IReadOnlyList<DueNotice> notices, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            foreach (var each in due)
+            foreach (var each in notices)
             {
                 if (EnrolmentRows.Find(transaction, each.Notice.Guild, each.Notice.To, logger) is not { } enrolment
                     || enrolment.KnowsOf == round || !enrolment.IsInAt(round))
                     continue;
 
                 EnrolmentRows.Save(transaction, enrolment with { KnowsOf = round, Version = enrolment.Version + 1 });
-                notices.Add(transaction, each);
+                told.Add(transaction, each);
             }
         },
         cancellationToken);

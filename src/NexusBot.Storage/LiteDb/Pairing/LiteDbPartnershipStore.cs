@@ -8,7 +8,7 @@ using NodaTime.Extensions;
 
 namespace NexusBot.Storage.LiteDb.Pairing;
 
-public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows rows, Notices notices, TimeProvider time) : IPartnershipStore
+public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows rows, Notices told, TimeProvider time) : IPartnershipStore
 {
     private const string Deed = "pairing.partnership";
 
@@ -31,7 +31,7 @@ public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows ro
     public Task<bool> SaveAsync(
         Partnership partnership,
         IEnumerable<OutboxEntry> messages,
-        IReadOnlyList<DueNotice> due,
+        IReadOnlyList<DueNotice> notices,
         WriteMark? mark,
         CancellationToken cancellationToken) =>
         store.WriteAsync(
@@ -43,8 +43,8 @@ public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows ro
                     return false;
 
                 rows.Update(transaction, partnership, messages);
-                foreach (var notice in due)
-                    notices.Add(transaction, notice);
+                foreach (var notice in notices)
+                    told.Add(transaction, notice);
                 if (mark is { } asked)
                     Interactions.Record(transaction, Deed, partnership.Guild, asked);
                 return true;
