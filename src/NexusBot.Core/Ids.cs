@@ -20,6 +20,11 @@ public readonly record struct RoleId(ulong Value)
 
 public readonly record struct MemberId(ulong Value)
 {
+    /// <summary>Stands in the place of whoever took their name away from what they shared.</summary>
+    public static MemberId Nobody => default;
+
+    public bool IsNobody => this == Nobody;
+
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
@@ -57,6 +62,13 @@ public readonly record struct SavingId(Guid Value)
 public readonly record struct ReminderId(Guid Value)
 {
     public static ReminderId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
+
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct PartnershipId(Guid Value)
+{
+    public static PartnershipId New(Instant now) => new(Guid.CreateVersion7(now.ToDateTimeOffset()));
 
     public override string ToString() => Value.ToString("N");
 }

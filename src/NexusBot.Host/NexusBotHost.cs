@@ -39,6 +39,7 @@ public static class NexusBotHost
         var discord = Settings.Read<DiscordOptions>(builder.Configuration, DiscordOptions.Section);
         var storage = Settings.Read<StorageOptions>(builder.Configuration, StorageOptions.Section);
         var reminders = Settings.Read<ReminderOptions>(builder.Configuration, ReminderOptions.Section);
+        var pairing = Settings.Read<PairingOptions>(builder.Configuration, PairingOptions.Section);
         var log = Settings.Read<LogOptions>(builder.Configuration, LogOptions.Section);
         builder.Services.TryAddSingleton(TimeProvider.System);
 
@@ -52,6 +53,7 @@ public static class NexusBotHost
             .AddLearnings()
             .AddExchange()
             .AddReminders(reminders.ToLimits())
+            .AddPairing(pairing.ToWeights())
             .AddSessions()
             .AddDelivery()
             .AddModules()

@@ -51,6 +51,16 @@ public sealed class Drafts(TimeProvider time)
         }
     }
 
+    /// <summary>Whoever is erased typed nothing.</summary>
+    public void Forget(MemberId owner)
+    {
+        lock (_lock)
+        {
+            foreach (var draft in _drafts.Where(d => d.Owner == owner).ToList())
+                _drafts.Remove(draft);
+        }
+    }
+
     private void DropExpired()
     {
         for (var node = _drafts.First; node is not null;)

@@ -7,12 +7,14 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
 using NexusBot.Modules.Members;
 using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Pairing;
 using NexusBot.Modules.Reminders;
 using NexusBot.Modules.Sessions;
 
@@ -36,12 +38,18 @@ public static class ModulesRegistration
         .AddSingleton<PictureFiles>()
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()
+        .AddSingleton<PrivateThreads>()
+        .AddSingleton<PartnersInGuild>()
+        .AddSingleton<IMeetingPlaces, MeetingPlaces>()
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<HubZip>()
         .AddSingleton<IWording, LearningWording>()
         .AddSingleton<IWording, NoticeWording>()
         .AddSingleton<IWording, SavingQuestionWording>()
         .AddSingleton<IWording, ImportNewsWording>()
+        .AddSingleton<IWording, PartnershipWording>()
+        .AddSingleton<IWording, NudgeWording>()
+        .AddSingleton<IWording, CheckInWording>()
         .AddSingleton<IWording, ReminderMessages>()
         .AddSingleton<SessionPlanner>()
         .AddSingleton<IWording, SessionWording>()
@@ -63,6 +71,9 @@ public static class ModulesRegistration
         interactions.AddTypeConverter<RolePurpose>(new EnumConverter<RolePurpose>());
         interactions.AddTypeConverter<ChallengeState>(new EnumConverter<ChallengeState>());
         interactions.AddTypeConverter<ExchangeWay>(new EnumConverter<ExchangeWay>());
+        interactions.AddTypeConverter<PairingRhythm>(new EnumConverter<PairingRhythm>());
+        interactions.AddTypeConverter<PairingDeed>(new EnumConverter<PairingDeed>());
+        interactions.AddTypeConverter<DayOfWeek>(new EnumConverter<DayOfWeek>());
         interactions.AddTypeConverter<Track>(new EnumConverter<Track>());
         interactions.AddTypeConverter<SessionListing>(new EnumConverter<SessionListing>());
         interactions.AddTypeReader<SessionListing>(new EnumReader<SessionListing>());
@@ -71,12 +82,14 @@ public static class ModulesRegistration
         interactions.AddTypeReader<RsvpAnswer>(new EnumReader<RsvpAnswer>());
         interactions.AddTypeReader<SessionId>(new GuidIdReader<SessionId>(value => new SessionId(value)));
         interactions.AddTypeReader<ProfileStep>(new EnumReader<ProfileStep>());
+        interactions.AddTypeReader<Erasure>(new EnumReader<Erasure>());
         interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
         interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());
         interactions.AddTypeReader<SolutionId>(new GuidIdReader<SolutionId>(value => new SolutionId(value)));
         interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));
         interactions.AddTypeReader<SavingId>(new GuidIdReader<SavingId>(value => new SavingId(value)));
+        interactions.AddTypeReader<PartnershipId>(new GuidIdReader<PartnershipId>(value => new PartnershipId(value)));
         interactions.AddTypeReader<ReminderId>(new GuidIdReader<ReminderId>(value => new ReminderId(value)));
         return interactions;
     }

@@ -1,7 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Playground.Seeding;
 using NexusBot.Sandbox;
-using NexusBot.Sandbox.Control;
 using NexusBot.Sandbox.Driver;
 using NexusBot.Sandbox.World;
 
@@ -10,15 +8,24 @@ namespace NexusBot.Playground;
 /// <summary>A pretend Discord with a living community in it and the real bot beside it. Dispose of it, and nothing is left.</summary>
 public sealed class PlaygroundRun : IAsyncDisposable
 {
+    private const int MostAttempts = 10;
+
     private readonly PretendDiscord _discord;
     private readonly RunningBot _bot;
 
-    private PlaygroundRun(PretendDiscord discord, RunningBot bot) => (_discord, _bot) = (discord, bot);
+    private readonly CancellationTokenSource _ending;
+
+    private PlaygroundRun(PretendDiscord discord, RunningBot bot, CancellationTokenSource ending) =>
+        (_discord, _bot, _ending) = (discord, bot, ending);
 
     public Uri Page => _discord.Server.Url;
 
+    /// <summary>Ends when the community has moved in. What goes wrong on its way is thrown here.</summary>
+    public Task Settled { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Returns when a visitor can do everything; the community moves in while they look around.</summary>
     /// <param name="port">Where the page listens on loopback; 0 takes any free port.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <param name="cancellationToken">Ends the start, and the story that follows it.</param>
     public static async Task<PlaygroundRun> StartAsync(int port, CancellationToken cancellationToken)
     {
         Community? community = null;
@@ -28,13 +35,15 @@ public sealed class PlaygroundRun : IAsyncDisposable
         // Weeks of sharing happen in a moment here; Discord's five messages in five seconds would keep the visitor waiting.
         options.RateLimits.ByRoute["POST /channels/{channel_id}/messages"] = options.RateLimits.Default;
         options.RateLimits.ByRoute["PATCH /channels/{channel_id}/messages/{message_id}"] = options.RateLimits.Default;
-        var discord = await PretendDiscord.StartAsync(options, cancellationToken);
-        var playground = new PlaygroundRun(discord, new RunningBot(discord.Server));
+        var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var discord = await PretendDiscord.StartAsync(options, ending.Token);
+        var playground = new PlaygroundRun(discord, new RunningBot(discord.Server), ending);
         try
         {
-            await playground._bot.StartAsync(cancellationToken);
-            await new CommunityLife(discord).HappenAsync(community!.People.Keys);
             playground.SetTheStage(community!);
+            await playground._bot.StartAsync(cancellationToken);
+            await AwaitAnswerAsync(discord.Member("Grace"));
+            playground.Settled = playground.SettleAsync();
             return playground;
         }
         catch
@@ -46,17 +55,40 @@ public sealed class PlaygroundRun : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // A story that is cut short is no fault.
+        await _ending.CancelAsync();
+        await Settled.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _bot.DisposeAsync();
         await _discord.DisposeAsync();
+        _ending.Dispose();
+    }
+
+    // The first command of a process that has just begun may take longer than Discord waits.
+    private static async Task AwaitAnswerAsync(Person moderator)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var answer = await moderator.RunsAsync("/ping").UnseenAsync();
+            if (!answer.Failed)
+                return;
+        }
+    }
+
+    private async Task SettleAsync()
+    {
+        _discord.Server.Panel.Happening = "The community is moving in. Everything works already.";
+        await new CommunityLife(_discord).HappenAsync();
+
+        // A restart would cut the story short. Whoever reloads the page meanwhile still wants the bot back.
+        _discord.Server.Panel.RestartBot = _ => _bot.RestartAsync(CancellationToken.None);
+        _discord.Server.Panel.Happening = null;
     }
 
     private void SetTheStage(Community community)
     {
-        var panel = _discord.Server.Services.GetRequiredService<ControlPanel>();
+        var panel = _discord.Server.Panel;
         panel.StartAs = community.People["Amina"].Id;
-
-        // Whoever reloads the page meanwhile still wants the bot back.
-        panel.RestartBot = _ => _bot.RestartAsync(CancellationToken.None);
+        panel.Happening = "The bot is starting.";
         foreach (var person in community.People.Values)
             panel.Suggest(person.Id, Suggestions(person));
     }
@@ -64,9 +96,9 @@ public sealed class PlaygroundRun : IAsyncDisposable
     private static string[] Suggestions(User person) => person.GlobalName switch
     {
         "Amina" => ["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes"],
-        "Grace" => ["/hub reports", "/hub data way:Export", "/help"],
+        "Grace" => ["/hub reports", "/hub data way:Export", "/hub pairing what:Report"],
         "Tendai" or "Sofia" => ["/challenge list state:Open", "/profile show member:Kwame", "/learning share kind:Best practice"],
         "Jonas" => ["/challenge list state:Mine", "/profile show member:Sofia", "/start"],
-        _ => ["/challenge ask", "/learning list", "/start"],
+        _ => ["/challenge ask", "/pair now", "/start"],
     };
 }

@@ -23,6 +23,8 @@ try
     await using var playground = await PlaygroundRun.StartAsync(port, stop.Token);
     await output.WriteLineAsync($"NexusBot's Playground is open after {watch.Elapsed.TotalSeconds:F1} s: {playground.Page}");
     await output.WriteLineAsync("Everything in it is gone when you press Ctrl+C.");
+    await playground.Settled;
+    await output.WriteLineAsync($"The community has moved in after {watch.Elapsed.TotalSeconds:F1} s.");
     await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token);
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -10,6 +10,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Storage.LiteDb;
@@ -19,6 +20,7 @@ using NexusBot.Storage.LiteDb.Guilds;
 using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
+using NexusBot.Storage.LiteDb.Pairing;
 using NexusBot.Storage.LiteDb.Pictures;
 using NexusBot.Storage.LiteDb.Reminders;
 using NexusBot.Storage.LiteDb.Sessions;
@@ -57,10 +59,18 @@ public static class StorageRegistration
         services.AddSingleton<ILearningChanges, LiteDbLearningChanges>();
         services.AddSingleton<ILearningIndex, LuceneLearningIndex>();
         services.AddSingleton<Notices>();
+        services.AddSingleton<PartnershipRows>();
+        services.AddSingleton<IPartners>(provider => provider.GetRequiredService<IPartnershipStore>());
+        services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ILearningStore>());
         services.AddSingleton<SessionRows>();
         services.AddSingleton<ILearningArchive>(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()
+            .AddStore<IEnrolmentStore, LiteDbEnrolmentStore>()
+            .AddStore<IBlockStore, LiteDbBlockStore>()
+            .AddStore<IRoundStore, LiteDbRoundStore>()
+            .AddStore<IPartnershipStore, LiteDbPartnershipStore>()
+            .AddStore<IWaitingStore, LiteDbWaitingStore>()
             .AddStore<IReminderStore, LiteDbReminderStore>()
             .AddStore<ISessionStore, LiteDbSessionStore>()
             .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()

@@ -7,7 +7,7 @@ internal static class SmallCommunity
 {
     /// <summary>What README asks an operator to grant.</summary>
     public const Permissions Bot = Permissions.ViewChannel | Permissions.SendMessages | Permissions.SendMessagesInThreads
-        | Permissions.CreatePublicThreads | Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.ReadMessageHistory
+        | Permissions.CreatePublicThreads | Permissions.CreatePrivateThreads | Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.ReadMessageHistory
         | Permissions.CreateEvents;
 
     public static void Settle(SandboxWorld world)

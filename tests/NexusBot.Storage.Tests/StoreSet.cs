@@ -3,6 +3,7 @@ using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 
@@ -14,6 +15,11 @@ public sealed record StoreSet(
     IReminderStore Reminders,
     ISessionStore Sessions,
     IMemberStore Members,
+    IEnrolmentStore Enrolments,
+    IBlockStore Blocks,
+    IRoundStore Rounds,
+    IPartnershipStore Partnerships,
+    IWaitingStore Waiting,
     INoticeStore Notices,
     IMessageSavingStore Savings,
     IGuildSettingsStore Settings,

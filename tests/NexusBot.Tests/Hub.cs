@@ -8,6 +8,7 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Storage;
@@ -59,6 +60,25 @@ internal sealed class Hub : IDisposable
             .AddSingleton<ArchiveImport>()
             .AddSingleton<ReminderService>()
             .AddSingleton<ReminderAnswers>()
+            .AddSingleton(PairingWeights.Default)
+            .AddSingleton(Places.Object)
+            .AddSingleton(Mock.Of<IPairingAlarm>())
+            .AddSingleton<EnrolmentService>()
+            .AddSingleton<BlockService>()
+            .AddSingleton<PairingOverview>()
+            .AddSingleton<RoundPlanning>()
+            .AddSingleton<RoundService>()
+            .AddSingleton<RoundNotices>()
+            .AddSingleton<PairingDesk>()
+            .AddSingleton<OnTheSpotChoice>()
+            .AddSingleton<PairNow>()
+            .AddSingleton<PartnershipCare>()
+            .AddSingleton<PartnershipAnswers>()
+            .AddSingleton<Departures>()
+            .AddSingleton<PersonalRecords>()
+            .AddSingleton<IMemberRecords, ProfileRecords>()
+            .AddSingleton<IMemberRecords, LearningRecords>()
+            .AddSingleton<IMemberRecords, ReminderRecords>()
             .AddSingleton<SessionService>()
             .AddSingleton<SessionScheduling>()
             .AddSingleton<SessionAttendance>()
@@ -75,6 +95,9 @@ internal sealed class Hub : IDisposable
 
     /// <summary>What members attached, as a test says.</summary>
     public Mock<IMemberFiles> Files { get; } = new();
+
+    /// <summary>Who wrote in partners' threads, as a test says.</summary>
+    public Mock<IMeetingPlaces> Places { get; } = new();
 
     public Instant Now => Time.GetCurrentInstant();
 
@@ -128,11 +151,17 @@ internal sealed class Hub : IDisposable
 
     public MemberService Members => Get<MemberService>();
 
+    public NoticeService Notices => Get<NoticeService>();
+
+    public PersonalRecords Records => Get<PersonalRecords>();
+
     public GuildSettingsService Settings => Get<GuildSettingsService>();
 
     public IOutboxStore Outbox => Get<IOutboxStore>();
 
     public OutboxDelivery Delivery => Get<OutboxDelivery>();
+
+    public INoticeStore NoticeStore => Get<INoticeStore>();
 
     public IAuditStore Audit => Get<IAuditStore>();
 
@@ -150,6 +179,9 @@ internal sealed class Hub : IDisposable
 
     /// <summary>Amina in another guild, where she may do everything.</summary>
     public Caller Elsewhere => Member(101) with { Guild = new GuildId(901), ManagesGuild = true };
+
+    public T Pairing<T>()
+        where T : notnull => Get<T>();
 
     private static CancellationToken TestToken => TestContext.Current.CancellationToken;
 

@@ -1,5 +1,6 @@
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NodaTime;
 
 namespace NexusBot.Core.Learnings;
 
@@ -29,7 +30,61 @@ public sealed class ChallengeService(LearningWriter writer)
             },
             cancellationToken);
 
-    private static Outcome<Learning> Propose(Learning learning, Caller caller, string typed, NodaTime.Instant now)
+    /// <summary>
+    /// Writes a proposal of the caller's own anew. It gets another id, so that nobody accepts what they have not read, and one that
+    /// was accepted has to be accepted again.
+    /// </summary>
+    public Task<Outcome<Learning>> RewriteAsync(
+        Caller caller, LearningId id, SolutionId solution, string text, CancellationToken cancellationToken) =>
+        ChangeOwnAsync(caller, id, solution, "challenge.rewrite", (learning, own, now) => Rewrite(learning, own, text, now), cancellationToken);
+
+    /// <summary>Takes a proposal of the caller's own away.</summary>
+    public Task<Outcome<Learning>> TakeBackAsync(Caller caller, LearningId id, SolutionId solution, CancellationToken cancellationToken) =>
+        ChangeOwnAsync(caller, id, solution, "challenge.take-back", static (learning, own, _) => Replace(learning, own, null), cancellationToken);
+
+    private Task<Outcome<Learning>> ChangeOwnAsync(
+        Caller caller,
+        LearningId id,
+        SolutionId solution,
+        string name,
+        Func<Learning, Solution, Instant, Outcome<Learning>> change,
+        CancellationToken cancellationToken)
+    {
+        var deed = new LearningDeed(name, Capability.ProposeSolution, (learning, now) =>
+            learning.Solutions.FirstOrDefault(one => one.Id == solution) is not { } own ? LearningRefusals.SolutionNotFound
+            : own.Author != caller.Member ? LearningRefusals.NotYourSolution
+            : own == OwnSolution.Of(learning) ? LearningRefusals.SolutionOfTheChallenge
+            : change(learning, own, now))
+        {
+            Tells = NoticeKind.AcceptedSolutionChanged,
+            Whom = learning => learning.Accepted == solution ? learning.Author : null,
+        };
+        return writer.DoAsync(caller, id, deed, cancellationToken);
+    }
+
+    private static Outcome<Learning> Rewrite(Learning learning, Solution own, string typed, Instant now)
+    {
+        var text = LearningText.Read(typed, "solution", Solution.MaxTextLength);
+        if (text.Refusal is { } refusal)
+            return refusal;
+        if (own.Text == text.Value)
+            return LearningRefusals.NothingChanged;
+        if (HasProposed(learning, own.Author, text.Value!))
+            return LearningRefusals.AlreadyProposed;
+
+        return Replace(learning, own, own with { Id = SolutionId.New(now), Text = text.Value! });
+    }
+
+    private static Learning Replace(Learning learning, Solution own, Solution? other) => learning with
+    {
+        Solutions = [.. learning.Solutions.Select(solution => solution == own ? other : solution).OfType<Solution>()],
+        Accepted = learning.Accepted == own.Id ? null : learning.Accepted,
+    };
+
+    private static bool HasProposed(Learning learning, MemberId member, string text) =>
+        learning.Solutions.Any(solution => solution.Author == member && solution.Text == text);
+
+    private static Outcome<Learning> Propose(Learning learning, Caller caller, string typed, Instant now)
     {
         if (learning.Content.Kind != LearningKind.Challenge)
             return LearningRefusals.NotAChallenge;
@@ -39,7 +94,7 @@ public sealed class ChallengeService(LearningWriter writer)
         var text = LearningText.Read(typed, "solution", Solution.MaxTextLength);
         if (text.Refusal is { } refusal)
             return refusal;
-        if (learning.Solutions.Any(solution => solution.Author == caller.Member && solution.Text == text.Value))
+        if (HasProposed(learning, caller.Member, text.Value!))
             return LearningRefusals.AlreadyProposed;
 
         return learning with { Solutions = [.. learning.Solutions, new Solution(SolutionId.New(now), caller.Member, text.Value!, now)] };

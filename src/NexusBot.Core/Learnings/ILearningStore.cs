@@ -1,4 +1,5 @@
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
 using NodaTime;
 
 namespace NexusBot.Core.Learnings;
@@ -7,7 +8,7 @@ namespace NexusBot.Core.Learnings;
 /// Keeps learnings, each together with the outbox entry of its card. A repeated interaction changes nothing and answers as it
 /// did the first time.
 /// </summary>
-public interface ILearningStore : IErasable
+public interface ILearningStore : IErasable, ISharedWork
 {
     /// <summary>
     /// Adds the learning and, where there is a channel for it, its card. Null, and nothing changed, when its author already has
@@ -53,4 +54,7 @@ public interface ILearningStore : IErasable
     /// <summary>The headings of those that the guild has, in the order of the ids; the others are left out.</summary>
     Task<IReadOnlyList<LearningHeading>> FindHeadingsAsync(
         GuildId guild, IReadOnlyList<LearningId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Everything that is kept of one member.</summary>
+    Task<MemberLearnings> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);
 }

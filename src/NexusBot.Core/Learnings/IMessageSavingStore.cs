@@ -16,6 +16,9 @@ public interface IMessageSavingStore : IErasable
     /// <summary>The saving, in whichever guild: the question is answered in a direct message, which has none.</summary>
     Task<MessageSaving?> FindAsync(SavingId id, CancellationToken cancellationToken);
 
+    /// <summary>Those that the member saves, and those of messages that the member wrote.</summary>
+    Task<IReadOnlyList<MessageSaving>> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);
+
     /// <summary>Keeps what the saver made of it, with the question. False when it is gone or was asked already.</summary>
     Task<bool> AskAsync(MessageSaving saving, OutboxEntry question, CancellationToken cancellationToken);
 

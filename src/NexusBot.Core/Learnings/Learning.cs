@@ -52,6 +52,9 @@ public sealed record Learning
 
     public Solution? AcceptedSolution => Solutions.FirstOrDefault(solution => solution.Id == Accepted);
 
+    /// <summary>Whether a mentor's verdict was about an earlier version: nobody vouches for what they have not read.</summary>
+    public bool WasEditedSinceReview => Review is { } review && EditedAt > review.At;
+
     /// <summary>Whether members see it: only then is it in lists and searches.</summary>
     public bool IsShown => Hidden is null && Deleted is null;
 

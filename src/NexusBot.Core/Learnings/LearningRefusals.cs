@@ -7,7 +7,7 @@ public static class LearningRefusals
 
     public static Refusal ChangedMeanwhile { get; } = new(
         "learning.changed-meanwhile",
-        $"Someone else changed this learning while you were writing. Look at it as it is now and edit it again.");
+        $"Someone else changed this learning while you were looking at it. Look at it as it is now, then do it again.");
 
     public static Refusal NothingChanged { get; } = new(
         "learning.nothing-changed", $"That is what it says already, so nothing was changed.");
@@ -17,6 +17,12 @@ public static class LearningRefusals
 
     public static Refusal AlreadyHelpful { get; } = new(
         "learning.already-helpful", $"You said so already, and it is counted.");
+
+    public static Refusal OwnReview { get; } = new(
+        "learning.own-review", $"You wrote this yourself, so another mentor has to verify it.");
+
+    public static Refusal OwnReport { get; } = new(
+        "learning.own-report", $"This is your own learning: press More on its card to edit it or to delete it.");
 
     public static Refusal SolutionWithoutChallenge { get; } = new(
         "learning.solution-without-challenge",
@@ -59,6 +65,13 @@ public static class LearningRefusals
 
     public static Refusal SolutionNotFound { get; } = new(
         "learning.solution-not-found", $"That solution is not there any more. Look at the proposals again.");
+
+    public static Refusal NotYourSolution { get; } = new(
+        "learning.not-your-solution", $"Somebody else proposed that one. Propose yours: press Solve on the card.");
+
+    public static Refusal SolutionOfTheChallenge { get; } = new(
+        "learning.solution-of-the-challenge",
+        $"This solution belongs to your challenge itself. Change it there: press More on the card, Edit, then Solution.");
 
     public static Refusal AlreadySolved { get; } = new(
         "learning.already-solved", $"Another solution is accepted already. If this one is better, accept it instead.");

@@ -15,8 +15,10 @@ public sealed class LearningReports(ILearningStore store, GuildSettingsService s
         var read = LearningText.Read(reason, "reason", Report.MaxReasonLength);
         if (read.Refusal is not null)
             return read.Refusal;
-        if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { IsShown: true })
+        if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { IsShown: true } learning)
             return LearningRefusals.NotFound;
+        if (learning.Author == caller.Member)
+            return LearningRefusals.OwnReport;
 
         var report = new Report(id, caller.Member, read.Value!, time.GetCurrentInstant());
         await store.AddReportAsync(caller.Guild, report, cancellationToken);

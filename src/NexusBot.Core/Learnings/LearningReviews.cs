@@ -6,14 +6,20 @@ namespace NexusBot.Core.Learnings;
 public sealed class LearningReviews(LearningWriter writer)
 {
     /// <param name="verdict">Null takes back what was said.</param>
+    /// <param name="seen">The version that the mentor has read; null where that is not known.</param>
     public Task<Outcome<Learning>> ReviewAsync(
-        Caller caller, LearningId id, ReviewVerdict? verdict, CancellationToken cancellationToken) => writer.DoAsync(
-        caller,
-        id,
-        new LearningDeed($"learning.review.{verdict?.ToString() ?? "None"}", Capability.ReviewLearning, (learning, now) =>
-            learning with { Review = verdict is { } said ? new Review(said, caller.Member, now) : null })
+        Caller caller, LearningId id, ReviewVerdict? verdict, int? seen, CancellationToken cancellationToken)
+    {
+        var deed = new LearningDeed($"learning.review.{verdict?.ToString() ?? "None"}", Capability.ReviewLearning, (learning, now) =>
+            verdict is not { } said ? learning with { Review = null }
+            : said == ReviewVerdict.Verified && IsBy(caller.Member, learning) ? LearningRefusals.OwnReview
+            : seen is { } version && version != learning.Version ? LearningRefusals.ChangedMeanwhile
+            : learning with { Review = new Review(said, caller.Member, now) })
         {
             IsAudited = true,
-        },
-        cancellationToken);
+        };
+        return writer.DoAsync(caller, id, deed, cancellationToken);
+    }
+
+    private static bool IsBy(MemberId member, Learning learning) => learning.Author == member || learning.OriginalAuthor == member;
 }

@@ -30,8 +30,13 @@ public sealed class LearningSearch(ILearningStore store, ILearningIndex index, G
         if (read.Value is not { } query)
             return read.Refusal!;
 
-        return await FindInIndexAsync(caller.Guild, query, page, cancellationToken)
+        var found = await FindInIndexAsync(caller.Guild, query, page, cancellationToken)
             ?? new FoundLearnings(query.Typed, Page(await RankAsync(caller.Guild, query, cancellationToken), page), s_noSnippets, null);
+        if (found.Page.Total > 0 || query.Filter.Tags is not { Count: > 0 })
+            return found;
+
+        var meant = TagSpelling.Correct(found.DidYouMean ?? query.Typed, await ListTagsAsync(caller.Guild, cancellationToken));
+        return found with { DidYouMean = meant ?? found.DidYouMean };
     }
 
     /// <summary>Learnings to choose from while a search is being typed, at most <see cref="MaxSuggestions"/>.</summary>
@@ -95,13 +100,7 @@ public sealed class LearningSearch(ILearningStore store, ILearningIndex index, G
         if (await settings.CheckAsync(Capability.ReadLearnings, caller, null, cancellationToken) is not null)
             return [];
 
-        var used = (await store.ListHeadingsAsync(caller.Guild, cancellationToken))
-            .SelectMany(heading => heading.Tags)
-            .CountBy(tag => tag)
-            .OrderByDescending(count => count.Value)
-            .ThenBy(count => count.Key.Key, StringComparer.Ordinal)
-            .Select(count => count.Key);
-
+        var used = await ListTagsAsync(caller.Guild, cancellationToken);
         var words = SearchKey.Of(typed.Trim());
         var key = Tag.Read(words).Value.Key ?? words.ToLowerInvariant();
         return
@@ -113,6 +112,17 @@ public sealed class LearningSearch(ILearningStore store, ILearningIndex index, G
                 .Take(MaxSuggestions),
         ];
     }
+
+    // Those that are used most first.
+    private async Task<List<Tag>> ListTagsAsync(GuildId guild, CancellationToken cancellationToken) =>
+    [
+        .. (await store.ListHeadingsAsync(guild, cancellationToken))
+            .SelectMany(heading => heading.Tags)
+            .CountBy(tag => tag)
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key.Key, StringComparer.Ordinal)
+            .Select(count => count.Key),
+    ];
 
     private async Task<FoundLearnings?> FindInIndexAsync(GuildId guild, SearchQuery query, int page, CancellationToken cancellationToken)
     {

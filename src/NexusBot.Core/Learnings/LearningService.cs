@@ -64,7 +64,8 @@ public sealed class LearningService(
             return found.Refusal!;
 
         var hub = await settings.GetAsync(caller.Guild, cancellationToken);
-        return new LearningMenu(learning, Enum.GetValues<Capability>().Where(one => Rights.Check(one, caller, hub, learning.Author) is null).ToHashSet());
+        var allowed = Enum.GetValues<Capability>().Where(one => Rights.Check(one, caller, hub, learning.Author) is null).ToHashSet();
+        return new LearningMenu(learning, caller.Member, allowed);
     }
 
     /// <summary>Keeps the learning in the caller's own list, or takes it out.</summary>

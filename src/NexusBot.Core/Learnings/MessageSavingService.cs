@@ -29,6 +29,8 @@ public sealed class MessageSavingService(
             return SavingRefusals.NotByAMember;
         if (TypedText.IsBlank(content))
             return SavingRefusals.NothingThere;
+        if (await MayAskAsync(caller, original, cancellationToken) is { } notToBeAsked)
+            return notToBeAsked;
 
         var now = time.GetCurrentInstant();
         var saving = new MessageSaving(
@@ -124,8 +126,16 @@ public sealed class MessageSavingService(
         return new SubmittedSaving(saving, shared.Value);
     }
 
+    private async Task<Refusal?> MayAskAsync(Caller caller, MemberId original, CancellationToken cancellationToken) =>
+        original == caller.Member || await notices.WantsAsync(caller.Guild, original, NoticeKind.SavingAsked, cancellationToken)
+            ? null
+            : SavingRefusals.NotToBeAsked(original);
+
     private async Task<Outcome<SubmittedSaving>> AskAsync(Caller caller, MessageSaving saving, CancellationToken cancellationToken)
     {
+        if (await MayAskAsync(caller, saving.OriginalAuthor, cancellationToken) is { } notToBeAsked)
+            return notToBeAsked;
+
         var due = await notices.NextMomentAsync(caller.Guild, saving.OriginalAuthor, cancellationToken);
         var question = new OutboxEntry
         {

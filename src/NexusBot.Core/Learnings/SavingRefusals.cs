@@ -14,6 +14,10 @@ public static class SavingRefusals
     public static Refusal TooMany { get; } = new(
         "saving.too-many", $"{MessageSaving.MaxOpen} of yours wait for an answer already. Wait until some are answered.");
 
+    public static Refusal NotToBeAsked(MemberId author) => new(
+        "saving.not-to-be-asked",
+        $"{author} does not want to be asked this. Write down in your own words what you learned from it: /learning share.");
+
     public static Refusal NotYourMessage { get; } = new(
         "saving.not-your-message", $"Only who wrote the message can answer this.");
 }

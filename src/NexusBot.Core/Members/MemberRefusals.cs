@@ -12,6 +12,9 @@ public static class MemberRefusals
     public static Refusal ChangedMeanwhile { get; } = new(
         "member.changed-meanwhile", $"Your profile was changed meanwhile, perhaps on another device. Look at it as it is now and try again.");
 
+    public static Refusal NoSuchNight { get; } = new(
+        "member.no-such-night", $"There is no such quiet time. Pick one from the list; none is shorter than from 22:00 to 07:00.");
+
     public static Refusal NothingToSee(MemberId member) => new(
         "member.nothing-to-see", $"{member} has told nothing here that you can see.");
 

@@ -4,26 +4,56 @@ using NodaTime.Extensions;
 
 namespace NexusBot.Core.Members;
 
-/// <summary>Decides who is told, and knows in which zone they live.</summary>
-public sealed class NoticeService(INoticeStore store, MemberService members, GuildSettingsService settings, TimeProvider time)
+/// <summary>Decides who is told of what, and when: as each member chose it, by the clock where they live.</summary>
+public sealed class NoticeService(INoticeStore store, IMemberStore members, GuildSettingsService settings, TimeProvider time)
 {
     // Commands wait no longer for one sweep than for a few writes.
     private const int SweptAtOnce = 50;
 
-    /// <summary>What tells the member of it; null when they did it themselves.</summary>
+    /// <summary>What tells the member of it; null when they did it themselves, left no name, or do not want to know.</summary>
     public async Task<DueNotice?> MakeAsync(
         Caller by, MemberId to, NoticeKind kind, string about, CancellationToken cancellationToken)
     {
-        if (to == by.Member)
+        if (to == by.Member || to.IsNobody)
             return null;
 
-        var zone = await ZoneOfAsync(by.Guild, to, cancellationToken);
-        return new DueNotice(new Notice(by.Guild, to, kind, about, by.Member, time.GetCurrentInstant()), zone);
+        var profile = await ProfileOfAsync(by.Guild, to, cancellationToken);
+        if (profile.Muted.Contains(kind))
+            return null;
+
+        var notice = new Notice(by.Guild, to, kind, about, by.Member, time.GetCurrentInstant());
+        return new DueNotice(notice, await ZoneOfAsync(profile, cancellationToken)) { Night = profile.Night };
     }
 
+    /// <summary>What tells the member of something that nobody did to them.</summary>
+    public async Task<DueNotice> AboutSelfAsync(
+        GuildId guild, MemberId to, NoticeKind kind, string about, CancellationToken cancellationToken)
+    {
+        var profile = await ProfileOfAsync(guild, to, cancellationToken);
+        var notice = new Notice(guild, to, kind, about, to, time.GetCurrentInstant());
+        return new DueNotice(notice, await ZoneOfAsync(profile, cancellationToken)) { Night = profile.Night };
+    }
+
+    /// <summary>What a bundle still tells: who changed their mind since is not told. Null when that is nothing.</summary>
+    public async Task<NoticeBundle?> FindAsync(GuildId guild, Guid id, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(guild, id, cancellationToken) is not { } bundle)
+            return null;
+
+        var profile = await ProfileOfAsync(guild, bundle.To, cancellationToken);
+        var wanted = bundle.Notices.Where(notice => !profile.Muted.Contains(notice.Kind)).ToList();
+        return wanted.Count > 0 ? bundle with { Notices = wanted } : null;
+    }
+
+    public async Task<bool> WantsAsync(GuildId guild, MemberId member, NoticeKind kind, CancellationToken cancellationToken) =>
+        !(await ProfileOfAsync(guild, member, cancellationToken)).Muted.Contains(kind);
+
     /// <summary>When the member is awake next: now, or in the morning.</summary>
-    public async Task<Instant> NextMomentAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
-        QuietTime.Next(time.GetCurrentInstant(), await ZoneOfAsync(guild, member, cancellationToken), []);
+    public async Task<Instant> NextMomentAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
+    {
+        var profile = await ProfileOfAsync(guild, member, cancellationToken);
+        return profile.Night.After(time.GetCurrentInstant(), await ZoneOfAsync(profile, cancellationToken));
+    }
 
     /// <summary>Forgets the bundles that came some days ago.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
@@ -33,8 +63,9 @@ public sealed class NoticeService(INoticeStore store, MemberService members, Gui
         }
     }
 
-    private async Task<DateTimeZone> ZoneOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
-        await members.FindZoneAsync(guild, member, cancellationToken)
-        ?? Zones.Find((await settings.GetAsync(guild, cancellationToken)).Zone)
-        ?? DateTimeZone.Utc;
+    private async Task<Profile> ProfileOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        await members.FindAsync(guild, member, cancellationToken) ?? Profile.Empty(guild, member);
+
+    private async Task<DateTimeZone> ZoneOfAsync(Profile profile, CancellationToken cancellationToken) =>
+        Zones.Find(profile.Zone) ?? Zones.Find((await settings.GetAsync(profile.Guild, cancellationToken)).Zone) ?? DateTimeZone.Utc;
 }

@@ -35,6 +35,12 @@ public sealed record Profile
     /// <summary>What the member preferred not to answer.</summary>
     public ImmutableHashSet<ProfileStep> Skipped { get; init; } = [];
 
+    /// <summary>What the member does not want to be told.</summary>
+    public ImmutableHashSet<NoticeKind> Muted { get; init; } = [];
+
+    /// <summary>When the member is told nothing.</summary>
+    public Night Night { get; init; } = Night.Usual;
+
     public int Version { get; init; }
 
     /// <summary>The first question that was neither answered nor skipped, or null.</summary>
@@ -64,9 +70,12 @@ public sealed record Profile
         _ => Hours.Length > 0,
     };
 
-    /// <summary>What of it a member sees who is no partner.</summary>
-    public Profile ForOthers() => Enum.GetValues<ProfileField>()
-        .Where(field => VisibilityOf(field) != Visibility.Everyone)
+    /// <summary>
+    /// What of it those see who stand this close: everyone what is for everyone, partners what is for partners too. The hours are by
+    /// the clock of a zone that may be kept back: see <see cref="WeeklyHours"/>.
+    /// </summary>
+    public Profile SeenBy(Visibility circle) => Enum.GetValues<ProfileField>()
+        .Where(field => VisibilityOf(field) > circle)
         .Aggregate(this, (profile, field) => profile.Without(field));
 
     private Profile Without(ProfileField field) => field switch

@@ -1,26 +1,31 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core.Moderation;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Members;
 
 public sealed class ProfileService(
-    IMemberStore store, GuildSettingsService settings, TimeProvider time, ILogger<ProfileService> logger)
+    IMemberStore store, IPartners partners, GuildSettingsService settings, TimeProvider time, ILogger<ProfileService> logger)
 {
     /// <summary>Everything the caller told; an empty profile while that is nothing.</summary>
     public async Task<Profile> GetOwnAsync(Caller caller, CancellationToken cancellationToken) =>
         await store.FindAsync(caller.Guild, caller.Member, cancellationToken) ?? Profile.Empty(caller.Guild, caller.Member);
 
-    /// <summary>What the caller may see of a member: of oneself everything, of others what they show to everyone.</summary>
-    public async Task<Outcome<Profile>> ViewAsync(Caller caller, MemberId member, CancellationToken cancellationToken)
+    /// <summary>What the caller may see of a member: of oneself everything, of others what they show to them.</summary>
+    public async Task<Outcome<SeenProfile>> ViewAsync(Caller caller, MemberId member, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.SeeProfile, caller, member, cancellationToken) is { } notAllowed)
             return notAllowed;
-        if (member == caller.Member)
-            return await GetOwnAsync(caller, cancellationToken);
 
-        var seen = (await store.FindAsync(caller.Guild, member, cancellationToken))?.ForOthers();
-        return seen is { IsEmpty: false } ? seen : MemberRefusals.NothingToSee(member);
+        var own = await GetOwnAsync(caller, cancellationToken);
+        if (member == caller.Member)
+            return new SeenProfile(own, Zones.Find(own.Zone), HoursThere: []);
+
+        var circle = await partners.ArePartnersAsync(caller.Guild, caller.Member, member, cancellationToken) ? Visibility.Partners : Visibility.Everyone;
+        return await store.FindAsync(caller.Guild, member, cancellationToken) is { } whole && whole.SeenBy(circle) is { IsEmpty: false } seen
+            ? Show(seen, Zones.Find(whole.Zone), Zones.Find(own.Zone))
+            : MemberRefusals.NothingToSee(member);
     }
 
     public Task<Outcome<Profile>> SetTrackAsync(Caller caller, Track track, CancellationToken cancellationToken) =>
@@ -54,9 +59,23 @@ public sealed class ProfileService(
         Caller caller, ProfileField field, Visibility visibility, CancellationToken cancellationToken) =>
         ChangeAsync(caller, version: null, profile => profile with { Chosen = profile.Chosen.SetItem(field, visibility) }, cancellationToken);
 
+    /// <summary>Tells the caller these kinds of things from now on, and no others.</summary>
+    public Task<Outcome<Profile>> TellOnlyAsync(Caller caller, IReadOnlySet<NoticeKind> wanted, CancellationToken cancellationToken) =>
+        ChangeAsync(caller, version: null, profile => profile with { Muted = [.. Enum.GetValues<NoticeKind>().Except(wanted)] }, cancellationToken);
+
+    public async Task<Outcome<Profile>> SetNightAsync(Caller caller, Night night, CancellationToken cancellationToken) =>
+        Night.Choices.Contains(night)
+            ? await ChangeAsync(caller, version: null, profile => profile with { Night = night }, cancellationToken)
+            : MemberRefusals.NoSuchNight;
+
     /// <summary>Does not ask this again of its own accord.</summary>
     public Task<Outcome<Profile>> SkipAsync(Caller caller, ProfileStep step, CancellationToken cancellationToken) =>
         ChangeAsync(caller, version: null, profile => profile with { Skipped = profile.Skipped.Add(step) }, cancellationToken);
+
+    // The same hours by one's own clock tell where their member lives only beside those by the member's own.
+    private SeenProfile Show(Profile seen, DateTimeZone? theirs, DateTimeZone? own) => theirs is null || own is null || seen.Hours.Length == 0
+        ? new SeenProfile(seen, own, HoursThere: [])
+        : new SeenProfile(seen, own, new WeeklyHours(theirs, seen.Hours).By(own, time.GetCurrentInstant()));
 
     private async Task<Outcome<Profile>> ChangeAsync(
         Caller caller, int? version, Func<Profile, Profile> change, CancellationToken cancellationToken)

@@ -6,4 +6,5 @@ public enum ChannelPurpose
     Learnings,
     Challenges,
     Sessions,
+    Pairs,
 }

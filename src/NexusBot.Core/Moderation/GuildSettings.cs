@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NexusBot.Core.Reminders;
+using NodaTime;
 
 namespace NexusBot.Core.Moderation;
 
@@ -13,6 +14,9 @@ public sealed record GuildSettings(
 {
     public const string DefaultZone = "Etc/UTC";
 
+    /// <summary>When rounds of pairs are made; null while moderators have not said it.</summary>
+    public PairingSchedule? Pairing { get; init; }
+
     /// <summary>When members are reminded of a session who did not choose otherwise.</summary>
     public ReminderOffsets SessionReminders { get; init; } = ReminderOffsets.Defaults;
 
@@ -24,6 +28,9 @@ public sealed record GuildSettings(
         ImmutableDictionary<RolePurpose, RoleId>.Empty,
         DefaultZone,
         Version: 0);
+
+    /// <summary>When the next round of pairs is made, or null while there is no schedule.</summary>
+    public Instant? NextRound(Instant now) => Pairing?.Next(now, DateTimeZoneProviders.Tzdb[Zone]);
 
     public ChannelId? Channel(ChannelPurpose purpose) => Channels.TryGetValue(purpose, out var channel) ? channel : null;
 }

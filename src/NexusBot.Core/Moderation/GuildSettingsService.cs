@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core.Reminders;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Moderation;
@@ -49,6 +50,16 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
             settings => settings with { Roles = settings.Roles.SetItem(purpose, choice.Role) },
             cancellationToken);
     }
+
+    /// <param name="schedule">Null for no rounds by themselves.</param>
+    /// <param name="zone">The hub's zone from now on; null leaves it as it is.</param>
+    public Task<Outcome<GuildSettings>> SetPairingAsync(
+        Caller caller, PairingSchedule? schedule, DateTimeZone? zone, CancellationToken cancellationToken) => ChangeAsync(
+        caller,
+        "pairing",
+        settings => settings.Pairing is { } pairing ? $"{pairing.Day} {pairing.Time} {settings.Zone}" : null,
+        settings => settings with { Pairing = schedule, Zone = zone?.Id ?? settings.Zone },
+        cancellationToken);
 
     /// <param name="typed">"1 day, 10 min" or "none".</param>
     public async Task<Outcome<GuildSettings>> SetSessionRemindersAsync(Caller caller, string typed, CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ public interface IReminderStore : IErasable
     /// <summary>The member's reminders that are due after this moment, the next one first.</summary>
     Task<IReadOnlyList<Reminder>> ListOpenAsync(GuildId guild, MemberId member, Instant now, CancellationToken cancellationToken);
 
+    /// <summary>All that is kept of the member's reminders, those that came included, in the order in which they are due.</summary>
+    Task<IReadOnlyList<Reminder>> ListAllAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);
+
     /// <summary>Marks the reminder as done, unless it was answered before, and says how it stands now; null when it is no more.</summary>
     Task<Reminder?> FinishAsync(ReminderId id, CancellationToken cancellationToken);
 

@@ -24,6 +24,9 @@ public interface ISessionStore : IErasable
     /// <summary>The guild's sessions that are planned and not over at this moment, the next one first.</summary>
     Task<IReadOnlyList<Session>> ListAheadAsync(GuildId guild, Instant now, CancellationToken cancellationToken);
 
+    /// <summary>Everything that is kept of one member.</summary>
+    Task<MemberSessions> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);
+
     /// <summary>What a member is to be told, or null when that is no more.</summary>
     Task<SessionMessage?> FindMessageAsync(GuildId guild, SessionMessageId id, CancellationToken cancellationToken);
 

@@ -33,6 +33,11 @@ public class DiscordRestClient : BaseDiscordClient, IRestClientProvider
     public async Task<RestUser?> GetUserAsync(ulong id, RequestOptions? options = null) =>
         await Found.OrNullAsync(() => Api.GetUserAsync(id, options)) is { } user ? new RestUser(this, user) : null;
 
+    public async Task<RestGuildUser?> GetGuildUserAsync(ulong guildId, ulong id, RequestOptions? options = null) =>
+        await Found.OrNullAsync(() => Api.GetMemberAsync(guildId, id, options)) is { User: { } user } member
+            ? new RestGuildUser(this, user, member)
+            : null;
+
     public async Task<IReadOnlyCollection<RestGuildCommand>> GetGuildApplicationCommands(
         ulong guildId, bool withLocalizations = false, string? locale = null, RequestOptions? options = null)
     {

@@ -79,6 +79,8 @@ internal sealed class StoreImportVerb(ILearningArchive archive, ImportDesk desk,
         await write($"{path}: {Summary(report)}");
         foreach (var line in report.Lines.Where(line => line.Fate is not (ImportFate.Added or ImportFate.Changed or ImportFate.Unchanged)))
             await write($"  {TypedText.Echo(line.Title).ReplaceLineEndings(" ")}: {Why(line)}");
+        if (report.IsUntold)
+            await write("  No channel was told: a moderator has chosen none with /hub channel.");
         if (report.LostPictures > 0)
             await write($"  {report.LostPictures} pictures are missing from the export; their learnings came without them.");
 

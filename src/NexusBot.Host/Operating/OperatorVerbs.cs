@@ -40,16 +40,19 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
 
     public Task<int> ImportAsync(ExchangeRequest request) => ExchangeAsync<StoreImportVerb>("import", request, needsStore: false);
 
-    public Task<int> VerifyAsync(string? file) => GuardAsync(() =>
-    {
-        if (file is null)
-            RequireStore();
-        var census = file is null
-            ? ClosedStore.Verify(_storage.ToSettings(), time, Say, CancellationToken.None)
-            : ClosedStore.VerifyBackup(file, Say, CancellationToken.None);
-        Say(census.Pictures.Lost.Count == 0 ? $"Whole: {census}." : $"The store is whole, its pictures are not: {census}.");
-        return Task.CompletedTask;
-    });
+    public Task<int> VerifyAsync(string? file) => StoreFaults.ToExitCodeAsync(
+        () =>
+        {
+            if (file is null)
+                RequireStore();
+            var census = file is null
+                ? ClosedStore.Verify(_storage.ToSettings(), time, Say, CancellationToken.None)
+                : ClosedStore.VerifyBackup(file, Say, CancellationToken.None);
+            var isWhole = census.Pictures.Lost.Count == 0;
+            Say(isWhole ? $"Whole: {census}." : $"The store is whole, its pictures are not: {census}.");
+            return Task.FromResult(isWhole ? ExitCodes.Stopped : ExitCodes.StoreDamaged);
+        },
+        error);
 
     public Task<int> RestoreAsync(string file) => GuardAsync(() =>
     {

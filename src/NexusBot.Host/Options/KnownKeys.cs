@@ -8,7 +8,7 @@ internal static class KnownKeys
 {
     private static readonly HashSet<string> s_known = new(
         [.. Of<DiscordOptions>(DiscordOptions.Section), .. Of<StorageOptions>(StorageOptions.Section), .. Of<LogOptions>(LogOptions.Section),
-            .. Of<ReminderOptions>(ReminderOptions.Section)],
+            .. Of<ReminderOptions>(ReminderOptions.Section), .. Of<PairingOptions>(PairingOptions.Section)],
         StringComparer.OrdinalIgnoreCase);
 
     public static void Check(IConfiguration configuration)

@@ -1,5 +1,6 @@
 using Discord;
 using Discord.WebSocket;
+using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
@@ -21,23 +22,37 @@ internal sealed class SweepJob(
     MessageSavingService savings,
     NoticeService notices,
     GuildService guilds,
-    DiscordSocketClient client) : IJob
+    DiscordSocketClient client,
+    ILogger<SweepJob> logger) : IJob
 {
     public static readonly JobKey Key = new("sweep");
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        await reminders.SweepAsync(cancellationToken);
-        await sessions.SweepAsync(cancellationToken);
-        await learnings.SweepAsync(cancellationToken);
-        await savings.SweepAsync(cancellationToken);
-        await notices.SweepAsync(cancellationToken);
+        await SweepAsync("reminders", reminders.SweepAsync);
+        await SweepAsync("sessions", sessions.SweepAsync);
+        await SweepAsync("learnings", learnings.SweepAsync);
+        await SweepAsync("savings", savings.SweepAsync);
+        await SweepAsync("notices", notices.SweepAsync);
 
         // Without a connection nobody knows which guilds took the bot back.
         if (client.ConnectionState is ConnectionState.Connected)
-            await guilds.SweepAsync([.. client.Guilds.Select(guild => new GuildId(guild.Id))], cancellationToken);
+            await SweepAsync("guilds", stop => guilds.SweepAsync([.. client.Guilds.Select(guild => new GuildId(guild.Id))], stop));
 
         // Last, so that what was just erased takes its pictures with it.
-        await pictures.SweepAsync(cancellationToken);
+        await SweepAsync("pictures", pictures.SweepAsync);
+
+        // One that fails keeps none of the others from being done.
+        async Task SweepAsync(string what, Func<CancellationToken, Task> sweep)
+        {
+            try
+            {
+                await sweep(cancellationToken);
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                logger.LogError(fault, "Sweeping {What} failed; it is tried again in an hour", what);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 
@@ -14,28 +15,35 @@ namespace NexusBot.Host.Wiring;
 /// <summary>Core's services, a line for each feature. They keep nothing of their own, so one instance serves everyone.</summary>
 internal static class Features
 {
-    public static IServiceCollection AddModeration(this IServiceCollection services) => services.AddSingleton<GuildSettingsService>();
+    public static IServiceCollection AddModeration(this IServiceCollection services) => services.AddSingleton<GuildSettingsService>().AddSingleton<IMemberRecords, AuditRecords>();
 
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
     public static IServiceCollection AddMembers(this IServiceCollection services) =>
-        services.AddSingleton<MemberService>().AddSingleton<ProfileService>().AddSingleton<NoticeService>();
+        services.AddSingleton<MemberService>().AddSingleton<ProfileService>().AddSingleton<NoticeService>().AddSingleton<PersonalRecords>()
+            .AddSingleton<IMemberRecords, ProfileRecords>().AddSingleton<IMemberRecords, NoticeRecords>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
         services.AddSingleton<LearningService>().AddSingleton<LearningSearch>().AddSingleton<LearningWriter>().AddSingleton<LearningEditing>()
             .AddSingleton<LearningRemoval>().AddSingleton<ChallengeService>().AddSingleton<LearningReviews>().AddSingleton<LearningReports>()
             .AddSingleton<LearningDiscussions>().AddSingleton<MessageSavingService>().AddSingleton<PictureService>().AddSingleton<PictureEditing>()
-            .AddHostedService<SearchFollowing>();
+            .AddSingleton<IMemberRecords, LearningRecords>().AddSingleton<IMemberRecords, SavingRecords>().AddHostedService<SearchFollowing>();
 
     public static IServiceCollection AddExchange(this IServiceCollection services) =>
         services.AddSingleton<HubExporter>().AddSingleton<ImportDesk>().AddSingleton<ArchiveImport>().AddSingleton<DocumentImport>();
 
+    public static IServiceCollection AddPairing(this IServiceCollection services, PairingWeights weights) =>
+        services.AddSingleton(weights).AddSingleton<EnrolmentService>().AddSingleton<BlockService>().AddSingleton<PairingOverview>()
+            .AddSingleton<RoundPlanning>().AddSingleton<RoundService>().AddSingleton<RoundNotices>().AddSingleton<PairingDesk>()
+            .AddSingleton<OnTheSpotChoice>().AddSingleton<PairNow>().AddSingleton<PartnershipCare>().AddSingleton<PartnershipAnswers>()
+            .AddSingleton<Departures>().AddSingleton<IMemberRecords, PairingRecords>();
+
     public static IServiceCollection AddReminders(this IServiceCollection services, ReminderLimits limits) =>
-        services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>();
+        services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>().AddSingleton<IMemberRecords, ReminderRecords>();
 
     public static IServiceCollection AddSessions(this IServiceCollection services) =>
         services.AddSingleton<SessionService>().AddSingleton<SessionScheduling>().AddSingleton<SessionAttendance>().AddSingleton<SessionEditing>()
-            .AddSingleton<SessionMoves>();
+            .AddSingleton<SessionMoves>().AddSingleton<IMemberRecords, SessionRecords>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services.AddSingleton<OutboxDelivery>();
 }

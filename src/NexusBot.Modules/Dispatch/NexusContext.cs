@@ -23,6 +23,9 @@ public sealed class NexusContext(DiscordSocketClient client, SocketInteraction i
         : known == Caller.Member ? "you"
         : Guild?.GetUser(known.Value)?.DisplayName ?? "one member";
 
+    /// <summary>The members who are known by a name.</summary>
+    public IReadOnlyList<MemberId> FindMembers(string name) => [.. MemberNames.Find(Guild, name).Select(user => new MemberId(user.Id))];
+
     private Caller DescribeCaller()
     {
         if (Guild is null || User is not SocketGuildUser member)

@@ -37,12 +37,12 @@ internal sealed class ImportNewsWording(ILearningArchive archive, ILearningStore
     {
         var lines = came.Take(MostShown).Select(heading => $"- **{UserText.Line(Graphemes.Cut(heading.Title, LongestTitle))}** · {Words.Of(heading.Kind)}");
         var more = came.Count > MostShown ? $"\n… and {came.Count - MostShown} more: `/learning list`" : "";
-        var by = string.Join(" · ", came.Select(heading => heading.Author).Distinct().Take(3).Select(author => MentionUtils.MentionUser(author.Value)));
+        var by = string.Join(" · ", came.Select(heading => heading.Author).Distinct().Take(3).Select(author => Who.Of(author)));
         return new EmbedBuilder()
             .WithTitle(came.Count == 1 ? "1 learning was imported" : $"{came.Count} learnings were imported")
             .WithDescription(Graphemes.Cut(string.Join('\n', lines), EmbedBuilder.MaxDescriptionLength - more.Length) + more)
             .AddField("Learned by", by, inline: true)
-            .AddField("Imported", news.By is { } who ? $"by {MentionUtils.MentionUser(who.Value)} {When.Relative(news.At)}" : When.Relative(news.At), inline: true)
+            .AddField("Imported", news.By is { } who ? $"by {Who.Of(who)} {When.Relative(news.At)}" : When.Relative(news.At), inline: true)
             .WithColor(Color.Blue)
             .WithFooter(mark)
             .Build();

@@ -19,7 +19,7 @@ internal static class ImportPreviewView
             .WithTitle($"{Count(preview.Document.Drafts.Count)} in {UserText.Line(Graphemes.Cut(preview.Document.Name, LongestTitle))}")
             .WithDescription(Graphemes.Cut(
                 string.Join('\n', numbers.Select(number => Line(preview, number)).Prepend($"{ByKind(preview)}\n")), EmbedBuilder.MaxDescriptionLength))
-            .AddField("Credited to", MentionUtils.MentionUser(preview.Author.Value))
+            .AddField("Credited to", Who.Of(preview.Author))
             .WithColor(Color.Blue)
             .WithFooter($"Page {page + 1} of {preview.Pages} · take out of the menu what is to be left out")
             .Build();

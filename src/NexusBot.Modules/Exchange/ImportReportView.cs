@@ -19,6 +19,8 @@ internal static class ImportReportView
         var text = new StringBuilder($"Shared {report.Count(ImportFate.Added)} new, changed {report.Count(ImportFate.Changed)}, ")
             .Append(CultureInfo.InvariantCulture, $"and {report.Count(ImportFate.Unchanged)} were here already as they are. ")
             .Append("They have no cards of their own until somebody edits them; find them with `/learning find` and `/learning list`.");
+        if (report.IsUntold)
+            text.Append(" No channel was told, since none is chosen: `/hub channel purpose:Learnings` says where such news goes from now on.");
         var told = report.Lines.Where(line => line.Fate > ImportFate.Unchanged).ToList();
         foreach (var line in told.Take(MostLines))
             text.Append(CultureInfo.InvariantCulture, $"\n- **{UserText.Line(Graphemes.Cut(line.Title, LongestTitle))}** {Why(line)}");

@@ -1,3 +1,4 @@
+using Discord;
 using Discord.Interactions;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
@@ -12,6 +13,14 @@ internal static class CommandGuide
         .OrderBy(entry => Rights.Needed(entry.Need) == Standing.Moderator)
         .ThenBy(entry => entry.Group is null)
         .ThenBy(entry => entry.Path, StringComparer.Ordinal);
+
+    /// <summary>What stands in the menus of members and messages: what each is called, and what it needs.</summary>
+    public static ILookup<ApplicationCommandType, MenuEntry> ReadMenus(InteractionService interactions) => interactions.Modules
+        .SelectMany(module => module.ContextCommands)
+        .OrderBy(command => command.Name, StringComparer.Ordinal)
+        .ToLookup(
+            command => command.CommandType,
+            command => new MenuEntry(command.Name, command.Attributes.OfType<NeedsAttribute>().Single().Capability));
 
     private static CommandEntry Describe(SlashCommandInfo command) => new(
         string.Join(' ', PathOf(command)),
@@ -39,3 +48,5 @@ internal sealed record CommandEntry(string Path, string Description, string? Gro
 {
     public string Root => Path.Split(' ')[0];
 }
+
+internal sealed record MenuEntry(string Name, Capability Need);

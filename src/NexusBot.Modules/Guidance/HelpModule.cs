@@ -14,18 +14,26 @@ public sealed class HelpModule(InteractionService interactions, GuildSettingsSer
     public async Task HelpAsync()
     {
         var hub = await settings.GetAsync(Caller.Guild, Aborted);
-        await SayAsync(Show(CommandGuide.Read(interactions).Where(entry => Rights.MightUse(entry.Need, Caller, hub))));
+        var entries = CommandGuide.Read(interactions).Where(entry => Rights.MightUse(entry.Need, Caller, hub));
+        var menus = CommandGuide.ReadMenus(interactions);
+        await SayAsync(Show(entries)
+            .AddField("In a member's menu, under Apps", Names(ApplicationCommandType.User))
+            .AddField("In a message's menu, under Apps", Names(ApplicationCommandType.Message))
+            .Build());
+
+        string Names(ApplicationCommandType menu) =>
+            string.Join(" · ", menus[menu].Where(entry => Rights.MightUse(entry.Need, Caller, hub)).Select(entry => entry.Name));
     }
 
-    private static Embed Show(IEnumerable<CommandEntry> entries)
+    private static EmbedBuilder Show(IEnumerable<CommandEntry> entries)
     {
         var help = new EmbedBuilder()
             .WithTitle("What you can do here")
-            .WithDescription("Type `/` and pick a command. Everything else is a button on a card, or in the menu of a message under Apps.")
+            .WithDescription("Type `/` and pick a command. Everything else is a button on a card. On a phone, hold a message or a member to see its menu.")
             .WithColor(Color.Blue);
         foreach (var group in entries.GroupBy(entry => entry.Group ?? "Good to know"))
             help.AddField(group.Key, string.Join('\n', group.Select(entry => $"`{entry.Path}` {entry.Description}")));
 
-        return help.Build();
+        return help;
     }
 }

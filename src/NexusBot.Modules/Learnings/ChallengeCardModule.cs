@@ -41,7 +41,7 @@ public sealed class ChallengeCardModule(ChallengeService challenges, LearningSer
     [Needs(Capability.ProposeSolution)]
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<SolutionDraft>(Caller.Member, draft) is { } typed
-        ? OpenAsync(ChallengeIds.Proposal(typed.Challenge), new SolutionForm { Text = Graphemes.Beginning(typed.Text, Solution.MaxTextLength) })
+        ? OpenAsync(FormFor(typed), new SolutionForm { Text = Graphemes.Beginning(typed.Text, Solution.MaxTextLength) })
         : SayAsync(Expired);
 
     [ComponentInteraction(ChallengeIds.SolutionsPattern)]
@@ -81,6 +81,10 @@ public sealed class ChallengeCardModule(ChallengeService challenges, LearningSer
         foreach (var message in messages)
             await SayAsync(message);
     }
+
+    private static string FormFor(SolutionDraft typed) => typed.Rewrites is { } solution
+        ? ChallengeIds.Rewritten(typed.Challenge, solution)
+        : ChallengeIds.Proposal(typed.Challenge);
 
     private Response KeepTyped(Refusal refusal, SolutionDraft draft) =>
         EditAgain.Offer(refusal, ChallengeIds.Again(drafts.Keep(Caller.Member, draft)));

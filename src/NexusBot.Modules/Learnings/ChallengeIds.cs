@@ -12,6 +12,9 @@ internal static class ChallengeIds
     public const string SolutionsPattern = "challenge:solutions:*";
     public const string AcceptPattern = "challenge:accept:*:*";
     public const string InsteadPattern = "challenge:instead:*:*";
+    public const string RewritePattern = "challenge:rewrite:*:*";
+    public const string RewrittenPattern = "challenge:rewritten:*:*";
+    public const string TakeBackPattern = "challenge:take-back:*:*";
 
     public static string Solve(LearningId challenge) => CustomId.Fill(SolvePattern, challenge.ToString());
 
@@ -22,6 +25,12 @@ internal static class ChallengeIds
     public static string Solutions(LearningId challenge) => CustomId.Fill(SolutionsPattern, challenge.ToString());
 
     public static string Accept(LearningId challenge, SolutionId solution) => CustomId.Fill(AcceptPattern, challenge.ToString(), solution.ToString());
+
+    public static string Rewrite(LearningId challenge, SolutionId solution) => CustomId.Fill(RewritePattern, challenge.ToString(), solution.ToString());
+
+    public static string Rewritten(LearningId challenge, SolutionId solution) => CustomId.Fill(RewrittenPattern, challenge.ToString(), solution.ToString());
+
+    public static string TakeBack(LearningId challenge, SolutionId solution) => CustomId.Fill(TakeBackPattern, challenge.ToString(), solution.ToString());
 
     public static string Instead(LearningId challenge, SolutionId solution) => CustomId.Fill(InsteadPattern, challenge.ToString(), solution.ToString());
 }

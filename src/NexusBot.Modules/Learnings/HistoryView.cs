@@ -50,7 +50,7 @@ internal static class HistoryView
 
     private static string Line(LearningVersion version, LearningVersion? before)
     {
-        var by = version.By is { } member ? MentionUtils.MentionUser(member.Value) : "somebody";
+        var by = version.By is { } member ? Who.Of(member) : "somebody";
         return $"{version.Number}. {When.Relative(version.At)} by {by}: {(before is null ? "the oldest that is kept" : Changes(before, version))}";
     }
 

@@ -13,7 +13,14 @@ internal static class LearningCard
 
     /// <summary>The card as one member looks it up.</summary>
     public static Response Show(Learning learning, AttachedFile? picture = null) =>
-        new(Embed: Build(learning, picture: picture), Components: Buttons(learning)) { Files = picture is null ? [] : [picture] };
+        new(Embed: Build(learning, picture: picture), Components: Buttons(learning)) { Files = Files(learning, picture) };
+
+    /// <summary>What goes out with the card: its picture, and the first code example where the card has room for its beginning alone.</summary>
+    public static IReadOnlyList<AttachedFile> Files(Learning learning, AttachedFile? picture)
+    {
+        var code = learning.Content.Codes is [var first, ..] && !FitsCard(first) ? CodeFiles.Of(first, number: 1) : null;
+        return [.. new[] { picture, code }.OfType<AttachedFile>()];
+    }
 
     /// <param name="mark">By which the card in a channel is found again.</param>
     /// <param name="picture">The one that goes out with it; the others are behind a button.</param>
@@ -36,7 +43,7 @@ internal static class LearningCard
 
         card.AddField("Shared by", Origin(learning), inline: true);
         if (learning.Review is { } review)
-            card.AddField(Words.Of(review.Verdict), Verdict(review), inline: true);
+            card.AddField(VerdictTitle(learning, review), Verdict(review), inline: true);
 
         return card.WithFooter(Footer(learning, mark)).Build();
     }
@@ -80,8 +87,10 @@ internal static class LearningCard
         || (learning.AcceptedSolution is { } accepted && UserText.Body(accepted.Text).Length > LongestField - Proposer(learning, accepted).Length)
         || learning.Content.Codes.Count > 1
         || learning.Content.Pictures.Count > 1
-        || (learning.Content.Codes is [var code] && !CodeBlock.Fits(code.Source, code.Language, LongestField))
+        || (learning.Content.Codes is [var code] && !FitsCard(code))
         || WholeLinks(learning.Content) < learning.Content.Links.Count;
+
+    private static bool FitsCard(CodeExample code) => CodeBlock.Fits(code.Source, code.Language, LongestField);
 
     private static string Solution(Learning learning, Solution accepted)
     {
@@ -91,7 +100,7 @@ internal static class LearningCard
 
     // Nothing where it is the author's own.
     private static string Proposer(Learning learning, Solution accepted) =>
-        accepted.Author == learning.Author ? "" : $"\nby {MentionUtils.MentionUser(accepted.Author.Value)}";
+        accepted.Author == learning.Author ? "" : $"\nby {Who.Of(accepted.Author)}";
 
     // An address that is cut leads elsewhere.
     private static string Links(LearningContent content)
@@ -108,12 +117,15 @@ internal static class LearningCard
 
     private static string Origin(Learning learning)
     {
-        var shared = $"{MentionUtils.MentionUser(learning.Author.Value)} {When.Relative(learning.SharedAt)}";
-        return learning.OriginalAuthor is { } original ? $"{shared}, from a message of {MentionUtils.MentionUser(original.Value)}" : shared;
+        var shared = $"{Who.Of(learning.Author)} {When.Relative(learning.SharedAt)}";
+        return learning.OriginalAuthor is { } original ? $"{shared}, from a message of {Who.Of(original)}" : shared;
     }
 
+    private static string VerdictTitle(Learning learning, Review review) =>
+        learning.WasEditedSinceReview ? $"{Words.Of(review.Verdict)} before it was edited" : Words.Of(review.Verdict);
+
     private static string Verdict(Review review) => review.By is { } by
-        ? $"by {MentionUtils.MentionUser(by.Value)} {When.Relative(review.At)}"
+        ? $"by {Who.Of(by)} {When.Relative(review.At)}"
         : $"by a mentor {When.Relative(review.At)}";
 
     private static string Footer(Learning learning, string? mark)

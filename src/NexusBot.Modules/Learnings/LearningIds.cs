@@ -31,6 +31,7 @@ internal static class LearningIds
     private const string NoVerdict = "None";
     private const string Nothing = "-";
     private const char BeforePictures = '|';
+    private const char BeforeVersion = '.';
 
     public static string Helpful(LearningId learning) => CustomId.Fill(HelpfulPattern, learning.ToString());
 
@@ -71,8 +72,18 @@ internal static class LearningIds
     public static string Discuss(LearningId learning) => CustomId.Fill(DiscussPattern, learning.ToString());
 
     /// <param name="verdict">Null takes back what was said.</param>
-    public static string Review(LearningId learning, ReviewVerdict? verdict) =>
-        CustomId.Fill(ReviewPattern, learning.ToString(), verdict?.ToString() ?? NoVerdict);
+    /// <param name="seen">The version that the mentor sees.</param>
+    public static string Review(LearningId learning, ReviewVerdict? verdict, int seen) =>
+        CustomId.Fill(ReviewPattern, learning.ToString(), string.Create(CultureInfo.InvariantCulture, $"{verdict?.ToString() ?? NoVerdict}{BeforeVersion}{seen}"));
+
+    /// <summary>A button of before versions rode along has none.</summary>
+    public static (ReviewVerdict? Verdict, int? Seen) ReadReview(string filled)
+    {
+        var parts = filled.Split(BeforeVersion);
+        return (
+            Enum.TryParse<ReviewVerdict>(parts[0], out var verdict) && Enum.IsDefined(verdict) ? verdict : null,
+            int.TryParse(parts.ElementAtOrDefault(1), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null);
+    }
 
     public static bool HasRoomFor(IReadOnlyList<string> tags, string? pictures) =>
         SharePattern.Length - 1 + Join(tags, pictures).Length <= CustomId.Longest;

@@ -62,7 +62,7 @@ internal static class LearningListView
         var solved = heading.IsSolved ? " · solved" : "";
         var votes = heading.HelpfulCount > 0 ? $" · {heading.HelpfulCount} helpful" : "";
         return $"**{UserText.Line(Graphemes.Cut(heading.Title, LongestTitle))}** · {Words.Of(heading.Kind)} "
-            + $"by {MentionUtils.MentionUser(heading.Author.Value)}{solved}{votes}";
+            + $"by {Who.Of(heading.Author)}{solved}{votes}";
     }
 
     internal static SelectMenuBuilder Menu(IEnumerable<LearningHeading> headings)

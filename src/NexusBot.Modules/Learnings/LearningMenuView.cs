@@ -12,9 +12,9 @@ internal static class LearningMenuView
     public static Response Build(LearningMenu menu)
     {
         var (learning, components) = (menu.Learning, new ComponentBuilder());
-        components
-            .WithButton("Discuss", LearningIds.Discuss(learning.Id), ButtonStyle.Secondary, row: 0)
-            .WithButton("Report", ReportIds.Report(learning.Id), ButtonStyle.Secondary, row: 0);
+        components.WithButton("Discuss", LearningIds.Discuss(learning.Id), ButtonStyle.Secondary, row: 0);
+        if (!menu.IsOwn)
+            components.WithButton("Report", ReportIds.Report(learning.Id), ButtonStyle.Secondary, row: 0);
         if (menu.Allowed.Contains(Capability.EditLearning))
         {
             components
@@ -25,16 +25,21 @@ internal static class LearningMenuView
         if (menu.Allowed.Contains(Capability.DeleteLearning))
             components.WithButton("Delete", EditIds.Delete(learning.Id), ButtonStyle.Danger, row: 1);
         if (menu.Allowed.Contains(Capability.ReviewLearning))
-            AddReviews(components, learning);
+            AddReviews(components, menu);
 
         return new Response($"**{UserText.Line(learning.Content.Title)}**", Components: components.Build());
     }
 
-    private static void AddReviews(ComponentBuilder components, Learning learning)
+    private static void AddReviews(ComponentBuilder components, LearningMenu menu)
     {
-        foreach (var verdict in Enum.GetValues<ReviewVerdict>().Where(verdict => verdict != learning.Review?.Verdict))
-            components.WithButton(Words.Of(verdict), LearningIds.Review(learning.Id, verdict), ButtonStyle.Secondary, row: 2);
+        var learning = menu.Learning;
+        var standing = learning.WasEditedSinceReview ? null : learning.Review?.Verdict;
+        foreach (var verdict in Enum.GetValues<ReviewVerdict>().Where(verdict => verdict != standing && !(menu.IsOwn && verdict == ReviewVerdict.Verified)))
+            components.WithButton(Words.Of(verdict), LearningIds.Review(learning.Id, verdict, learning.Version), ButtonStyle.Secondary, row: 2);
         if (learning.Review is { } review)
-            components.WithButton($"Take back “{Words.Of(review.Verdict)}”", LearningIds.Review(learning.Id, null), ButtonStyle.Secondary, row: 2);
+        {
+            components.WithButton(
+                $"Take back “{Words.Of(review.Verdict)}”", LearningIds.Review(learning.Id, verdict: null, learning.Version), ButtonStyle.Secondary, row: 2);
+        }
     }
 }

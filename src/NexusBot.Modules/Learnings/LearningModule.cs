@@ -3,6 +3,7 @@ using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Tags;
 using NexusBot.Modules.Dispatch;
@@ -57,9 +58,15 @@ public sealed class LearningModule(
     {
         // A title picked from the suggestions arrives as its id.
         if (Guid.TryParseExact(query, "N", out var picked))
+        {
             await AnswerAsync(await learnings.GetAsync(Caller, new LearningId(picked), Aborted), files.ShowAsync);
-        else
-            await AnswerAsync(await search.FindAsync(Caller, query, page: 1, Aborted), found => LearningFoundView.Of(found, Caller.Member, drafts));
+            return;
+        }
+
+        var named = AuthorNames.Resolve(query, Context.FindMembers);
+        await (named.Refusal is { } refusal
+            ? RefuseAsync(refusal)
+            : AnswerAsync(await search.FindAsync(Caller, named.Value!, page: 1, Aborted), found => LearningFoundView.Of(found, Caller.Member, drafts)));
     }
 
     [SlashCommand("list", "Browse the learnings, newest first")]

@@ -22,9 +22,9 @@ public sealed class LearningOpinionModule(LearningReviews reviews, LearningDiscu
     [Answers(Answer.Private)]
     public async Task ReviewAsync(LearningId id, string verdict)
     {
-        ReviewVerdict? said = Enum.TryParse<ReviewVerdict>(verdict, out var read) && Enum.IsDefined(read) ? read : null;
+        var (said, seen) = LearningIds.ReadReview(verdict);
         await AnswerAsync(
-            await reviews.ReviewAsync(Caller, id, said, Aborted),
+            await reviews.ReviewAsync(Caller, id, said, seen, Aborted),
             _ => said is { } stands ? $"Marked as {Words.Of(stands).ToLowerInvariant()}. The card says so in a moment." : "Taken back.");
     }
 

@@ -23,7 +23,7 @@ internal sealed class LearningWording(ILearningStore learnings, PictureFiles pic
         var picture = await pictures.FindFirstAsync(learning, cancellationToken);
         return new OutgoingMessage(LearningCard.Build(learning, FooterMark.Of(claim), picture), LearningCard.Buttons(learning))
         {
-            Files = picture is null ? [] : [picture],
+            Files = LearningCard.Files(learning, picture),
         };
     }
 }

@@ -58,7 +58,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
         foreach (var kind in Enum.GetValues<LearningKind>())
             menu.AddOption(Words.Of(kind), kind.ToString());
 
-        var consent = saving.IsOwn ? "" : $" {MentionUtils.MentionUser(saving.OriginalAuthor.Value)} is asked before anybody sees it.";
+        var consent = saving.IsOwn ? "" : $" {Who.Of(saving.OriginalAuthor)} is asked before anybody sees it.";
         var pictures = saving.Attached.Count switch { 0 => "", 1 => " Its picture comes along.", var count => $" Its {count} pictures come along." };
         return new Response($"What is it? Then you can change what it says.{pictures}{consent}", Components: new ComponentBuilder().WithSelectMenu(menu).Build());
     }
@@ -71,7 +71,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
 
     private static string Told(SubmittedSaving submitted) => submitted.Shared is { } shared
         ? DiscordFormat.Of(shared.Notice) + LostPictures(shared)
-        : $"{MentionUtils.MentionUser(submitted.Saving.OriginalAuthor.Value)} is asked now. Once they agree, it is shared, and you are told.";
+        : $"{Who.Of(submitted.Saving.OriginalAuthor)} is asked now. Once they agree, it is shared, and you are told.";
 
     private static string LostPictures(SharedLearning shared) => shared.LostPictures == 0
         ? ""

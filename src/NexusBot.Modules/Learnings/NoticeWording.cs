@@ -3,12 +3,14 @@ using Discord.WebSocket;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Pairing;
 using NexusBot.Modules.Rendering;
+using NodaTime.Extensions;
 
 namespace NexusBot.Modules.Learnings;
 
-/// <summary>What others did to a member's learnings, one sentence each, in one direct message.</summary>
-internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient client) : IWording
+/// <summary>What members are told without having asked, one sentence each, in one direct message.</summary>
+internal sealed class NoticeWording(NoticeService notices, DiscordSocketClient client, TimeProvider time) : IWording
 {
     private const int MostLines = 10;
     private const int LongestTitle = 100;
@@ -20,7 +22,9 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
         if (await notices.FindAsync(claim.Entry.Guild, claim.Entry.Subject, cancellationToken) is not { } bundle)
             return null;
 
-        return new OutgoingMessage(Embed(bundle, [.. bundle.Notices.Select(Line).Distinct()], FooterMark.Of(claim)));
+        var now = time.GetCurrentInstant();
+        List<string> lines = [.. bundle.Notices.Select(notice => PairNotices.IsOne(notice) ? PairNotices.Line(notice, now) : Line(notice)).OfType<string>().Distinct()];
+        return lines.Count == 0 ? null : new OutgoingMessage(Embed(bundle, lines, FooterMark.Of(claim)), PairNotices.Buttons(bundle.Notices, now));
     }
 
     // Two servers share one conversation, so each message says whose it is.
@@ -28,16 +32,21 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
     {
         var more = lines.Count > MostLines ? $"\n… and {lines.Count - MostLines} more" : "";
         return new EmbedBuilder()
-            .WithTitle("About your learnings")
-            .WithDescription(string.Join('\n', lines.Take(MostLines)) + more)
+            .WithTitle(Title(bundle.Notices))
+            .WithDescription($"{string.Join('\n', lines.Take(MostLines))}{more}\n\nWhat I tell you is yours to choose: `/profile notifications`.")
             .WithColor(Color.Blue)
             .WithFooter($"{client.GetGuild(bundle.Guild.Value)?.Name ?? "your server"} · {mark}")
             .Build();
     }
 
+    private static string Title(IReadOnlyList<Notice> notices) =>
+        notices.All(PairNotices.IsOne) ? "About your pairs"
+        : notices.Any(PairNotices.IsOne) ? "About your learnings and your pairs"
+        : "About your learnings";
+
     private static string Line(Notice notice)
     {
-        var by = MentionUtils.MentionUser(notice.By.Value);
+        var by = Who.Of(notice.By);
         var title = $"**{UserText.Line(Graphemes.Cut(notice.About, LongestTitle))}**";
         return notice.Kind switch
         {
@@ -46,6 +55,7 @@ internal sealed class NoticeWording(INoticeStore notices, DiscordSocketClient cl
             NoticeKind.LearningHidden => $"{by} took your learning {title} out of sight after it was reported.",
             NoticeKind.SolutionProposed => $"{by} proposed a solution for your challenge {title}.",
             NoticeKind.SolutionAccepted => $"{by} accepted your solution for {title}.",
+            NoticeKind.AcceptedSolutionChanged => $"{by} changed or took back the solution you had for {title}. It is open again.",
             NoticeKind.SavingAllowed => $"{by} agreed: {title} is shared.",
             _ => $"{by} would rather not have {title} shared.",
         };

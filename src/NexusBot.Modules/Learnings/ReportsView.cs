@@ -35,7 +35,7 @@ internal static class ReportsView
     {
         var id = reported.Learning.Id;
         var reasons = string.Join('\n', reported.Reports.Take(MostReasons).Select(
-            report => $"{MentionUtils.MentionUser(report.By.Value)} {When.Relative(report.At)}: {UserText.Line(Graphemes.Cut(report.Reason, LongestReason))}"));
+            report => $"{Who.Of(report.By)} {When.Relative(report.At)}: {UserText.Line(Graphemes.Cut(report.Reason, LongestReason))}"));
         var components = new ComponentBuilder()
             .WithButton("Hide it", ReportIds.Hide(id), ButtonStyle.Danger)
             .WithButton("Leave it", ReportIds.Dismiss(id), ButtonStyle.Secondary);
@@ -48,7 +48,7 @@ internal static class ReportsView
 
     private static string Line(ReportedLearning reported) =>
         $"**{UserText.Line(Graphemes.Cut(reported.Learning.Content.Title, LongestTitle))}** "
-        + $"by {MentionUtils.MentionUser(reported.Learning.Author.Value)} · {Count(reported)}";
+        + $"by {Who.Of(reported.Learning.Author)} · {Count(reported)}";
 
     private static string Count(ReportedLearning reported) => reported.Reports.Count == 1 ? "1 report" : $"{reported.Reports.Count} reports";
 }

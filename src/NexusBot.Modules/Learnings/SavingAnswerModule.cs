@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
 using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
 
@@ -28,6 +29,6 @@ public sealed class SavingAnswerModule(MessageSavingService savings) : NexusModu
     }
 
     private static string LostPictures(SubmittedSaving answered) => answered.Shared is { LostPictures: > 0 }
-        ? $" Discord no longer has every picture of your message; {MentionUtils.MentionUser(answered.Saving.Saver.Value)} can add them with `/learning edit`."
+        ? $" Discord no longer has every picture of your message; {Who.Of(answered.Saving.Saver)} can add them with `/learning edit`."
         : "";
 }

@@ -26,7 +26,7 @@ internal sealed class SavingQuestionWording(IMessageSavingStore savings, Discord
             .Build();
         return claim.Entry.Address is Address.DirectMessage
             ? new OutgoingMessage(Direct(saving, content, claim), buttons)
-            : new OutgoingMessage(Public(saving, claim), buttons, Mentioned: saving.OriginalAuthor.Value);
+            : new OutgoingMessage(Public(saving, claim), buttons) { Mentioned = [saving.OriginalAuthor.Value] };
     }
 
     private Embed Direct(MessageSaving saving, LearningContent content, OutboxClaim claim)
@@ -51,5 +51,5 @@ internal sealed class SavingQuestionWording(IMessageSavingStore savings, Discord
         .Build();
 
     private static string Question(MessageSaving saving) =>
-        $"{MentionUtils.MentionUser(saving.Saver.Value)} would like to keep a message of yours as a learning.";
+        $"{Who.Of(saving.Saver)} would like to keep a message of yours as a learning.";
 }

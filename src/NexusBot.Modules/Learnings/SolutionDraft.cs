@@ -2,5 +2,6 @@ using NexusBot.Core;
 
 namespace NexusBot.Modules.Learnings;
 
-/// <summary>A refused proposal as it was typed.</summary>
-internal sealed record SolutionDraft(LearningId Challenge, string Text);
+/// <summary>A proposal as it was typed, refused or taken back.</summary>
+/// <param name="Rewrites">The one in whose place it comes.</param>
+internal sealed record SolutionDraft(LearningId Challenge, string Text, SolutionId? Rewrites = null);

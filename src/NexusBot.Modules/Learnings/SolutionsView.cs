@@ -14,7 +14,6 @@ internal static class SolutionsView
     public static IEnumerable<Response> Messages(LearningMenu menu)
     {
         var learning = menu.Learning;
-        var mayAccept = menu.Allowed.Contains(Capability.AcceptSolution);
         foreach (var solution in learning.Solutions.OrderByDescending(solution => solution.Id == learning.Accepted).ThenBy(solution => solution.At))
         {
             var isAccepted = solution.Id == learning.Accepted;
@@ -24,13 +23,26 @@ internal static class SolutionsView
 
             var last = Part(learning, parts[^1])
                 .WithTitle(isAccepted ? "Accepted solution" : "Proposed solution")
-                .AddField("By", $"{MentionUtils.MentionUser(solution.Author.Value)} {When.Relative(solution.At)}")
+                .AddField("By", $"{Who.Of(solution.Author)} {When.Relative(solution.At)}")
                 .Build();
-            var buttons = mayAccept && !isAccepted
-                ? new ComponentBuilder().WithButton("Accept", ChallengeIds.Accept(learning.Id, solution.Id), ButtonStyle.Success).Build()
-                : null;
-            yield return new Response(Embed: last, Components: buttons);
+            yield return new Response(Embed: last, Components: Buttons(menu, solution));
         }
+    }
+
+    private static MessageComponent? Buttons(LearningMenu menu, Solution solution)
+    {
+        var (id, buttons) = (menu.Learning.Id, new ComponentBuilder());
+        var mayAccept = menu.Allowed.Contains(Capability.AcceptSolution) && solution.Id != menu.Learning.Accepted;
+        if (mayAccept)
+            buttons.WithButton("Accept", ChallengeIds.Accept(id, solution.Id), ButtonStyle.Success);
+        if (menu.MayRewrite(solution))
+        {
+            buttons
+                .WithButton("Edit", ChallengeIds.Rewrite(id, solution.Id), ButtonStyle.Secondary)
+                .WithButton("Take back", ChallengeIds.TakeBack(id, solution.Id), ButtonStyle.Danger);
+        }
+
+        return mayAccept || menu.MayRewrite(solution) ? buttons.Build() : null;
     }
 
     private static EmbedBuilder Part(Learning learning, string text) => new EmbedBuilder()

@@ -12,9 +12,9 @@ internal static class ProfileCard
     private const string OwnTitle = "Your profile";
     private const int LongestField = 1000;
 
-    public static Response Of(Profile profile, NexusContext viewer) => profile.Member == viewer.Caller.Member
-        ? Own(profile)
-        : Card(profile, viewer.NameOf(profile.Member)!, isOwn: false).Build();
+    public static Response Of(SeenProfile seen, NexusContext viewer) => seen.Profile.Member == viewer.Caller.Member
+        ? Own(seen.Profile)
+        : Others(seen, viewer.NameOf(seen.Profile.Member)!);
 
     public static Response Edit(Profile profile)
     {
@@ -23,7 +23,7 @@ internal static class ProfileCard
             buttons.WithButton(StepName(step), step == ProfileStep.Skills ? ProfileIds.WriteSkills(ProfileFlow.Edit) : ProfileIds.Step(step), ButtonStyle.Secondary);
 
         return new(
-            Embed: Card(profile, OwnTitle, isOwn: true).WithDescription("Press what you want to change.").Build(),
+            Embed: Card(profile, OwnTitle, isOwn: true, Hours(profile)).WithDescription("Press what you want to change.").Build(),
             Components: buttons.WithButton("Who sees what", ProfileIds.Visibility, ButtonStyle.Secondary, row: 1).Build());
     }
 
@@ -43,12 +43,34 @@ internal static class ProfileCard
     };
 
     private static Response Own(Profile profile) => new(
-        Embed: Card(profile, OwnTitle, isOwn: true)
+        Embed: Card(profile, OwnTitle, isOwn: true, Hours(profile))
             .WithDescription(profile.IsEmpty
                 ? "You have told nothing yet. `/start` asks you five short questions."
                 : "Behind each part stands who sees it beside you.")
             .Build(),
         Components: new ComponentBuilder().WithButton("Edit", ProfileIds.Edit, ButtonStyle.Secondary).Build());
+
+    private static Embed Others(SeenProfile seen, string name)
+    {
+        var card = Card(seen.Profile, name, isOwn: false, Hours(seen));
+        return (seen.Profile.Hours.Length > 0 && seen.Zone is null
+            ? card.WithDescription("Tell me your time zone, and I show hours by your clock: `/profile edit zone:`.")
+            : card).Build();
+    }
+
+    // Both clocks beside each other would tell where a member lives who keeps that back.
+    private static string Hours(SeenProfile seen)
+    {
+        var theirs = Hours(seen.Profile) + (seen.Profile.Zone is null ? "\nby their own clock" : "");
+        if (seen.HoursThere.Length == 0 || (seen.Profile.Zone is not null && seen.HoursThere.SequenceEqual(seen.Profile.Hours)))
+            return theirs;
+
+        var yours = $"{HoursText.Write(seen.HoursThere)}\nby your clock";
+        return seen.Profile.Zone is null ? yours : $"{theirs}\n{yours}";
+    }
+
+    private static string Hours(Profile profile) =>
+        HoursText.Write(profile.Hours) + (profile.Zone is { } zone ? $"\n{UserText.Line(zone.Replace('_', ' '))} time" : "");
 
     private static string StepName(ProfileStep step) => step switch
     {
@@ -58,19 +80,19 @@ internal static class ProfileCard
         _ => Words.Of(step),
     };
 
-    private static EmbedBuilder Card(Profile profile, string title, bool isOwn)
+    private static EmbedBuilder Card(Profile profile, string title, bool isOwn, string hours)
     {
         var card = new EmbedBuilder().WithTitle(Graphemes.Cut(UserText.Line(title), EmbedBuilder.MaxTitleLength)).WithColor(Color.Teal);
         foreach (var field in Enum.GetValues<ProfileField>().Where(field => isOwn || profile.Has(field)))
         {
             var label = isOwn ? $"{FieldName(field)} · {VisibilityName(profile.VisibilityOf(field))}" : FieldName(field);
-            card.AddField(label, profile.Has(field) ? Graphemes.Cut(Value(profile, field), LongestField) : "—");
+            card.AddField(label, profile.Has(field) ? Graphemes.Cut(Value(profile, field, hours), LongestField) : "—");
         }
 
         return card;
     }
 
-    private static string Value(Profile profile, ProfileField field) => field switch
+    private static string Value(Profile profile, ProfileField field, string hours) => field switch
     {
         ProfileField.Track => Words.Of(profile.Track!.Value),
         ProfileField.Cohort => UserText.Line(profile.Cohort!),
@@ -78,7 +100,7 @@ internal static class ProfileCard
         ProfileField.Wants => Skills(profile.Wants),
         ProfileField.Goal => Words.Of(profile.Goal!.Value),
         ProfileField.Zone => UserText.Line(profile.Zone!.Replace('_', ' ')),
-        _ => HoursText.Write(profile.Hours) + (profile.Zone is { } zone ? $"\n{UserText.Line(zone.Replace('_', ' '))} time" : ""),
+        _ => hours,
     };
 
     private static string Skills(IEnumerable<Tag> skills) => UserText.Line(string.Join(", ", skills.Select(skill => skill.Display)));

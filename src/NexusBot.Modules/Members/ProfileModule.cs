@@ -10,7 +10,7 @@ namespace NexusBot.Modules.Members;
 
 [InGuild]
 [Group("profile", "Who you are, and who sees it")]
-public sealed class ProfileModule(ProfileService profiles) : NexusModule
+public sealed class ProfileModule(ProfileService profiles, PersonalRecords records) : NexusModule
 {
     [SlashCommand("show", "See your profile, or what a member shows of theirs")]
     [Needs(Capability.SeeProfile)]
@@ -32,4 +32,15 @@ public sealed class ProfileModule(ProfileService profiles) : NexusModule
         else
             await SayAsync(ProfileCard.Edit(await profiles.GetOwnAsync(Caller, Aborted)));
     }
+
+    [SlashCommand("notifications", "Choose what you are told by direct message, and when not")]
+    [Needs(Capability.EditOwnProfile)]
+    [Answers(Answer.Private)]
+    public async Task ShowNotificationsAsync() => await SayAsync(NotificationsView.Of(await profiles.GetOwnAsync(Caller, Aborted)));
+
+    [SlashCommand("data", "See what is kept of you, take it along, or have it erased")]
+    [Needs(Capability.SeeOwnRecords)]
+    [Answers(Answer.Private)]
+    public async Task ShowRecordsAsync() =>
+        await AnswerAsync(await records.TellAsync(Caller, Aborted), file => RecordsView.Of(file, Context.Guild!.Name));
 }

@@ -16,6 +16,7 @@ internal sealed class DiscordMessenger(
     IEnumerable<IMirror> mirrors,
     IOutboxStore outbox,
     DirectMessages directMessages,
+    PrivateThreads threads,
     SendingPace pace,
     TimeProvider time)
     : IMessenger
@@ -40,7 +41,7 @@ internal sealed class DiscordMessenger(
         {
             if (_mirrors.TryGetValue(claim.Entry.Kind, out var mirror))
                 return await mirror.FindEarlierAsync(claim, options);
-            if (await OpenAsync(claim.Entry.Address, options) is not { } channel || !MayReadHistory(channel))
+            if (await FindAsync(claim.Entry, options) is not { } channel || !MayReadHistory(channel))
                 return new EarlierSend.Unreadable();
 
             return await SearchAsync(channel, claim, self, options);
@@ -90,8 +91,15 @@ internal sealed class DiscordMessenger(
     private bool IsPerhapsOutdated(HttpException refusal, OutboxEntry entry) =>
         refusal.DiscordCode is not DiscordErrorCode.UnknownMessage
         && !_mirrors.ContainsKey(entry.Kind)
-        && entry.Address is Address.GuildChannel address
-        && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), address.Channel.Value);
+        && PostsBy(entry.Address) is { } channel
+        && PostingRights.Suffice(client.GetGuild(entry.Guild.Value), channel.Value);
+
+    private static ChannelId? PostsBy(Address address) => address switch
+    {
+        Address.GuildChannel at => at.Channel,
+        Address.PrivateThread thread => thread.Beside,
+        _ => null,
+    };
 
     // Without this right Discord refuses nothing: it answers an empty history.
     private static bool MayReadHistory(IMessageChannel channel) =>
@@ -129,9 +137,9 @@ internal sealed class DiscordMessenger(
 
     private async Task<SendResult> PostAsync(OutboxEntry entry, OutgoingMessage message, RequestOptions options)
     {
-        if (await OpenAsync(entry.Address, options) is not { } channel)
+        if (await OpenAsync(entry, message, options) is not { } channel)
             return new SendResult.Gone("nobody is there");
-        if (message.Mentioned is { } member && !await IsMemberAsync(entry.Guild, member, options))
+        if (message.Mentioned.Count > 0 && !await IsAnyMemberAsync(entry.Guild, message.Mentioned, options))
             return new SendResult.Nobody("the member has left the guild");
 
         await pace.TakeTurnAsync(options.CancelToken);
@@ -147,8 +155,19 @@ internal sealed class DiscordMessenger(
             options: options);
 
     // Who is called there and is not there any more would never see it, and everybody else would.
-    private async Task<bool> IsMemberAsync(GuildId guild, ulong member, RequestOptions options) =>
-        client.GetGuild(guild.Value) is not IGuild known || await known.GetUserAsync(member, CacheMode.AllowDownload, options) is not null;
+    private async Task<bool> IsAnyMemberAsync(GuildId guild, IReadOnlyList<ulong> members, RequestOptions options)
+    {
+        if (client.GetGuild(guild.Value) is not IGuild known)
+            return true;
+
+        foreach (var member in members)
+        {
+            if (await known.GetUserAsync(member, CacheMode.AllowDownload, options) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     // A message that somebody deleted stays deleted: whoever did that had a reason, and a click on Helpful is none to bring it back.
     private async Task<SendResult> EditAsync(Address address, MessagePlace place, OutgoingMessage message, RequestOptions options)
@@ -187,18 +206,25 @@ internal sealed class DiscordMessenger(
         }
     }
 
-    private async Task<IMessageChannel?> OpenAsync(Address address, RequestOptions options) => address switch
+    private async Task<IMessageChannel?> OpenAsync(OutboxEntry entry, OutgoingMessage message, RequestOptions options) =>
+        entry.Address is Address.PrivateThread thread
+            ? await threads.OpenAsync(entry, thread.Beside, message, options)
+            : await FindAsync(entry, options);
+
+    // Where a message of the entry is, if it was sent: a thread that could not be opened left it to its channel.
+    private async Task<IMessageChannel?> FindAsync(OutboxEntry entry, RequestOptions options) => entry.Address switch
     {
         Address.GuildChannel guild => FindChannel(guild.Channel),
+        Address.PrivateThread thread => threads.Find(entry, thread.Beside) ?? FindChannel(thread.Beside),
         Address.Thread thread => await FindThreadAsync(thread, options) ?? FindChannel(thread.Otherwise),
         Address.DirectMessage direct => await directMessages.OpenAsync(direct.Member, options),
-        _ => throw new ArgumentException($"No way to {address.GetType()}.", nameof(address)),
+        _ => throw new ArgumentException($"No way to {entry.Address.GetType()}.", nameof(entry)),
     };
 
     // A guild's message stays where it was sent, wherever new ones go by now.
     private async Task<IMessageChannel?> ReopenAsync(Address address, MessagePlace place, RequestOptions options) =>
         FindChannel(place.Channel)
-        ?? (address is Address.DirectMessage ? await OpenAsync(address, options) : null);
+        ?? (address is Address.DirectMessage direct ? await directMessages.OpenAsync(direct.Member, options) : null);
 
     // A thread that begins at a message has the message's id.
     private async Task<IMessageChannel?> FindThreadAsync(Address.Thread thread, RequestOptions options) =>

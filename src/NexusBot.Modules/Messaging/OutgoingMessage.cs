@@ -1,20 +1,26 @@
 using Discord;
+using NexusBot.Core.Delivery;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Messaging;
 
-/// <summary>A message for a channel or a DM. It pings nobody unless <paramref name="Mentioned"/> names the one member it is for.</summary>
-internal sealed record OutgoingMessage(Embed Embed, MessageComponent? Components = null, ulong? Mentioned = null)
+/// <summary>A message for a channel, a thread or a DM. It pings nobody but those it is for, if <see cref="Mentioned"/> names them.</summary>
+internal sealed record OutgoingMessage(Embed Embed, MessageComponent? Components = null)
 {
+    public IReadOnlyList<ulong> Mentioned { get; init; } = [];
+
+    /// <summary>What the thread is called in which it is to stand, for an <see cref="Address.PrivateThread"/>.</summary>
+    public string ThreadName { get; init; } = "";
+
     /// <summary>What the embed shows of them, and what stands beside it.</summary>
     public IReadOnlyList<AttachedFile> Files { get; init; } = [];
 
     public IEnumerable<FileAttachment> Attachments => Files.Select(file => file.ToAttachment());
 
-    public string? Text => Mentioned is { } member ? MentionUtils.MentionUser(member) : null;
+    public string? Text => Mentioned.Count > 0 ? string.Join(' ', Mentioned.Select(MentionUtils.MentionUser)) : null;
 
     public AllowedMentions AllowedMentions =>
-        Mentioned is { } member ? new AllowedMentions(AllowedMentionTypes.None) { UserIds = [member] } : AllowedMentions.None;
+        Mentioned.Count > 0 ? new AllowedMentions(AllowedMentionTypes.None) { UserIds = [.. Mentioned] } : AllowedMentions.None;
 
     /// <summary>The same where no files may go.</summary>
     public OutgoingMessage WithoutFiles() => Files.Count == 0

@@ -5,12 +5,16 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
+using NexusBot.Modules.Pairing;
+using NexusBot.Modules.Reminders;
 using NexusBot.Modules.Rendering;
+using NodaTime.Extensions;
 
 namespace NexusBot.Modules.Moderation;
 
@@ -21,13 +25,15 @@ public sealed class HubModule(
     GuildSettingsService settings,
     LearningService learnings,
     LearningReports reports,
+    PairingDesk pairing,
+    RoundService rounds,
     SessionService sessions,
     DocumentImport documents,
     HubExporter exporter,
     HubZip zip,
     Drafts drafts) : NexusModule
 {
-    [SlashCommand("channel", "Choose the channel for learnings, challenges or sessions")]
+    [SlashCommand("channel", "Choose which channel is for what")]
     [Needs(Capability.ChangeSettings)]
     [Answers(Answer.Private)]
     public async Task SetChannelAsync(
@@ -80,6 +86,47 @@ public sealed class HubModule(
             (_, null) => RefuseAsync(ExchangeRefusals.NoDocument),
             _ => PreviewAsync(document, author is null ? Caller.Member : new MemberId(author.Id)),
         };
+
+    [SlashCommand("pairing", "Say when rounds of pairs are made, look at the next one, and see how they go")]
+    [Needs(Capability.RunPairing)]
+    [Answers(Answer.Private)]
+    public async Task PairAsync(
+        [Summary(description: "Schedule sets day and time; Preview tells nobody; Run makes a round now")] PairingDeed what,
+        [Summary(description: "To schedule: every week on this day")] DayOfWeek? day = null,
+        [Summary(description: "To schedule: at this time of the hub's clock, like 09:00")] string? time = null,
+        [Summary(description: "To schedule: the hub's time zone, if it is not set yet")]
+        [MaxLength(Zones.LongestId)][Autocomplete<ZoneAutocomplete>] string? zone = null,
+        [Summary("within_cohorts", "To schedule: whether members meet their own cohort alone")] bool withinCohorts = false)
+    {
+        switch (what)
+        {
+            case PairingDeed.Schedule:
+                await ScheduleAsync(day, time, zone, withinCohorts);
+                break;
+            case PairingDeed.Pause:
+                await AnswerAsync(await pairing.PauseAsync(Caller, Aborted), HubPairingView.Paused);
+                break;
+            case PairingDeed.Preview:
+                await AnswerAsync(await rounds.PreviewAsync(Caller, Aborted), planned => HubPairingView.Preview(planned, Context));
+                break;
+            case PairingDeed.Run:
+                await AnswerAsync(await rounds.MakeNowAsync(Caller, Aborted), HubPairingView.Made);
+                break;
+            default:
+                await AnswerAsync(await pairing.ReportAsync(Caller, Aborted), HubPairingView.Report);
+                break;
+        }
+    }
+
+    private async Task ScheduleAsync(DayOfWeek? day, string? at, string? zone, bool withinCohorts)
+    {
+        if (day is not { } chosen || at is null)
+            await RefuseAsync(PairingRefusals.NoSchedule);
+        else
+            await AnswerAsync(
+                await pairing.ScheduleAsync(Caller, chosen.ToIsoDayOfWeek(), at, zone, withinCohorts, Aborted),
+                scheduled => HubPairingView.Scheduled(scheduled.Hub, scheduled.Next));
+    }
 
     private async Task PreviewAsync(IAttachment document, MemberId author)
     {

@@ -62,6 +62,6 @@ internal sealed class ReminderMessages(IReminderStore reminders, DiscordSocketCl
             .WithFooter(FooterMark.Of(claim))
             .Build();
         var components = new ComponentBuilder().WithButton("Show my reminder", ReminderIds.Show(reminder.Id)).Build();
-        return new OutgoingMessage(embed, components, Mentioned: reminder.Member.Value);
+        return new OutgoingMessage(embed, components) { Mentioned = [reminder.Member.Value] };
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DiscordFormat : IFormatProvider, ICustomFormatter
 
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
-        MemberId member => MentionUtils.MentionUser(member.Value),
+        MemberId member => Who.Of(member),
         RoleId role => MentionUtils.MentionRole(role.Value),
         ChannelId channel => MentionUtils.MentionChannel(channel.Value),
         Instant instant => When.Full(instant),

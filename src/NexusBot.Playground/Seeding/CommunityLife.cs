@@ -6,9 +6,8 @@ namespace NexusBot.Playground.Seeding;
 internal sealed class CommunityLife(PretendDiscord discord)
 {
     public const string Home = "ProDevProjectNexus";
-    private const int MostAttempts = 10;
 
-    public async Task HappenAsync(IEnumerable<string> people)
+    public async Task HappenAsync()
     {
         await SetUpAsync();
         var learnings = SeedLearning.ReadAll();
@@ -16,33 +15,22 @@ internal sealed class CommunityLife(PretendDiscord discord)
         await discord.Member("Amina").SeesEventuallyAsync(Home, learnings[^1].Title);
         await new MutualHelp(discord).HappenAsync(learnings);
         await new Meetings(discord).HappenAsync();
-        await Task.WhenAll(people.Select(TidyAsync));
+        await new FirstRound(discord).HappenAsync();
     }
 
     private async Task SetUpAsync()
     {
         var moderator = discord.Member("Grace").GoesTo(Home);
-        await AwaitAnswerAsync(moderator);
-        await moderator.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home));
-        await moderator.RunsAsync("/hub channel", ("purpose", "Sessions"), ("channel", Meetings.Channel));
-        await moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor"));
-    }
-
-    // The first command of a process that has just begun may take longer than Discord waits.
-    private static async Task AwaitAnswerAsync(Person moderator)
-    {
-        for (var attempt = 1; attempt <= MostAttempts; attempt++)
-        {
-            if (!(await moderator.RunsAsync("/ping")).Failed)
-                return;
-        }
+        await moderator.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home)).UnseenAsync();
+        await moderator.RunsAsync("/hub channel", ("purpose", "Sessions"), ("channel", Meetings.Channel)).UnseenAsync();
+        await moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor")).UnseenAsync();
     }
 
     private async Task ShareAsync(IEnumerable<SeedLearning> learnings)
     {
         var forms = await Task.WhenAll(learnings.Select(async learning => (learning, await BeginAsync(learning))));
         foreach (var (learning, form) in forms)
-            await form.SubmitsAsync([.. Inputs(learning)]);
+            await form.SubmitsAsync([.. Inputs(learning)]).UnseenAsync();
     }
 
     private Task<Answer> BeginAsync(SeedLearning learning)
@@ -67,13 +55,5 @@ internal sealed class CommunityLife(PretendDiscord discord)
             yield return ("Language", language);
         if (learning.Solution is { } solution)
             yield return ("Solution", solution);
-    }
-
-    // Nobody wants to begin below a page of answers to what they never asked.
-    private async Task TidyAsync(string name)
-    {
-        var person = discord.Member(name);
-        foreach (var answer in (await person.SeesAsync(Home)).Where(message => message.IsPrivate))
-            await person.DismissesAsync(answer);
     }
 }

@@ -10,8 +10,6 @@ internal sealed class Meetings(PretendDiscord discord)
     private const string Weekly = "Mob programming: the order service";
     private const string Clinic = "Docker clinic: bring your image";
 
-    private static readonly string[] s_members = ["Amina", "Kwame", "Mei", "Jonas", "Lucía", "Tendai", "Sofia"];
-
     public async Task HappenAsync()
     {
         await Task.WhenAll(
@@ -21,14 +19,13 @@ internal sealed class Meetings(PretendDiscord discord)
             PlanAsync("Sofia", Clinic, "in 2 days", ("seats", 3), ("tags", "docker"), ("place", "https://meet.example/docker-clinic")));
         await AnswerAsync(Weekly, ("Amina", "Going"), ("Kwame", "Going"), ("Mei", "Maybe"), ("Jonas", "Can't"));
         await AnswerAsync(Clinic, ("Lucía", "Going"), ("Mei", "Going"), ("Jonas", "Going"));
-        await Task.WhenAll(s_members.Select(TidyAsync));
     }
 
     private async Task PlanAsync(string host, string title, string when, params (string, object)[] others)
     {
         var preview = await discord.Member(host).GoesTo(Channel)
             .RunsAsync("/session schedule", [("title", title), ("when", when), ("zone", "Africa/Nairobi"), .. others]);
-        await preview.ClicksAsync("Schedule it");
+        await preview.ClicksAsync("Schedule it").UnseenAsync();
     }
 
     private async Task AnswerAsync(string title, params (string Member, string Answer)[] answers)
@@ -36,14 +33,7 @@ internal sealed class Meetings(PretendDiscord discord)
         foreach (var (member, answer) in answers)
         {
             var card = await discord.Member(member).SeesEventuallyAsync(Channel, message => !message.IsPrivate && message.Shows(title));
-            await card.ClicksAsync(answer);
+            await card.ClicksAsync(answer).UnseenAsync();
         }
-    }
-
-    private async Task TidyAsync(string name)
-    {
-        var person = discord.Member(name);
-        foreach (var answer in (await person.SeesAsync(Channel)).Where(message => message.IsPrivate))
-            await person.DismissesAsync(answer);
     }
 }

@@ -22,41 +22,41 @@ internal sealed class MutualHelp(PretendDiscord discord)
 
     private async Task AddCodesAsync(SeedLearning learning)
     {
-        var more = await (await SeesAsync(learning.Author, learning.Title)).ClicksAsync("More");
-        var editing = await more.ClicksAsync("Edit");
+        var more = await (await SeesAsync(learning.Author, learning.Title)).ClicksAsync("More").UnseenAsync();
+        var editing = await more.ClicksAsync("Edit").UnseenAsync();
         foreach (var (index, code) in learning.MoreCodes!.Index())
         {
             // The card still shows the select of before: what is chosen there counts from nought, and one past the last adds.
             var form = await editing.ForgesClickAsync(editing.Selects[0].CustomId, $"{index + 1}");
-            await form.SubmitsAsync(("Code example", code), ("Language", learning.Language!));
+            await form.SubmitsAsync(("Code example", code), ("Language", learning.Language!)).UnseenAsync();
         }
     }
 
     private async Task SolveAsync(SeedLearning learning)
     {
         var form = await (await SeesAsync(learning.Solver!, learning.Title)).ClicksAsync("Solve");
-        await form.SubmitsAsync(("How would you solve it?", learning.Proposal!));
+        await form.SubmitsAsync(("How would you solve it?", learning.Proposal!)).UnseenAsync();
         if (!learning.IsAccepted)
             return;
 
         var card = await discord.Member(learning.Author).SeesEventuallyAsync(
             CommunityLife.Home, message => message.Shows(learning.Title) && message.Buttons.Any(button => button.Label == "Solutions (1)"));
-        await (await card.ClicksAsync("Solutions (1)")).ClicksAsync("Accept");
+        await (await card.ClicksAsync("Solutions (1)").UnseenAsync()).ClicksAsync("Accept").UnseenAsync();
     }
 
     private async Task VerifyAsync(string title, string mentor) =>
-        await (await (await SeesAsync(mentor, title)).ClicksAsync("More")).ClicksAsync("Verified");
+        await (await (await SeesAsync(mentor, title)).ClicksAsync("More").UnseenAsync()).ClicksAsync("Verified").UnseenAsync();
 
     private async Task ReportAsync(string title, string reader, string reason)
     {
-        var more = await (await SeesAsync(reader, title)).ClicksAsync("More");
-        await (await more.ClicksAsync("Report")).SubmitsAsync(("What is wrong with it?", reason));
+        var more = await (await SeesAsync(reader, title)).ClicksAsync("More").UnseenAsync();
+        await (await more.ClicksAsync("Report")).SubmitsAsync(("What is wrong with it?", reason)).UnseenAsync();
     }
 
     private async Task ClickAsync(string title, string button, params string[] readers)
     {
         foreach (var reader in readers)
-            await (await SeesAsync(reader, title)).ClicksAsync(button);
+            await (await SeesAsync(reader, title)).ClicksAsync(button).UnseenAsync();
     }
 
     private Task<SeenMessage> SeesAsync(string reader, string title) =>

@@ -6,12 +6,27 @@ namespace NexusBot.Sandbox.Control;
 public sealed class ControlPanel
 {
     private readonly ConcurrentDictionary<ulong, IReadOnlyList<string>> _suggestions = [];
+    private string? _happening;
+
+    /// <summary>Something here is other than the pages show it.</summary>
+    public event Action? Changed;
 
     /// <summary>The member whom a new window acts as; the first member when null.</summary>
     public ulong? StartAs { get; set; }
 
     /// <summary>The channel that a new window opens; the first text channel when null.</summary>
     public ulong? StartIn { get; set; }
+
+    /// <summary>What goes on just now, in a sentence that every page shows; null when that is nothing.</summary>
+    public string? Happening
+    {
+        get => _happening;
+        set
+        {
+            _happening = value;
+            Changed?.Invoke();
+        }
+    }
 
     /// <summary>Stops the bot and starts it again on the same data. The page shows no button while this is null.</summary>
     public Func<CancellationToken, Task>? RestartBot { get; set; }

@@ -18,11 +18,12 @@ internal sealed class LiveFeed
     private readonly WorldView _view;
     private readonly ConcurrentDictionary<Channel<byte[]>, bool> _listeners = [];
 
-    public LiveFeed(SandboxWorld world, WorldClock clock, WorldView view)
+    public LiveFeed(SandboxWorld world, WorldClock clock, ControlPanel panel, WorldView view)
     {
         _world = world;
         _view = view;
         world.Changed += Tell;
+        panel.Changed += () => Publish(json => json.WriteString("kind", "world"));
         clock.Jumped += _ => Publish(json =>
         {
             json.WriteString("kind", "clock");

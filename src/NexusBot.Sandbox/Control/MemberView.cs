@@ -15,6 +15,13 @@ internal sealed class MemberView(SandboxWorld world)
             .Where(channel => Sees(userId, channel)),
     ];
 
+    /// <summary>What is planned or goes on, but for what happens in a channel that the member does not see.</summary>
+    public IReadOnlyList<ScheduledEvent> Events(ulong userId, ulong guildId) =>
+    [
+        .. world.ScheduledEvents.List(guildId)
+            .Where(scheduled => scheduled.ChannelId is not { } id || (world.Channels.Find(id) is { } channel && Sees(userId, channel))),
+    ];
+
     public bool Sees(ulong userId, Channel channel) => world.Permissions.Has(userId, channel, Permissions.ViewChannel);
 
     public IReadOnlyList<Message> Messages(ulong userId, Channel channel, int limit) =>

@@ -13,6 +13,7 @@ internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPan
         json.WriteUser("bot", world.Users.Find(world.Application.BotUserId)!);
         json.WriteId("start_as", panel.StartAs);
         json.WriteBoolean("can_restart", panel.RestartBot is not null);
+        json.WriteString("happening", panel.Happening);
         json.WritePropertyName("clock");
         WriteClock(json);
         WriteArray(json, "guilds", world.Guilds.List(), guild => WriteGuild(json, guild));
@@ -34,6 +35,7 @@ internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPan
             json.WriteId("id", guild.Id);
             json.WriteString("name", guild.Name);
             WriteArray(json, "channels", view.Channels(user.Id, guild.Id), channel => json.WriteChannel(world, channel));
+            WriteArray(json, "events", view.Events(user.Id, guild.Id), scheduled => json.WriteScheduledEvent(world, scheduled));
             json.WriteEndObject();
         });
         WriteArray(json, "dms", world.Channels.ListDirect(user.Id), channel => json.WriteChannel(world, channel));

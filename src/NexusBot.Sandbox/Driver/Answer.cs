@@ -59,6 +59,13 @@ public sealed class Answer
     /// <summary>Submits the form past the checks of Discord's app, under another custom id if one is given.</summary>
     public Task<Answer> ForgesSubmitAsync(string? customId, params (string Label, string Value)[] inputs) => SubmitAsync(inputs, forged: true, customId);
 
+    /// <summary>Takes all of it that only this member sees out of their sight.</summary>
+    public async Task DismissAsync()
+    {
+        foreach (var message in FollowUps.Append(Message).OfType<SeenMessage>().Where(message => message.IsPrivate))
+            await _by.DismissesAsync(message);
+    }
+
     public override string ToString() => Outcome switch
     {
         "modal" => $"the form \"{Modal!.Title}\" ({string.Join(", ", Modal.Inputs.Select(input => input.Label))})",

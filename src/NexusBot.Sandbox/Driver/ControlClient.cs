@@ -22,6 +22,9 @@ internal sealed class ControlClient(Uri url, CancellationToken cancellationToken
 
     public Task<Stream> OpenEventsAsync(CancellationToken cancellation) => _http.GetStreamAsync("events", cancellation);
 
+    /// <summary>A file's bytes, from where the pretend Discord says that they lie.</summary>
+    public Task<byte[]> DownloadAsync(string address) => _http.GetByteArrayAsync(address, Ended);
+
     private async Task<JsonElement> SendAsync(HttpMethod method, string path, object? body)
     {
         using var request = new HttpRequestMessage(method, path);

@@ -7,6 +7,7 @@ public sealed class Person
 {
     private const int MessageMenu = 3;
     private const int MemberMenu = 2;
+    private const int PrivateThread = 12;
 
     private readonly PretendDiscord _discord;
     private ulong _channelId;
@@ -26,6 +27,13 @@ public sealed class Person
     public Person GoesTo(string channel)
     {
         _channelId = _discord.ChannelId(channel);
+        return this;
+    }
+
+    /// <summary>Goes to a thread.</summary>
+    public Person GoesTo(SeenThread thread)
+    {
+        _channelId = thread.Id;
         return this;
     }
 
@@ -101,6 +109,23 @@ public sealed class Person
 
     public Task<SeenMessage> ReceivesEventuallyAsync(string text) => ReceivesEventuallyAsync(message => message.Shows(text));
 
+    /// <summary>The private threads to which this member was added, oldest first, with all that is in them.</summary>
+    public async Task<IReadOnlyList<SeenThread>> PrivateThreadsAsync()
+    {
+        var seen = new List<SeenThread>();
+        foreach (var guild in (await _discord.Control.GetAsync($"as/{Id}")).Items("guilds"))
+        {
+            foreach (var thread in guild.Items("channels").Where(channel => channel.Number("type") == PrivateThread))
+                seen.Add(SeenThread.Read(thread, await ReadAsync(thread.Id("id"))));
+        }
+
+        return seen;
+    }
+
+    /// <summary>Waits until a private thread is what is expected.</summary>
+    public Task<SeenThread> SeesThreadEventuallyAsync(Func<SeenThread, bool> expected) =>
+        _discord.WaitAsync($"{Name}'s private threads", PrivateThreadsAsync, expected);
+
     /// <summary>Writes an ordinary message where this member is.</summary>
     public async Task<SeenMessage> WritesAsync(string text, params Upload[] files) =>
         new(this, await _discord.Control.PostAsync($"as/{Id}/channels/{_channelId}/messages", new { content = text, files }));
@@ -110,6 +135,8 @@ public sealed class Person
     public Task OpensDirectMessagesAsync() => _discord.Control.PutAsync($"as/{Id}/accepts-dms", new { open = true });
 
     public Task DismissesAsync(SeenMessage message) => _discord.Control.DeleteAsync($"as/{Id}/messages/{message.Id}");
+
+    internal Task<byte[]> DownloadAsync(string address) => _discord.Control.DownloadAsync(address);
 
     internal async Task<Answer> UseAsync(SeenMessage message, string customId, IReadOnlyList<string>? values, bool forged = false) =>
         new(this, await _discord.Control.PostAsync($"as/{Id}/components?settled=true", new

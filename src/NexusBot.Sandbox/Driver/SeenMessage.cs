@@ -30,6 +30,10 @@ public sealed partial class SeenMessage
     public IReadOnlyList<SeenSelect> Selects => SeenComponents.Selects(_json);
     public IReadOnlyList<string> Attachments => [.. _json.Items("attachments").Select(attachment => attachment.Text("filename")!)];
 
+    /// <summary>Where a file that came with it lies.</summary>
+    public Uri AddressOf(string fileName) =>
+        new(_json.Items("attachments").First(attachment => attachment.Text("filename") == fileName).Text("url")!);
+
     /// <summary>Everything that can be read: the text and the embeds.</summary>
     public string Everything => string.Join('\n', Embeds.Select(embed => embed.Text).Prepend(Text).Where(text => text.Length > 0));
 
@@ -69,6 +73,12 @@ public sealed partial class SeenMessage
     /// <summary>Sends a custom id that this message does not offer, as a manipulated app could.</summary>
     public Task<Answer> ForgesClickAsync(string customId, params string[] values) =>
         _viewer.UseAsync(this, customId, values.Length == 0 ? null : values, forged: true);
+
+    /// <summary>Opens the attached file with this name.</summary>
+    public Task<byte[]> OpensFileAsync(string name) => _viewer.DownloadAsync(
+        _json.Items("attachments").FirstOrDefault(attachment => attachment.Text("filename") == name) is { ValueKind: JsonValueKind.Object } file
+            ? file.Text("url")!
+            : throw NotFound($"file \"{name}\""));
 
     public SeenButton Button(string label) =>
         Buttons.FirstOrDefault(button => button.Label == label)

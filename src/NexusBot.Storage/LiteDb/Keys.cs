@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiteDB;
 using NexusBot.Core;
 using NodaTime;
 
@@ -12,9 +13,14 @@ internal static class Keys
 
     public static long Of(Instant instant) => instant.ToUnixTimeMilliseconds();
 
+    public static BsonValue OfOptional(Instant? instant) => instant is { } at ? Of(at) : BsonValue.Null;
+
     /// <summary>One member of one guild.</summary>
     public static string Of(GuildId guild, MemberId member) =>
         string.Create(CultureInfo.InvariantCulture, $"{guild.Value:x16}{member.Value:x16}");
+
+    /// <summary>What a guild numbers: sorts by number within it.</summary>
+    public static string Of(GuildId guild, int number) => string.Create(CultureInfo.InvariantCulture, $"{guild.Value:x16}{number:x8}");
 
     /// <summary>A moment of a guild: sorts by time within it.</summary>
     public static string Of(GuildId guild, Instant at) => string.Create(CultureInfo.InvariantCulture, $"{guild.Value:x16}{Of(at):x16}");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using NexusBot.Core;
 
 namespace NexusBot.Storage.Search;
 
@@ -44,13 +43,11 @@ internal sealed class GuildView(IndexSearcher searcher, GuildFilter guild)
 
     public string Stored(int document, string field) => searcher.Doc(document, new HashSet<string> { field }).Get(field, CultureInfo.InvariantCulture) ?? "";
 
-    public LearningId Id(int document) => new(Guid.ParseExact(Stored(document, LearningFields.Id), "N"));
-
-    /// <summary>A number that is kept beside a learning.</summary>
-    public long Number(int document, string field)
+    public LearningFacts Facts(int document)
     {
-        var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
-        return leaf.AtomicReader.GetNumericDocValues(field)?.Get(document - leaf.DocBase) ?? 0;
+        var leaves = searcher.IndexReader.Leaves;
+        var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
+        return SegmentFacts.Of(leaf.AtomicReader)[document - leaf.DocBase];
     }
 
     public Terms? Terms(string field) => MultiFields.GetTerms(searcher.IndexReader, field);

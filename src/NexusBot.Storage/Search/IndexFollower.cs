@@ -157,6 +157,7 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
             }
             while (part.Last is not null);
 
+            index.Unite();
             index.Commit();
             index.Show();
         }

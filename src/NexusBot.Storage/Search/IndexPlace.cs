@@ -26,7 +26,7 @@ public sealed record IndexPlace(string? Folder)
         else
             System.IO.Directory.CreateDirectory(Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
-        return new NRTCachingDirectory(
-            new NIOFSDirectory(Folder, NoLockFactory.GetNoLockFactory()), LargestCachedMegabytes, MostCachedMegabytes);
+        return new HeldFiles(new NRTCachingDirectory(
+            new NIOFSDirectory(Folder, NoLockFactory.GetNoLockFactory()), LargestCachedMegabytes, MostCachedMegabytes));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Storage.Search.Words;
@@ -11,7 +12,7 @@ namespace NexusBot.Storage.Search;
 internal static class LearningIndexDocument
 {
     /// <summary>Raised with every change of what is indexed and how: an index of another version is built anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int LongestBeginning = 20;
 
@@ -19,6 +20,9 @@ internal static class LearningIndexDocument
     private const string Gap = "\n\n";
 
     private static readonly FieldType s_searched = Frozen(new FieldType(TextField.TYPE_NOT_STORED));
+
+    // Phrases are looked for among all that is in a learning, so that no place needs the order of its words once more.
+    private static readonly FieldType s_weighed = Frozen(new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS });
     private static readonly FieldType s_listed = Frozen(new FieldType(TextField.TYPE_NOT_STORED)
     {
         IndexOptions = IndexOptions.DOCS_ONLY,
@@ -39,7 +43,8 @@ internal static class LearningIndexDocument
         var all = string.Join(Gap, content.Title, tags, content.Text, code, languages, solution);
         var document = new Document
         {
-            new StringField(LearningFields.Id, KeyOf(learning.Id), Field.Store.YES),
+            new StringField(LearningFields.Id, KeyOf(learning.Id), Field.Store.NO),
+            new BinaryDocValuesField(LearningFields.Id, new BytesRef(learning.Id.Value.ToByteArray(bigEndian: true))),
             new StringField(LearningFields.Guild, KeyOf(learning.Guild.Value), Field.Store.NO),
             new StringField(LearningFields.Author, KeyOf(learning.Author.Value), Field.Store.NO),
             new StringField(LearningFields.Kind, content.Kind.ToString(), Field.Store.NO),
@@ -47,12 +52,12 @@ internal static class LearningIndexDocument
             new NumericDocValuesField(LearningFields.Shared, learning.SharedAt.ToUnixTimeMilliseconds()),
             new NumericDocValuesField(LearningFields.Helpful, learning.HelpfulCount),
             new StringField(LearningFields.WholeTitle, WholeTitle(content.Title), Field.Store.NO),
-            new Field(LearningFields.Title, new WordTermStream(WordTerms.Exact(content.Title)), s_searched),
-            new Field(LearningFields.TitleStems, new WordTermStream(WordTerms.Stemmed(content.Title)), s_searched),
-            new Field(LearningFields.Tags, new WordTermStream(WordTerms.Exact(tags)), s_searched),
-            new Field(LearningFields.Text, new WordTermStream(WordTerms.Exact(content.Text)), s_searched),
-            new Field(LearningFields.Code, new WordTermStream(WordTerms.Exact(code)), s_searched),
-            new Field(LearningFields.Solution, new WordTermStream(WordTerms.Exact(solution)), s_searched),
+            new Field(LearningFields.Title, new WordTermStream(WordTerms.Exact(content.Title)), s_weighed),
+            new Field(LearningFields.TitleStems, new WordTermStream(WordTerms.Stemmed(content.Title)), s_weighed),
+            new Field(LearningFields.Tags, new WordTermStream(WordTerms.Exact(tags)), s_weighed),
+            new Field(LearningFields.Text, new WordTermStream(WordTerms.Exact(content.Text)), s_weighed),
+            new Field(LearningFields.Code, new WordTermStream(WordTerms.Exact(code)), s_weighed),
+            new Field(LearningFields.Solution, new WordTermStream(WordTerms.Exact(solution)), s_weighed),
             new Field(LearningFields.All, new WordTermStream(WordTerms.Stemmed(all)), s_searched),
             new Field(LearningFields.Vocabulary, new WordTermStream(WordTerms.Exact(all).Where(CanBeMisspelt)), s_listed),
             new Field(LearningFields.Beginnings, new WordTermStream(Begin(WholeTitle(content.Title))), s_listed),

@@ -21,6 +21,9 @@ internal sealed class OpenIndex : IDisposable
     private const double BufferMegabytes = 16;
     private const int MostGuilds = 256;
 
+    // A search asks every segment for every word; learnings are written seldom.
+    private const int SegmentsOfOneSize = 4;
+
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
     private readonly ConcurrentDictionary<GuildId, GuildFilter> _guilds = new();
@@ -84,6 +87,9 @@ internal sealed class OpenIndex : IDisposable
         Show();
         _position = new Position(changes.Upto);
     }
+
+    /// <summary>Makes one segment of what was built from nothing.</summary>
+    public void Unite() => _writer.ForceMerge(1, doWait: true);
 
     /// <summary>Lets searches see what was written.</summary>
     public void Show() => _searchers.MaybeRefreshBlocking();
@@ -162,7 +168,14 @@ internal sealed class OpenIndex : IDisposable
             RAMBufferSizeMB = BufferMegabytes,
             Similarity = new LearningSimilarity(),
             MergeScheduler = new BackgroundMerges(onFault),
-            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
+            UseCompoundFile = false,
+            MergePolicy = new TieredMergePolicy
+            {
+                ForceMergeDeletesPctAllowed = 0,
+                MaxMergeAtOnce = SegmentsOfOneSize,
+                SegmentsPerTier = SegmentsOfOneSize,
+                NoCFSRatio = 0,
+            },
         });
 
     private static Term KeyOf(LearningId id) => new(LearningFields.Id, LearningIndexDocument.KeyOf(id));

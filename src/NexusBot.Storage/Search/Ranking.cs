@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using NexusBot.Core;
 
 namespace NexusBot.Storage.Search;
 
@@ -10,14 +11,11 @@ internal static class Ranking
 
     private const double HelpfulWeight = 0.05;
 
-    public static IEnumerable<int> Order(GuildView view, ScoreDoc[] documents) => documents
+    public static IEnumerable<(int Document, LearningId Id)> Order(GuildView view, ScoreDoc[] documents) => documents
         .Take(Depth)
-        .Select(found => (
-            Document: found.Doc,
-            Score: Math.Round(found.Score * (1 + (HelpfulWeight * Math.Log(1 + view.Number(found.Doc, LearningFields.Helpful)))), 3),
-            Shared: view.Number(found.Doc, LearningFields.Shared)))
-        .OrderByDescending(found => found.Score)
-        .ThenByDescending(found => found.Shared)
-        .Select(found => found.Document)
-        .Concat(documents.Skip(Depth).Select(found => found.Doc));
+        .Select(found => (found.Doc, found.Score, Facts: view.Facts(found.Doc)))
+        .OrderByDescending(found => Math.Round(found.Score * (1 + (HelpfulWeight * Math.Log(1 + found.Facts.Helpful))), 3))
+        .ThenByDescending(found => found.Facts.Shared)
+        .Select(found => (found.Doc, found.Facts.Id))
+        .Concat(documents.Skip(Depth).Select(found => (found.Doc, view.Facts(found.Doc).Id)));
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NexusBot.Core.Learnings.Search;
 
 namespace NexusBot.Storage.Search;
 

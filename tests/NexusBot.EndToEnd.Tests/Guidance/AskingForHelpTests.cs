@@ -22,6 +22,18 @@ public sealed partial class AskingForHelpTests(SharedHub shared) : IClassFixture
     }
 
     [Fact]
+    public async Task Help_names_what_stands_in_the_menus_of_members_and_messages()
+    {
+        var help = await _hub.Kwame.RunsAsync("/help");
+
+        var fields = help.Embeds[0].Fields.ToDictionary(field => field.Name, field => field.Value);
+        Assert.Contains("View profile", fields["In a member's menu, under Apps"], StringComparison.Ordinal);
+        Assert.All(
+            ["Remind me", "Save as learning"],
+            name => Assert.Contains(name, fields["In a message's menu, under Apps"], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Ping_tells_the_times_of_gateway_answers_and_store()
     {
         await _hub.Kwame.RunsAsync("/ping");

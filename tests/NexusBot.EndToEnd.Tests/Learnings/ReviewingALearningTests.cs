@@ -22,6 +22,34 @@ public sealed class ReviewingALearningTests(SharedHub shared) : IClassFixture<Sh
         Assert.StartsWith("learning.review", (await _hub.LatestAuditAsync()).What, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_mentors_own_is_verified_by_another_and_what_is_edited_afterwards_says_so()
+    {
+        await _hub.Tendai.SharesCardAsync("By a mentor");
+        var card = await _hub.Tendai.SeesCardAsync("By a mentor");
+
+        var menu = await card.ClicksAsync("More");
+        var refused = await menu.ForgesClickAsync($"learning:review:{card.LearningId()}:Verified");
+
+        Assert.DoesNotContain(menu.Buttons, button => button.Label is "Verified" or "Report");
+        Assert.Contains("another mentor", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_edited_after_it_was_verified_says_so()
+    {
+        await _hub.Amina.SharesCardAsync("Verified once");
+        var card = await _hub.Tendai.SeesCardAsync("Verified once");
+        await (await card.ClicksAsync("More")).ClicksAsync("Verified");
+
+        await _hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var form = await (await _hub.Amina.OpensAsync("Verified once")).Message!.EditsAsync("Text");
+        await form.SubmitsAsync((Sharing.Text, "Nobody has read this yet."));
+
+        Assert.NotNull(await _hub.Kwame.SeesEventuallyAsync(
+            TestHub.Home, message => message.Id == card.Id && message.Embeds[0].Fields.Any(field => field.Name == "Verified before it was edited")));
+    }
+
     [Theory]
     [InlineData("Amina", "Only mentors")]
     [InlineData("Grace", "Only mentors")]

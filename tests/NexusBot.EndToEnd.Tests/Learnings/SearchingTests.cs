@@ -66,6 +66,35 @@ public sealed class SearchingTests
         Assert.DoesNotContain("Did you mean", misspelt.Everything, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_members_name_finds_what_they_shared_and_is_offered_while_it_is_typed()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Amina.SharesAsync("Cache what is read");
+        await hub.Kwame.SharesAsync("Cache what is asked");
+
+        var offered = await hub.Tendai.TypesAsync("/learning find", "query", "cache by:ami");
+        var picked = await hub.Tendai.RunsAsync("/learning find", ("query", offered[0].Value));
+        var typed = await hub.Tendai.RunsAsync("/learning find", ("query", "by:kwame"));
+
+        Assert.Equal([($"cache by:@{hub.Amina.Name}", $"cache by:<@{hub.Amina.Id}>")], offered.Select(choice => (choice.Name, choice.Value)));
+        Assert.True(picked.Shows("Cache what is read") && !picked.Shows("Cache what is asked"));
+        Assert.True(typed.Shows("Cache what is asked") && !typed.Shows("Cache what is read"));
+    }
+
+    [Fact]
+    public async Task A_misspelt_tag_is_put_right_by_a_button()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Amina.SharesAsync("Tagged well", tags: "python");
+
+        var nothing = await hub.Kwame.RunsAsync("/learning find", ("query", "tag:pyhton"));
+        var found = await nothing.ClicksAsync("Did you mean: tag:python");
+
+        Assert.Contains("Nothing found", nothing.Text, StringComparison.Ordinal);
+        Assert.True(found.Shows("Tagged well"));
+    }
+
     [Theory]
     [InlineData("kind:poem", "is no kind of learning")]
     [InlineData("by:somebody", "a mention")]

@@ -133,6 +133,44 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
     }
 
     [Fact]
+    public async Task Who_proposed_it_edits_it_and_takes_it_back_and_its_text_comes_again()
+    {
+        var card = await AskAsync("Thought better of");
+        await SolveAsync(_hub.Kwame, "Thought better of", "The first thought.");
+
+        var form = await (await FindSolutionAsync(_hub.Kwame, card, "The first thought.")).ClicksAsync("Edit");
+        var kept = await form.SubmitsAsync((HowTo, "The second thought."));
+        var taken = await (await FindSolutionAsync(_hub.Kwame, card, "The second thought.")).ClicksAsync("Take back");
+        await _hub.Amina.SeesEventuallyAsync(
+            TestHub.Home, message => message.Id == card.Id && message.Buttons.All(button => !button.Label.StartsWith("Solutions", StringComparison.Ordinal)));
+        var again = await taken.ClicksAsync("Propose it again");
+
+        Assert.Equal("The first thought.", form.Input(HowTo));
+        Assert.True(kept.IsPrivate && taken.IsPrivate);
+        Assert.StartsWith("Taken back", taken.Text, StringComparison.Ordinal);
+        Assert.Equal("The second thought.", again.Input(HowTo));
+    }
+
+    [Theory]
+    [InlineData("Amina", "Somebody else proposed")]
+    [InlineData("Grace", "Somebody else proposed")]
+    [InlineData("Noor", "no such learning")]
+    public async Task Nobody_else_edits_it_or_takes_it_back(string name, string expected)
+    {
+        var card = await AskAsync($"Not changed by {name}");
+        await SolveAsync(_hub.Kwame, $"Not changed by {name}", "It stays.");
+        var mine = await FindSolutionAsync(_hub.Kwame, card, "It stays.");
+        var other = await _hub.Discord.Member(name).RunsAsync("/ping");
+
+        var refused = await other.ForgesClickAsync(mine.Button("Take back").CustomId!);
+        var unopened = await other.ForgesClickAsync(mine.Button("Edit").CustomId!);
+
+        Assert.Contains(expected, refused.Text, StringComparison.Ordinal);
+        Assert.Null(unopened.Modal);
+        Assert.NotNull(await FindSolutionAsync(_hub.Amina, card, "It stays."));
+    }
+
+    [Fact]
     public async Task Who_asks_is_asked_for_the_problem_and_not_for_what_they_learned()
     {
         var form = await _hub.Amina.RunsAsync("/challenge ask");

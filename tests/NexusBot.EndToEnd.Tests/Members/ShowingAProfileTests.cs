@@ -41,6 +41,25 @@ public sealed class ShowingAProfileTests
     }
 
     [Fact]
+    public async Task Hours_are_shown_by_the_viewers_own_clock_and_tell_no_zone_that_is_kept_back()
+    {
+        await using var hub = await TestHub.StartAsync();
+        await hub.Amina.IntroducesThemselvesAsync();
+        await hub.Amina.RunsAsync("/profile edit", ("zone", "Asia/Kolkata"));
+        await hub.Kwame.RunsAsync("/profile edit", ("zone", "Africa/Accra"));
+        var who = await (await hub.Amina.RunsAsync("/profile edit")).ClicksAsync("Who sees what");
+        var opened = await who.ChoosesAsync("Free hours: everyone");
+
+        var hidden = await hub.Kwame.SeesProfileAsync(hub.Amina);
+        await opened.ChoosesAsync("Time zone: everyone");
+        var shown = await hub.Kwame.SeesProfileAsync(hub.Amina);
+
+        Assert.True(hidden.Shows("weekdays 12:30-16:30") && hidden.Shows("by your clock"), hidden.ToString());
+        Assert.False(hidden.Shows("18:00-22:00") || hidden.Shows("Kolkata"), hidden.ToString());
+        Assert.True(shown.Shows("weekdays 18:00-22:00") && shown.Shows("Asia/Kolkata time") && shown.Shows("weekdays 12:30-16:30"), shown.ToString());
+    }
+
+    [Fact]
     public async Task Who_told_nothing_or_hides_everything_looks_the_same()
     {
         await using var hub = await TestHub.StartAsync();

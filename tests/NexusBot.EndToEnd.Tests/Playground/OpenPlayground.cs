@@ -30,6 +30,7 @@ public sealed class OpenPlayground : IAsyncLifetime
             return;
 
         _run = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+        await _run.Settled;
         _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = s_chromium, Args = s_arguments, Timeout = (float)s_patience.TotalMilliseconds });
@@ -45,13 +46,22 @@ public sealed class OpenPlayground : IAsyncLifetime
             await _run.DisposeAsync();
     }
 
-    internal async Task<Window> VisitAsync(int width = 1280, int height = 800)
+    internal async Task<Window> VisitAsync(int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Dark)
+    {
+        var window = await Window.OpenAsync(await OpenPageAsync(width, height, scheme), _run!.Page);
+        await Assertions.Expect(window.Suggestions.First).ToBeVisibleAsync();
+        return window;
+    }
+
+    /// <summary>A window on a pretend Discord of the test's own.</summary>
+    internal async Task<Window> LookIntoAsync(Uri address) => await Window.OpenAsync(await OpenPageAsync(1280, 800, ColorScheme.Dark), address);
+
+    private async Task<IPage> OpenPageAsync(int width, int height, ColorScheme scheme)
     {
         var required = Environment.GetEnvironmentVariable("BROWSER_TESTS") == "required";
         Assert.SkipUnless(_browser is not null || required, "There is no chromium on the PATH.");
         Assert.True(_browser is not null, "BROWSER_TESTS=required, and there is no chromium on the PATH.");
 
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
-        return await Window.OpenAsync(page, _run!.Page);
+        return await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
     }
 }

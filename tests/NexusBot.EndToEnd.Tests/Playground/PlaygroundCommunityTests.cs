@@ -14,6 +14,7 @@ public sealed class PlaygroundCommunityTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _run = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+        await _run.Settled;
         _discord = await PretendDiscord.ConnectAsync(_run.Page, TestContext.Current.CancellationToken);
     }
 
@@ -51,6 +52,41 @@ public sealed class PlaygroundCommunityTests : IAsyncLifetime
         Assert.True((await amina.RunsAsync("/session list", ("which", "Mine"))).Shows("Mob programming"));
         await amina.SeesEventuallyAsync("coding-sessions", card => card.Shows("Going (3 of 3)") && card.Shows("Waiting for a seat (1)"));
         Assert.True((await Member("Grace").GoesTo(Home).RunsAsync("/hub reports")).Shows("Redis expires keys"));
+    }
+
+    [Fact]
+    public async Task Who_comes_while_the_community_moves_in_keeps_what_is_told_to_them()
+    {
+        await using var early = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+        await using var discord = await PretendDiscord.ConnectAsync(early.Page, TestContext.Current.CancellationToken);
+        var amina = discord.Member("Amina").GoesTo(Home);
+
+        var pong = await amina.RunsAsync("/ping");
+        await early.Settled;
+
+        var told = Assert.Single(await amina.SeesAsync(Home), message => message.IsPrivate);
+        Assert.Equal(pong.Message!.Id, told.Id);
+    }
+
+    [Fact]
+    public async Task It_can_be_closed_while_the_community_moves_in()
+    {
+        var early = await PlaygroundRun.StartAsync(port: 0, TestContext.Current.CancellationToken);
+
+        await early.DisposeAsync();
+
+        Assert.True(early.Settled.IsCompleted);
+    }
+
+    [Fact]
+    public async Task And_whom_they_were_brought_together_with()
+    {
+        var thread = Assert.Single(await Member("Lucía").PrivateThreadsAsync());
+
+        Assert.Contains("knows GraphQL, which", thread.Messages[0].Everything, StringComparison.Ordinal);
+        Assert.Contains("Round 1", (await Member("Grace").GoesTo(Home).RunsAsync("/hub pairing", ("what", "Report"))).Everything, StringComparison.Ordinal);
+        Assert.Contains("waited too", (await Member("Amina").GoesTo(Home).RunsAsync("/pair now")).Text, StringComparison.Ordinal);
+        Assert.Single((await Member("Amina").SeesThreadEventuallyAsync(seen => seen.Find("You two are partners") is not null)).Messages);
     }
 
     private static bool HasField(SeenMessage message, string name) => message.Embeds.Any(embed => embed.Fields.Any(field => field.Name == name));

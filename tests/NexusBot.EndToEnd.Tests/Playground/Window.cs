@@ -36,23 +36,43 @@ internal sealed class Window : IAsyncDisposable
     {
         var window = new Window(page);
         await page.GotoAsync(address.ToString());
-        await Assertions.Expect(window.Suggestions.First).ToBeVisibleAsync();
+        await Assertions.Expect(window.Composer).ToBeVisibleAsync();
         return window;
     }
 
     /// <summary>A public card, by something that stands on it.</summary>
-    public ILocator Card(string text) => Page.Locator("article", new() { HasText = text, HasNotText = "Only you can see this" });
+    public ILocator Card(string text) => Page.Locator("article").Filter(new() { HasText = text, HasNotText = "Only you can see this" });
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>Opens a channel of the server, on a screen that is wide enough to show them.</summary>
+    /// <summary>Opens a channel of the server, on any screen.</summary>
     public async Task GoesToAsync(string channel)
     {
+        await ShowsChannelsAsync();
         await Page.Locator("#sidebar .entry", new() { HasText = channel }).ClickAsync();
         await Assertions.Expect(Page.Locator("#place")).ToContainTextAsync($"# {channel}");
     }
 
-    public Task ActsAsAsync(string member) => Persona.SelectOptionAsync(new SelectOptionValue { Label = member });
+    public async Task ActsAsAsync(string member)
+    {
+        await ShowsChannelsAsync();
+        await Persona.SelectOptionAsync(new SelectOptionValue { Label = member });
+        await Page.Keyboard.PressAsync("Escape");
+    }
+
+    /// <summary>On a phone channels and members are behind buttons.</summary>
+    public Task ShowsChannelsAsync() => ShowsAsync("#open-sidebar");
+
+    /// <inheritdoc cref="ShowsChannelsAsync"/>
+    public Task ShowsMembersAsync() => ShowsAsync("#open-members");
+
+    /// <summary>Types a whole command line and sends it with what it says.</summary>
+    public async Task RunsAsync(string line)
+    {
+        await Composer.FillAsync(line);
+        await Composer.PressAsync("Enter");
+        await Button("Send").ClickAsync();
+    }
 
     /// <summary>Takes the first suggestion, which shares a concept, and fills the form that opens.</summary>
     public async Task SharesAsync(string title, string text)
@@ -63,6 +83,13 @@ internal sealed class Window : IAsyncDisposable
         await Form.GetByLabel("What did you learn?").FillAsync(text);
         await Form.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
         await Assertions.Expect(Form).ToHaveCountAsync(0);
+    }
+
+    private async Task ShowsAsync(string opener)
+    {
+        var button = Page.Locator(opener);
+        if (await button.IsVisibleAsync() && await button.GetAttributeAsync("aria-expanded") == "false")
+            await button.ClickAsync();
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();

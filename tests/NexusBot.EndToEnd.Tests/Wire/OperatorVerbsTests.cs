@@ -1,3 +1,4 @@
+using NexusBot.EndToEnd.Tests.Learnings;
 using NexusBot.Host;
 
 namespace NexusBot.EndToEnd.Tests.Wire;
@@ -25,6 +26,27 @@ public sealed class OperatorVerbsTests
         Assert.Equal(0, restored.Code);
         Assert.Equal(0, whole.Code);
         Assert.Contains("Whole:", whole.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lost_picture_is_told_by_the_exit_code_and_restored_from_the_backup()
+    {
+        await using var hub = await TestHub.StartAsync();
+        var form = await hub.Amina.RunsAsync("/learning share", ("kind", "Concept"), ("picture", SomeFile.Png("diagram.png")));
+        await form.SubmitsAsync(("Title", "Lazy querysets"), ("What did you learn?", "See the diagram."));
+        await hub.Bot.StopAsync(TestContext.Current.CancellationToken);
+        var backup = await RunAsync(hub, "backup");
+        File.Delete(Directory.GetFiles(Path.Combine(hub.Bot.DataFolder, "pictures"))[0]);
+
+        var verified = await RunAsync(hub, "verify");
+        var restored = await RunAsync(hub, "restore", Directory.GetFiles(Path.Combine(hub.Bot.DataFolder, "backups"), "*.db")[0]);
+        var whole = await RunAsync(hub, "verify");
+
+        Assert.Equal(0, backup.Code);
+        Assert.Equal(ExitCodes.StoreDamaged, verified.Code);
+        Assert.Contains("its pictures are not", verified.Output, StringComparison.Ordinal);
+        Assert.Equal(0, restored.Code);
+        Assert.Equal(0, whole.Code);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NodaTime;
@@ -65,6 +66,63 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
         Assert.Equal((null, null), (left.EditedBy, left.OriginalAuthor));
         Assert.Equal(2, (await Stores.Outbox.FindAsync(Learning.CardKind, learning.Id.Value, TestToken))!.Wanted);
         Assert.Equivalent(elsewhere, await Stores.Learnings.FindAsync(Some.OtherGuild, elsewhere.Id, TestToken), strict: true);
+    }
+
+    [Fact]
+    public async Task A_member_who_leaves_their_work_is_named_in_none_of_it_and_its_cards_follow()
+    {
+        var own = Some.Learning(author: Some.Brian);
+        await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(Some.Brian), TestToken);
+        var others = Some.Discussed(Some.Learning(), by: Some.Brian);
+        await Stores.Learnings.TryAddAsync(others, Some.Card(others), Some.Mark(), TestToken);
+        var elsewhere = await AddAsync(Some.Learning(guild: Some.OtherGuild, author: Some.Brian));
+
+        await Stores.Learnings.DisownAsync(Some.Guild, Some.Brian, TestToken);
+        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+
+        var left = (await Stores.Learnings.FindAsync(Some.Guild, own.Id, TestToken))!;
+        var solved = (await Stores.Learnings.FindAsync(Some.Guild, others.Id, TestToken))!;
+        Assert.Equal((MemberId.Nobody, own.Content.Title), (left.Author, left.Content.Title));
+        Assert.Equal([Some.Amina, MemberId.Nobody], solved.Solutions.Select(solution => solution.Author));
+        Assert.Equal(others.Accepted, solved.Accepted);
+        Assert.Equal((null, null, null), (solved.EditedBy, solved.OriginalAuthor, solved.Review!.By));
+        Assert.True((await Stores.Outbox.FindAsync(Learning.CardKind, own.Id.Value, TestToken))!.Wanted > 1);
+        Assert.Equal(Some.Brian, (await Stores.Learnings.FindAsync(Some.OtherGuild, elsewhere.Id, TestToken))!.Author);
+    }
+
+    [Fact]
+    public async Task Two_who_leave_the_same_title_both_do()
+    {
+        foreach (var author in new[] { Some.Amina, Some.Brian })
+        {
+            await AddAsync(Some.Learning("The same", author: author));
+            await Stores.Learnings.DisownAsync(Some.Guild, author, TestToken);
+        }
+
+        Assert.Equal(2, (await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken)).Count(heading => heading.Author.IsNobody));
+    }
+
+    [Fact]
+    public async Task What_nobody_sees_is_not_left()
+    {
+        var hidden = await AddAsync(Some.Learning(author: Some.Brian) with { Hidden = new Removal(Some.Amina, Some.Now) });
+
+        await Stores.Learnings.DisownAsync(Some.Guild, Some.Brian, TestToken);
+        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+
+        Assert.Null(await Stores.Learnings.FindAsync(Some.Guild, hidden.Id, TestToken));
+    }
+
+    [Fact]
+    public async Task That_learnings_were_erased_is_on_record_once_and_whose_they_were_is_not()
+    {
+        await AddAsync(Some.Learning(author: Some.Brian));
+
+        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+        await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+
+        var entry = Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+        Assert.Equal((MemberId.Nobody, "learnings.erased", "1", null), (entry.Actor, entry.What, entry.Before, entry.After));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         Channels = GuildSettings.Defaults(Some.Guild).Channels.Add(ChannelPurpose.Learnings, Some.Channel),
         Roles = GuildSettings.Defaults(Some.Guild).Roles.Add(RolePurpose.Mentor, new RoleId(800)),
         Zone = "Africa/Nairobi",
+        Pairing = new PairingSchedule(IsoDayOfWeek.Monday, new LocalTime(9, 30), WithinCohorts: true, Some.Now),
         Version = 1,
     };
 
@@ -65,7 +66,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         await Stores.Audit.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
 
         var entry = Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
-        Assert.Equal((default, "channel.Learnings"), (entry.Actor, entry.What));
+        Assert.Equal((default(MemberId), "channel.Learnings"), (entry.Actor, entry.What));
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public abstract class MemberStoreContract(IStoreProvider provider) : StoreContra
             Hours = HoursText.Read("weekdays 18-21, sat 22:30-2").Value,
             Chosen = Amina.Chosen.Add(ProfileField.Goal, Visibility.Nobody).Add(ProfileField.Hours, Visibility.Everyone),
             Skipped = [ProfileStep.Skills],
+            Muted = [NoticeKind.SavingAsked, NoticeKind.LearningEdited],
+            Night = Night.Choices[^1],
         };
 
         Assert.True(await SaveAsync(told));
@@ -31,6 +33,8 @@ public abstract class MemberStoreContract(IStoreProvider provider) : StoreContra
         Assert.Equal(told.Hours, kept.Hours.AsEnumerable());
         Assert.Equal(told.Chosen.OrderBy(pair => pair.Key), kept.Chosen.OrderBy(pair => pair.Key));
         Assert.True(told.Skipped.SetEquals(kept.Skipped));
+        Assert.True(told.Muted.SetEquals(kept.Muted));
+        Assert.Equal(told.Night, kept.Night);
         Assert.Null(await Stores.Members.FindAsync(Some.Guild, Some.Brian, TestToken));
         Assert.Null(await Stores.Members.FindAsync(Some.OtherGuild, Some.Amina, TestToken));
     }
@@ -43,6 +47,8 @@ public abstract class MemberStoreContract(IStoreProvider provider) : StoreContra
         var kept = (await FindAsync())!;
 
         Assert.Equal("Africa/Nairobi", kept.Zone);
+        Assert.Empty(kept.Muted);
+        Assert.Equal(Night.Usual, kept.Night);
         Assert.All(Enum.GetValues<ProfileField>().Where(field => field != ProfileField.Zone), field => Assert.False(kept.Has(field)));
     }
 

@@ -28,6 +28,16 @@ public sealed class LiteDbGuildStoreTests() : GuildStoreContract(LiteDbStores.In
 
 public sealed class FollowingLiteDbLearningsTests() : FollowingLearningsContract(LiteDbStores.InMemory());
 
+public sealed class LiteDbEnrolmentStoreTests() : EnrolmentStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbBlockStoreTests() : BlockStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbRoundStoreTests() : RoundStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbPartnershipStoreTests() : PartnershipStoreContract(LiteDbStores.InMemory());
+
+public sealed class LiteDbWaitingStoreTests() : WaitingStoreContract(LiteDbStores.InMemory());
+
 public sealed class LiteDbNoticeStoreTests() : NoticeStoreContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbMessageSavingStoreTests() : MessageSavingStoreContract(LiteDbStores.InMemory());

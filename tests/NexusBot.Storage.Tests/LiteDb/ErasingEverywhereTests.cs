@@ -1,3 +1,4 @@
+using System.Text;
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
@@ -6,6 +7,8 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
+using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NodaTime;
 
@@ -20,6 +23,34 @@ public sealed class ErasingEverywhereTests : IDisposable
 
     // What names nobody: the store's own, settings of the guild, and the log that the search index follows.
     private static readonly string[] s_impersonal = ["guilds", "learningChanges", "schema", "settings"];
+
+    // Where the member's own file tells of what is in each collection that names members.
+    private static readonly Dictionary<string, string> s_sections = new()
+    {
+        ["audit"] = "audit",
+        ["history"] = "earlierVersions",
+        ["importNews"] = "imports",
+        ["imports"] = "imported",
+        ["learningPeople"] = "solutions",
+        ["learnings"] = "learnings",
+        ["members"] = "profile",
+        ["blocks"] = "neverPaired",
+        ["enrolments"] = "pairing",
+        ["partnerships"] = "partnerships",
+        ["rounds"] = "rounds",
+        ["waiting"] = "waiting",
+        ["notices"] = "noticesToOthers",
+        ["reminders"] = "reminders",
+        ["reports"] = "reports",
+        ["saved"] = "saved",
+        ["savings"] = "messages",
+        ["sessions"] = "sessionAnswers",
+        ["sessionMessages"] = "sessionMessages",
+        ["votes"] = "helpful",
+    };
+
+    // Rows that follow a thing told elsewhere and say nothing more: its message, its pictures, and for an hour the clicks that made it.
+    private static readonly string[] s_followers = ["interactions", "outbox", "pictures", "seats"];
 
     private readonly LiteDbStores _stores = LiteDbStores.InMemory();
 
@@ -45,6 +76,51 @@ public sealed class ErasingEverywhereTests : IDisposable
     }
 
     [Fact]
+    public async Task All_that_is_kept_of_a_member_is_in_their_file()
+    {
+        await FillAsync();
+        var filled = await ReadAllAsync();
+
+        var sections = await TellAsync();
+        var file = Encoding.UTF8.GetString(new PersonalFile(Some.Guild, s_gone, Some.Now, sections).ToJson());
+
+        Assert.Equal(
+            s_sections.Keys.Concat(s_followers).Order(),
+            filled.Where(collection => collection.Value.Any(Tells)).Select(collection => collection.Key).Order());
+        Assert.All(s_sections.Values, name => Assert.NotEmpty(sections.Single(section => section.Name == name).Items));
+        Assert.Contains(s_picture.Id.Value, file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_that_their_file_is_empty()
+    {
+        await FillAsync();
+
+        foreach (var store in Erasables)
+            await store.EraseMemberAsync(Some.Guild, s_gone, TestToken);
+
+        Assert.All(await TellAsync(), section => Assert.Empty(section.Items));
+    }
+
+    [Fact]
+    public async Task What_they_shared_can_stay_and_then_names_them_nowhere()
+    {
+        await FillAsync();
+
+        await _stores.All.Learnings.DisownAsync(Some.Guild, s_gone, TestToken);
+        foreach (var store in Erasables)
+            await store.EraseMemberAsync(Some.Guild, s_gone, TestToken);
+        await WithdrawAsync();
+
+        var left = await ReadAllAsync();
+        Assert.All(left, collection => Assert.DoesNotContain(
+            collection.Value,
+            document => document.Contains($"{s_gone.Value}", StringComparison.Ordinal) || document.Contains($"{s_gone.Value:x16}", StringComparison.Ordinal)));
+        Assert.Equal(2, left["learnings"].Count(document => document.Contains(Words, StringComparison.Ordinal)));
+        Assert.Contains(left["pictures"], document => document.Contains(s_picture.Id.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nothing_of_an_erased_guild_is_left()
     {
         await FillAsync();
@@ -56,6 +132,22 @@ public sealed class ErasingEverywhereTests : IDisposable
         Assert.All(filled, collection => Assert.NotEmpty(collection.Value));
         Assert.Equal(
             ["learningChanges", "schema"], (await ReadAllAsync()).Where(collection => collection.Value.Count > 0).Select(collection => collection.Key).Order());
+    }
+
+    private async Task<List<RecordSection>> TellAsync()
+    {
+        IMemberRecords[] records =
+        [
+            new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings),
+            new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
+            new SessionRecords(_stores.All.Sessions),
+            new PairingRecords(_stores.All.Enrolments, _stores.All.Partnerships, _stores.All.Blocks, _stores.All.Waiting, _stores.All.Rounds),
+        ];
+        var sections = new List<RecordSection>();
+        foreach (var part in records)
+            sections.AddRange(await part.ListAsync(Some.Guild, s_gone, TestToken));
+
+        return sections;
     }
 
     private static bool Tells(string document) =>
@@ -81,6 +173,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         await learnings.AddReportAsync(Some.Guild, new Report(others.Id, s_gone, Words, Some.Now), TestToken);
 
         await FillOthersAsync();
+        await FillPairingAsync();
         await ImportAsync();
     }
 
@@ -117,6 +210,19 @@ public sealed class ErasingEverywhereTests : IDisposable
         var audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "zone", null, "Etc/UTC");
         await _stores.All.Settings.SaveAsync(GuildSettings.Defaults(Some.Guild) with { Version = 1 }, audit, Some.Mark(s_gone), TestToken);
         await _stores.All.Guilds.ArriveAsync(Some.Guild, TestToken);
+    }
+
+    private async Task FillPairingAsync()
+    {
+        var stores = _stores.All;
+        await stores.Enrolments.SaveAsync(SomePairing.Enrolment(s_gone), Some.Mark(s_gone), TestToken);
+        await stores.Rounds.TryAddAsync(SomePairing.Draft(1, [SomePairing.Partnership(1, null, s_gone, Some.Amina)]), TestToken);
+        var direct = SomePairing.Partnership(2, null, Some.Amina, s_gone) with { Beside = null };
+        var second = SomePairing.Draft(2, [direct]);
+        await stores.Rounds.TryAddAsync(second with { Round = second.Round with { By = s_gone, LeftOut = [new(s_gone, UnpairedReason.NoHours)] } }, TestToken);
+        await stores.Blocks.TryAddAsync(new Block(Some.Guild, s_gone, Some.Amina), 5, TestToken);
+        await stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Brian, s_gone), 5, TestToken);
+        await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, s_gone, Some.Now), [], TestToken);
     }
 
     private Task<bool> ImportAsync() => ((ILearningArchive)_stores.All.Learnings).ChangeAsync(

@@ -7,6 +7,7 @@ using NexusBot.Storage.LiteDb.Guilds;
 using NexusBot.Storage.LiteDb.Learnings;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
+using NexusBot.Storage.LiteDb.Pairing;
 using NexusBot.Storage.LiteDb.Reminders;
 using NexusBot.Storage.LiteDb.Sessions;
 
@@ -21,6 +22,7 @@ internal sealed class LiteDbStores : IStoreProvider
         var alarm = new RecordingAlarm();
         var outbox = new Outbox(alarm, NullLogger<Outbox>.Instance);
         var notices = new Notices(outbox, NullLogger<Notices>.Instance);
+        var partnerships = new PartnershipRows(outbox, NullLogger<PartnershipRows>.Instance);
         var sessions = new SessionRows(outbox, NullLogger<SessionRows>.Instance);
         Store = store;
         All = new StoreSet(
@@ -28,6 +30,11 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
             new LiteDbSessionStore(store, sessions, time),
             new LiteDbMemberStore(store, NullLogger<LiteDbMemberStore>.Instance),
+            new LiteDbEnrolmentStore(store, notices, NullLogger<LiteDbEnrolmentStore>.Instance),
+            new LiteDbBlockStore(store),
+            new LiteDbRoundStore(store, partnerships, notices, NullLogger<LiteDbRoundStore>.Instance),
+            new LiteDbPartnershipStore(store, partnerships, notices, time),
+            new LiteDbWaitingStore(store, partnerships),
             new LiteDbNoticeStore(store, notices, outbox, time),
             new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
             new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),

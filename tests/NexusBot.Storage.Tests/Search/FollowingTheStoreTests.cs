@@ -66,12 +66,12 @@ public sealed class FollowingTheStoreTests : IDisposable
     public async Task After_a_restart_it_goes_on_where_it_was()
     {
         await ShareOneAsync("Docker volumes");
-        var written = File.GetLastWriteTimeUtc(Directory.GetFiles(IndexFolder, "*.cfs").Single());
+        var written = File.GetLastWriteTimeUtc(Directory.GetFiles(IndexFolder, "*.fdt").Single());
 
         await using var store = await IndexedStore.InAsync(_folder);
 
         Assert.Equal(["Docker volumes"], await store.FindAsync("docker"));
-        Assert.Equal(written, File.GetLastWriteTimeUtc(Directory.GetFiles(IndexFolder, "*.cfs").Single()));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(Directory.GetFiles(IndexFolder, "*.fdt").Single()));
     }
 
     [Fact]
@@ -115,9 +115,14 @@ public sealed class FollowingTheStoreTests : IDisposable
     }
 
     [Theory]
-    [InlineData("*.cfs", 0.5)]
-    [InlineData("*.cfs", 0.1)]
-    [InlineData("*.cfs", 0.9)]
+    [InlineData("*.fdt", 0.5)]
+    [InlineData("*.tim", 0.5)]
+    [InlineData("*.tip", 0.5)]
+    [InlineData("*.doc", 0.5)]
+    [InlineData("*.pos", 0.5)]
+    [InlineData("*.dvd", 0.5)]
+    [InlineData("*.nvd", 0.5)]
+    [InlineData("*.fnm", 0.5)]
     [InlineData("segments_*", 0.5)]
     [InlineData("*.si", 0.5)]
     public async Task A_damaged_index_is_built_anew(string pattern, double place)

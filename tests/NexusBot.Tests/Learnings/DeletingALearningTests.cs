@@ -53,6 +53,25 @@ public sealed class DeletingALearningTests : IDisposable
     }
 
     [Fact]
+    public async Task The_audit_trail_has_what_a_moderator_deleted_and_took_back()
+    {
+        var (mine, theirs) = (await _hub.ShareAsync(_hub.Wanjiru, Some.ShareLearning("Mine")), await _hub.ShareAsync(_hub.Amina));
+        foreach (var learning in (Learning[])[mine, theirs])
+        {
+            await _hub.Removal.DeleteAsync(_hub.Wanjiru, learning.Id, TestToken);
+            _hub.Time.Advance(TimeSpan.FromSeconds(1));
+            await _hub.Removal.UndoAsync(_hub.Wanjiru, learning.Id, TestToken);
+        }
+
+        var audit = await _hub.Audit.ListAsync(theirs.Guild, max: 10, TestToken);
+
+        Assert.Equal(
+            [("learning.undelete", theirs.Id.ToString()), ("learning.delete", theirs.Id.ToString())],
+            audit.Select(entry => (entry.What, entry.After)));
+        Assert.All(audit, entry => Assert.Equal(_hub.Wanjiru.Member, entry.Actor));
+    }
+
+    [Fact]
     public async Task A_title_that_was_shared_again_meanwhile_is_not_taken_twice()
     {
         var learning = await DeletedAsync("Caching");

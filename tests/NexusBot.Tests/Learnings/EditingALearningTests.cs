@@ -78,7 +78,7 @@ public sealed class EditingALearningTests : IDisposable
         var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
         Assert.Equal(
             [_hub.Grace.Member, _hub.Wanjiru.Member],
-            audit.Where(entry => entry.What == "learning.edit").Select(entry => entry.Actor).OrderBy(member => member.Value));
+            audit.Where(entry => entry.What == "learning.edit").Select(entry => entry.Actor).OrderBy(member => member!.Value.Value));
     }
 
     [Fact]

@@ -45,6 +45,24 @@ public sealed class FindingLearningsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("tag:pyhton", "tag:python")]
+    [InlineData("slow tag:pythn lists", "slow tag:python lists")]
+    [InlineData("tag:pyt", "tag:python")]
+    [InlineData("tag:\"ci cd\" tag:pytohn", "tag:\"ci cd\" tag:python")]
+    [InlineData("tag:haskell", null)]
+    [InlineData("tag:p", null)]
+    [InlineData("tag:python nothing", null)]
+    public async Task A_tag_that_nobody_uses_is_put_right_by_one_that_somebody_does(string typed, string? meant)
+    {
+        await _hub.ShareAsync(_hub.Amina, Some.ShareLearning("Lists", "python", "ci/cd"));
+
+        var found = (await _hub.Search.FindAsync(_hub.Amina, typed, page: 1, TestToken)).Value!;
+
+        Assert.Empty(found.Page.Items);
+        Assert.Equal(meant, found.DidYouMean);
+    }
+
+    [Theory]
     [InlineData("emoji title")]
     [InlineData("Émoji titlé")]
     [InlineData("cafe")]

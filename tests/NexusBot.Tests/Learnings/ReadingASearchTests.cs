@@ -36,6 +36,35 @@ public sealed class ReadingASearchTests
     public void An_author_is_a_mention_or_oneself(string typed) => Assert.Equal(s_me, Read(typed).Filter.Author);
 
     [Theory]
+    [InlineData("docker by:amina slow", "docker by:<@101> slow")]
+    [InlineData("by:@Amina", "by:<@101>")]
+    [InlineData("by:\"Amina W\" docker", "by:\"<@101>\" docker")]
+    [InlineData("by:me by:<@17> by: amina", "by:me by:<@17> by: amina")]
+    [InlineData("by:nobody", "by:nobody")]
+    public void A_name_behind_by_becomes_the_member_who_is_known_by_it(string typed, string resolved) =>
+        Assert.Equal(resolved, AuthorNames.Resolve(typed, name => name.StartsWith("amina", StringComparison.OrdinalIgnoreCase) ? [s_me] : []).Value);
+
+    [Fact]
+    public void A_name_of_several_members_is_not_guessed() =>
+        Assert.Equal(SearchRefusals.SeveralMembers("a"), AuthorNames.Resolve("by:a", _ => [s_me, new MemberId(17)]).Refusal);
+
+    [Theory]
+    [InlineData("docker by:am", "docker by:", "am")]
+    [InlineData("by:", "by:", "")]
+    [InlineData("by:\"amina w", "by:", "amina w")]
+    [InlineData("by:@am", "by:", "am")]
+    public void A_name_that_is_still_being_typed_is_known_as_such(string typed, string before, string name) =>
+        Assert.Equal((before, name), AuthorNames.FindBegun(typed));
+
+    [Theory]
+    [InlineData("by:am docker")]
+    [InlineData("by:me")]
+    [InlineData("by:<@17>")]
+    [InlineData("tag:am")]
+    [InlineData("")]
+    public void What_is_no_name_at_the_end_is_none_that_is_being_typed(string typed) => Assert.Null(AuthorNames.FindBegun(typed));
+
+    [Theory]
     [InlineData("before:2026-03-01")]
     [InlineData("before:1.3.2026")]
     [InlineData("before:2026-3")]

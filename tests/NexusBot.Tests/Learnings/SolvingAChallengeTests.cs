@@ -1,5 +1,8 @@
 using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
+using NodaTime;
 
 namespace NexusBot.Tests.Learnings;
 
@@ -68,6 +71,75 @@ public sealed class SolvingAChallengeTests : IDisposable
         Assert.Equal(LearningRefusals.SolutionNotFound, (await AcceptAsync(challenge, SolutionId.New(_hub.Now))).Refusal);
         Assert.Equal(LearningRefusals.NotAChallenge, (await _hub.Challenges.ProposeAsync(_hub.Brian, concept.Id, "Like so.", TestToken)).Refusal);
         Assert.Equal(TextRefusals.Empty("solution"), (await _hub.Challenges.ProposeAsync(_hub.Brian, challenge.Id, " ", TestToken)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_proposal_is_rewritten_by_who_made_it_and_its_old_text_cannot_be_accepted_any_more()
+    {
+        var challenge = await AskAsync();
+        var read = (await ProposeAsync(_hub.Brian, challenge, "First.")).Id;
+
+        var others = await _hub.Challenges.RewriteAsync(_hub.Grace, challenge.Id, read, "Mine.", TestToken);
+        var same = await _hub.Challenges.RewriteAsync(_hub.Brian, challenge.Id, read, "First.", TestToken);
+        var rewritten = (await _hub.Challenges.RewriteAsync(_hub.Brian, challenge.Id, read, "Better.", TestToken)).Value!;
+        var accepted = await AcceptAsync(challenge, read);
+
+        Assert.Equal(LearningRefusals.NotYourSolution, others.Refusal);
+        Assert.Equal(LearningRefusals.NothingChanged, same.Refusal);
+        Assert.Equal("Better.", Assert.Single(rewritten.Solutions).Text);
+        Assert.Equal(LearningRefusals.SolutionNotFound, accepted.Refusal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_accepted_proposal_that_changes_or_goes_leaves_the_challenge_open(bool isRewritten)
+    {
+        var challenge = await AskAsync();
+        var solution = (await ProposeAsync(_hub.Brian, challenge, "First.")).Id;
+        await AcceptAsync(challenge, solution);
+
+        var changed = isRewritten
+            ? await _hub.Challenges.RewriteAsync(_hub.Brian, challenge.Id, solution, "Quite another.", TestToken)
+            : await _hub.Challenges.TakeBackAsync(_hub.Brian, challenge.Id, solution, TestToken);
+
+        Assert.Null(changed.Value!.Accepted);
+        Assert.Equal(isRewritten ? 1 : 0, changed.Value.Solutions.Count);
+        Assert.Contains(await ToldAsync(), notice => (notice.Kind, notice.To) == (NoticeKind.AcceptedSolutionChanged, _hub.Amina.Member));
+    }
+
+    [Fact]
+    public async Task Nobody_takes_back_what_is_not_theirs_and_a_challenges_own_solution_goes_by_its_own_form()
+    {
+        var challenge = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning(Some.Form("Solved", solution: "Like this."), LearningKind.Challenge));
+        var own = challenge.Solutions[0].Id;
+
+        Assert.Equal(LearningRefusals.NotYourSolution, (await _hub.Challenges.TakeBackAsync(_hub.Wanjiru, challenge.Id, own, TestToken)).Refusal);
+        Assert.Equal(LearningRefusals.SolutionOfTheChallenge, (await _hub.Challenges.TakeBackAsync(_hub.Amina, challenge.Id, own, TestToken)).Refusal);
+        Assert.Equal(LearningRefusals.SolutionNotFound, (await _hub.Challenges.TakeBackAsync(_hub.Amina, challenge.Id, SolutionId.New(_hub.Now), TestToken)).Refusal);
+    }
+
+    [Fact]
+    public async Task What_is_proposed_anew_is_judged_like_what_is_proposed_first()
+    {
+        var challenge = await AskAsync();
+        var first = (await ProposeAsync(_hub.Brian, challenge, "First.")).Id;
+        await ProposeAsync(_hub.Brian, challenge, "Second.");
+
+        Assert.Equal(LearningRefusals.AlreadyProposed, (await _hub.Challenges.RewriteAsync(_hub.Brian, challenge.Id, first, "Second.", TestToken)).Refusal);
+        Assert.Equal(TextRefusals.Empty("solution"), (await _hub.Challenges.RewriteAsync(_hub.Brian, challenge.Id, first, " ", TestToken)).Refusal);
+    }
+
+    private async Task<Solution> ProposeAsync(Caller caller, Learning challenge, string text) =>
+        (await _hub.Challenges.ProposeAsync(caller, challenge.Id, text, TestToken)).Value!.Solutions[^1];
+
+    private async Task<IEnumerable<Notice>> ToldAsync()
+    {
+        var later = _hub.Now + Duration.FromDays(1);
+        var claims = await _hub.Outbox.ClaimDueAsync(later, Duration.FromMinutes(1), new ClaimRoom(10), TestToken);
+        var bundles = claims.Where(claim => claim.Entry.Kind == NoticeBundle.OutboxKind);
+        return (await Task.WhenAll(bundles.Select(claim => _hub.Notices.FindAsync(claim.Entry.Guild, claim.Entry.Subject, TestToken))))
+            .SelectMany(bundle => bundle!.Notices);
     }
 
     private Task<Learning> AskAsync(string title = "Slow list") =>

@@ -39,6 +39,12 @@ public sealed class RightsTests
     [InlineData(Capability.SetOwnZone, "yes yes yes yes")]
     [InlineData(Capability.SeeProfile, "yes yes yes yes")]
     [InlineData(Capability.EditOwnProfile, "no yes no no")]
+    [InlineData(Capability.JoinPairing, "yes yes yes yes")]
+    [InlineData(Capability.PairAsMentor, "no no yes no")]
+    [InlineData(Capability.ChangeOwnPairing, "no yes no no")]
+    [InlineData(Capability.BlockPartner, "yes yes yes yes")]
+    [InlineData(Capability.AnswerPartnership, "no yes no no")]
+    [InlineData(Capability.RunPairing, "no no no yes")]
     [InlineData(Capability.ChangeSettings, "no no no yes")]
     [InlineData(Capability.MoveHub, "no no no yes")]
     public void Who_may_do_what(Capability capability, string expected)

@@ -4,6 +4,7 @@ using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules;
@@ -87,7 +88,7 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         var table = CommandTable.ToMarkdown(loaded.Interactions);
 
         Assert.Contains("| `/learning share` | Write down something you learned | everyone |\n", table, StringComparison.Ordinal);
-        Assert.Contains("| `/hub channel` | Choose the channel for learnings, challenges or sessions | moderators |\n", table, StringComparison.Ordinal);
+        Assert.Contains("| `/hub channel` | Choose which channel is for what | moderators |\n", table, StringComparison.Ordinal);
         Assert.Equal(loaded.Interactions.SlashCommands.Count + 2, table.Count(c => c == '\n'));
     }
 
@@ -96,8 +97,8 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
     {
         Assert.Equal(
             [
-                ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Reminder.OutboxKind, MessageSaving.OutboxKind,
-                Session.CardKind, SessionMessage.OutboxKind, Session.TurnKind,
+                ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Partnership.OpeningKind, Partnership.CheckInKind,
+                Partnership.NudgeKind, Reminder.OutboxKind, MessageSaving.OutboxKind, Session.CardKind, SessionMessage.OutboxKind, Session.TurnKind,
             ],
             loaded.Wordings.Select(wording => wording.Kind).Order());
         Assert.Equal([Session.EventKind, Session.ThreadKind], loaded.Mirrors.Select(mirror => mirror.Kind).Order());

@@ -1,7 +1,9 @@
+using System.Text;
 using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Tags;
+using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Learnings;
 
 namespace NexusBot.Tests.Modules;
@@ -63,7 +65,35 @@ public sealed class LearningCardTests
 
         Assert.Equal(text, Joined(parts, "Caching with Redis"));
         Assert.Equal(solution, Joined(parts, "Solution"));
-        Assert.Equal(code, Joined(parts, "Example").Replace("```python\n", "", StringComparison.Ordinal).Replace("\n```", "", StringComparison.Ordinal));
+        Assert.Equal(code, Encoding.UTF8.GetString(Assert.Single(parts.SelectMany(part => part.Files)).Bytes));
+    }
+
+    [Theory]
+    [InlineData("python", 1_000, false, false, "")]
+    [InlineData("python", 1_100, true, false, "py")]
+    [InlineData("C#", 2_100, true, true, "cs")]
+    [InlineData("brainfuck", 2_100, true, true, "txt")]
+    [InlineData(null, 4_000, true, true, "txt")]
+    public void Long_code_goes_along_as_a_file(string? language, int length, bool withCard, bool whenShownInFull, string extension)
+    {
+        var learning = SomeLearning.With(code: new CodeExample(language, Fill("é = 1\n", length)));
+
+        var onCard = LearningCard.Files(learning, picture: null);
+        var inFull = FullLearning.Parts(learning).Single(part => part.Embed!.Title == "Example").Files;
+
+        Assert.Equal((withCard, whenShownInFull), (onCard.Count == 1, inFull.Count == 1));
+        Assert.All(onCard.Concat(inFull), file => Assert.Equal(learning.Content.Codes[0].Source, Encoding.UTF8.GetString(file.Bytes)));
+        Assert.All(onCard.Concat(inFull), file => Assert.Matches($"^example-1-[0-9a-f]{{6}}\\.{extension}$", file.Name));
+    }
+
+    [Fact]
+    public void A_file_of_code_is_called_otherwise_when_the_code_is_another()
+    {
+        var one = CodeFiles.Of(new CodeExample("sql", "select 1"), number: 2);
+        var other = CodeFiles.Of(new CodeExample("sql", "select 2"), number: 2);
+
+        Assert.NotEqual(one.Name, other.Name);
+        Assert.StartsWith("example-2-", one.Name, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,11 +101,11 @@ public sealed class LearningCardTests
     {
         var parts = FullLearning.Parts(s_largest).ToList();
 
-        Assert.All(parts, part => Assert.InRange(part.Description!.Length, 1, EmbedBuilder.MaxDescriptionLength));
-        Assert.Equal(5, parts.Select(part => part.Title).Distinct().Count(title => title!.StartsWith("Example ", StringComparison.Ordinal)));
+        Assert.All(parts, part => Assert.InRange(part.Embed!.Description!.Length, 1, EmbedBuilder.MaxDescriptionLength));
+        Assert.Equal(5, parts.Select(part => part.Embed!.Title).Distinct().Count(title => title!.StartsWith("Example ", StringComparison.Ordinal)));
         Assert.All(
-            parts.Where(part => part.Title!.StartsWith("Example", StringComparison.Ordinal)),
-            part => Assert.DoesNotContain("```", part.Description![9..^4], StringComparison.Ordinal));
+            parts.Where(part => part.Embed!.Title!.StartsWith("Example", StringComparison.Ordinal)),
+            part => Assert.DoesNotContain("```", part.Embed!.Description![9..^4], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,7 +118,7 @@ public sealed class LearningCardTests
 
         Assert.Contains("x = 1", card.Fields.Single(field => field.Name == "Example 1").Value, StringComparison.Ordinal);
         Assert.Contains("Show all", Labels(learning));
-        Assert.Contains("select 2", FullLearning.Parts(learning).Single(part => part.Title == "Example 2").Description, StringComparison.Ordinal);
+        Assert.Contains("select 2", FullLearning.Parts(learning).Single(part => part.Embed!.Title == "Example 2").Embed!.Description, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,14 +148,14 @@ public sealed class LearningCardTests
         var links = LearningCard.Build(s_largest).Fields.Single(field => field.Name == "Links").Value.Split('\n');
 
         Assert.Equal([.. s_largest.Content.Links.Take(3), "…"], links);
-        Assert.All(s_largest.Content.Links, link => Assert.Contains(FullLearning.Parts(s_largest), part => part.Description!.Contains(link, StringComparison.Ordinal)));
+        Assert.All(s_largest.Content.Links, link => Assert.Contains(FullLearning.Parts(s_largest), part => part.Embed!.Description!.Contains(link, StringComparison.Ordinal)));
     }
 
     private static string Fill(string unit, int length) =>
         string.Concat(Enumerable.Repeat(unit, length / unit.Length + 1))[..length];
 
-    private static string Joined(IEnumerable<Embed> parts, string title) =>
-        string.Concat(parts.Where(part => part.Title == title).Select(part => part.Description));
+    private static string Joined(IEnumerable<Response> parts, string title) =>
+        string.Concat(parts.Where(part => part.Embed!.Title == title).Select(part => part.Embed!.Description));
 
     private static IEnumerable<string?> Labels(Learning learning) =>
         LearningCard.Buttons(learning).Components.SelectMany(row => row.Components).OfType<ButtonComponent>().Select(button => button.Label);

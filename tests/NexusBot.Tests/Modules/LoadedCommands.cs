@@ -10,6 +10,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules;
@@ -33,6 +34,12 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(Mock.Of<ISessionStore>())
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())
+        .AddSingleton(Mock.Of<IPartners>())
+        .AddSingleton(Mock.Of<IEnrolmentStore>())
+        .AddSingleton(Mock.Of<IBlockStore>())
+        .AddSingleton(Mock.Of<IRoundStore>())
+        .AddSingleton(Mock.Of<IPartnershipStore>())
+        .AddSingleton(Mock.Of<IWaitingStore>())
         .AddSingleton(Mock.Of<INoticeStore>())
         .AddSingleton(Mock.Of<IMessageSavingStore>())
         .AddSingleton(Mock.Of<NexusBot.Core.Delivery.IOutboxStore>())
@@ -57,6 +64,20 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<MessageSavingService>()
         .AddSingleton<ReminderService>()
         .AddSingleton<ReminderAnswers>()
+        .AddSingleton(PairingWeights.Default)
+        .AddSingleton(Mock.Of<IPairingAlarm>())
+        .AddSingleton<EnrolmentService>()
+        .AddSingleton<BlockService>()
+        .AddSingleton<PairingOverview>()
+        .AddSingleton<RoundPlanning>()
+        .AddSingleton<RoundService>()
+        .AddSingleton<RoundNotices>()
+        .AddSingleton<PairingDesk>()
+        .AddSingleton<OnTheSpotChoice>()
+        .AddSingleton<PairNow>()
+        .AddSingleton<PartnershipCare>()
+        .AddSingleton<PartnershipAnswers>()
+        .AddSingleton<Departures>()
         .AddSingleton<SessionService>()
         .AddSingleton<SessionScheduling>()
         .AddSingleton<SessionAttendance>()

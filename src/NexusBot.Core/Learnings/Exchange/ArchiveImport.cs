@@ -21,8 +21,10 @@ public sealed class ArchiveImport(ImportDesk desk, IPictureStore store, TimeProv
         var (now, news) = (time.GetCurrentInstant(), Guid.CreateVersion7(time.GetUtcNow()));
         var import = new ArchiveItemImport(guild, now, news);
         var done = await desk.InBatchesAsync(guild, learnings, import.Apply, static _ => Task.CompletedTask, cancellationToken);
-        await desk.TellAsync(new ImportNews(news, guild, By: null, now, [.. done.Select(each => each.Added).OfType<LearningId>()]), cancellationToken);
-        return desk.Reported(guild, new ImportReport([.. done.Select(each => each.Line)], lost));
+        return await desk.TellAsync(
+            new ImportNews(news, guild, By: null, now, [.. done.Select(each => each.Added).OfType<LearningId>()]),
+            new ImportReport([.. done.Select(each => each.Line)], lost),
+            cancellationToken);
     }
 
     private static IEnumerable<Picture> Pictures(ArchivedLearning archived) =>

@@ -24,8 +24,10 @@ public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService se
         var (now, news) = (time.GetCurrentInstant(), Guid.CreateVersion7(time.GetUtcNow()));
         var import = new ItemImport(order, now, news);
         var done = await InBatchesAsync(order.Guild, [.. items], import.Apply, progress, cancellationToken);
-        await TellAsync(new ImportNews(news, order.Guild, order.By, now, [.. done.Select(each => each.Added).OfType<LearningId>()]), cancellationToken);
-        return Reported(order.Guild, new ImportReport([.. done.Select(each => each.Line)]));
+        return await TellAsync(
+            new ImportNews(news, order.Guild, order.By, now, [.. done.Select(each => each.Added).OfType<LearningId>()]),
+            new ImportReport([.. done.Select(each => each.Line)]),
+            cancellationToken);
     }
 
     internal async Task<List<(ImportLine Line, LearningId? Added)>> InBatchesAsync<T>(
@@ -45,31 +47,26 @@ public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService se
         return done;
     }
 
-    /// <summary>Tells the channel and the audit trail what came, if anything did.</summary>
-    internal async Task TellAsync(ImportNews news, CancellationToken cancellationToken)
+    /// <summary>Tells the channel what came, if anything did, and the audit trail.</summary>
+    internal async Task<ImportReport> TellAsync(ImportNews news, ImportReport report, CancellationToken cancellationToken)
     {
-        if (news.Learnings.Count == 0)
-            return;
+        var (added, changed) = (report.Count(ImportFate.Added), report.Count(ImportFate.Changed));
+        logger.LogInformation("{Added} learnings imported into guild {GuildId}, {Changed} changed", added, news.Guild.Value, changed);
+        if (added + changed == 0)
+            return report;
 
         var hub = await settings.GetAsync(news.Guild, cancellationToken);
         var message = hub.Channel(ChannelPurpose.Learnings) is { } channel ? MessageIn(channel, news) : null;
-        await archive.ChangeAsync(
+        return await archive.ChangeAsync(
             news.Guild,
             change =>
             {
-                change.Announce(news, message);
-                if (news.By is { } by)
-                    change.Record(new AuditEntry(news.Guild, by, news.At, "learnings.import", Before: null, After: $"{news.Learnings.Count} added"));
-                return news.Learnings.Count;
+                if (news.Learnings.Count > 0)
+                    change.Announce(news, message);
+                change.Record(new AuditEntry(news.Guild, news.By, news.At, "learnings.import", Before: null, After: $"{added} added, {changed} changed"));
+                return report with { IsUntold = news.Learnings.Count > 0 && message is null };
             },
             cancellationToken);
-    }
-
-    internal ImportReport Reported(GuildId guild, ImportReport report)
-    {
-        logger.LogInformation(
-            "{Added} learnings imported into guild {GuildId}, {Changed} changed", report.Count(ImportFate.Added), guild.Value, report.Count(ImportFate.Changed));
-        return report;
     }
 
     private static OutboxEntry MessageIn(ChannelId channel, ImportNews news) => new()

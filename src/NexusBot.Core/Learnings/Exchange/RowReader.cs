@@ -32,7 +32,7 @@ internal static class RowReader
         {
             Id = new LearningId(Guid.ParseExact(row.Id, "N")),
             Guild = guild,
-            Author = Member(row.Author),
+            Author = Author(row.Author),
             Content = Read(row.ToContent()),
             SharedAt = Moment(row.SharedAt),
             EditedAt = row.EditedAt is { } edited ? Moment(edited) : null,
@@ -62,9 +62,11 @@ internal static class RowReader
     private static Picture Read(PictureRow row) => new(
         PictureId.Read(row.Id) ?? throw new FormatException("No picture's id."), row.Name, Named<PictureKind>(row.Kind), row.Bytes, row.Description);
 
-    private static Solution Read(SolutionRow row) => new(new SolutionId(Guid.ParseExact(row.Id, "N")), Member(row.Author), row.Text, Moment(row.At));
+    private static Solution Read(SolutionRow row) => new(new SolutionId(Guid.ParseExact(row.Id, "N")), Author(row.Author), row.Text, Moment(row.At));
 
     private static MemberId Member(string text) => new(Snowflake(text));
+
+    private static MemberId Author(string text) => text == MemberId.Nobody.ToString() ? MemberId.Nobody : Member(text);
 
     private static MemberId? OptionalMember(string? text) => text is null ? null : Member(text);
 

@@ -42,12 +42,14 @@ internal static class RowWriter
     public static IEnumerable<VoteRow> WriteVotes(ArchivedLearning archived) =>
         archived.Votes.Select(vote => new VoteRow(archived.Learning.Id.ToString(), vote.By.ToString(), Write(vote.At)));
 
-    public static IEnumerable<VersionRow> WriteVersions(ArchivedLearning archived) => archived.Versions.Select(
-        version => new VersionRow(archived.Learning.Id.ToString(), version.Number, Write(version.At), Write(version.Content))
+    public static IEnumerable<VersionRow> WriteVersions(ArchivedLearning archived) => archived.Versions.Select(version => Write(archived.Learning.Id, version));
+
+    public static VersionRow Write(LearningId learning, LearningVersion version) =>
+        new(learning.ToString(), version.Number, Write(version.At), Write(version.Content))
         {
             By = version.By?.ToString(),
             Solution = version.Solution,
-        });
+        };
 
     public static IEnumerable<SaveRow> WriteSaves(ArchivedLearning archived) =>
         archived.Saves.Select(save => new SaveRow(archived.Learning.Id.ToString(), save.By.ToString(), Write(save.At)));

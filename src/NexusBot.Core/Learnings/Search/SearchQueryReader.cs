@@ -1,4 +1,3 @@
-using System.Globalization;
 using NexusBot.Core.Tags;
 using NodaTime;
 using NodaTime.Text;
@@ -87,13 +86,12 @@ public static class SearchQueryReader
         return SearchRefusals.KindNotKnown(value);
     }
 
-    // Discord writes a mention as <@17> or <@!17>.
     private static Refusal? NarrowToAuthor(ref SearchFilter filter, string value, MemberId me)
     {
         if (value.Equals("me", StringComparison.OrdinalIgnoreCase))
             filter = filter with { Author = me };
-        else if (ulong.TryParse(value.AsSpan().TrimStart("<@!").TrimEnd('>'), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-            filter = filter with { Author = new MemberId(id) };
+        else if (AuthorNames.ReadMention(value) is { } member)
+            filter = filter with { Author = member };
         else
             return SearchRefusals.AuthorNotKnown(value);
 

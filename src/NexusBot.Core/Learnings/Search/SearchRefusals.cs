@@ -8,7 +8,11 @@ public static class SearchRefusals
 
     public static Refusal AuthorNotKnown(string typed) => new(
         "search.author-not-known",
-        $"I do not know who “{TypedText.Echo(typed)}” is. After by: comes a mention, like by:@Amina, or me.");
+        $"I do not know who “{TypedText.Echo(typed)}” is. After by: comes a mention, like by:@Amina, a name that the list offers, or me.");
+
+    public static Refusal SeveralMembers(string typed) => new(
+        "search.several-members",
+        $"Several members are called “{TypedText.Echo(typed)}”. Pick one from the list that appears while you type, or mention them, like by:@Amina.");
 
     public static Refusal DateNotUnderstood(string typed) => new(
         "search.date-not-understood",

@@ -3,7 +3,7 @@ import { el } from './dom.js';
 
 /** The list over the message box, led by the arrow keys while the box keeps the focus. */
 export function commandPicker(box, chosen) {
-  const list = el('ul', { class: 'popup', id: 'command-list', role: 'listbox', 'aria-label': 'Commands', hidden: true });
+  const list = el('ul', { class: 'popup', id: 'command-list', role: 'listbox', 'aria-label': 'Commands', tabindex: '0', hidden: true });
   let entries = [];
   let selected = 0;
   box.setAttribute('aria-controls', list.id);

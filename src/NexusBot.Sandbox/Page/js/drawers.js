@@ -24,4 +24,5 @@ export function watchDrawers() {
   byId('scrim').addEventListener('click', closeAll);
   document.addEventListener('keydown', event => { if (event.key === 'Escape') closeAll(); });
   on('place', closeAll);
+  on('answered', closeAll);
 }

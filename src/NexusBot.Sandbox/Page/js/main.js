@@ -1,6 +1,7 @@
 import { attempt, start } from './actions.js';
 import { watchComposer } from './composer.js';
 import { watchDrawers } from './drawers.js';
+import { watchHappening } from './happening.js';
 import { listen } from './live.js';
 import { watchMembers } from './members.js';
 import { watchMessages } from './messages.js';
@@ -15,6 +16,7 @@ watchSidebar();
 watchMembers();
 watchMessages();
 watchComposer();
+watchHappening();
 await attempt(start);
 listen();
 setInterval(() => refreshRelative(worldNow()), ageing);

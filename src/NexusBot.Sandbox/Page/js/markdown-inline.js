@@ -1,8 +1,15 @@
+import { attempt, open } from './actions.js';
 import { el } from './dom.js';
-import { channelById, nameOf, roleById, userById, worldNow } from './state.js';
+import { channelById, guildOf, nameOf, roleById, userById, worldNow } from './state.js';
 import { inFull, moment } from './timestamps.js';
 
 const mention = text => el('span', { class: 'mention' }, text);
+
+/** A channel that this member sees is one press away. */
+function channelMention(id) {
+  const name = `#${channelById(id)?.name ?? 'unknown'}`;
+  return guildOf(id) ? el('button', { class: 'mention', type: 'button', onclick: () => attempt(() => open(id)) }, name) : mention(name);
+}
 
 const link = (address, children) =>
   el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, children);
@@ -31,7 +38,7 @@ const rules = [
   [/\|\|([\s\S]+?)\|\|/y, (match, context) => spoiler(inline(match[1], context))],
   [/<@!?(\d+)>/y, match => mention(`@${userById(match[1]) ? nameOf(userById(match[1])) : 'unknown-user'}`)],
   [/<@&(\d+)>/y, match => mention(`@${roleById(match[1])?.name ?? 'deleted-role'}`)],
-  [/<#(\d+)>/y, match => mention(`#${channelById(match[1])?.name ?? 'unknown'}`)],
+  [/<#(\d+)>/y, match => channelMention(match[1])],
   [/<\/([^:>\n]+):\d+>/y, match => mention(`/${match[1]}`)],
   [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y, match => el('time', {
     class: 'moment', title: inFull(Number(match[1])), 'data-at': match[1], 'data-style': match[2],

@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { highlight } from './highlight.js';
 import { inline } from './markdown-inline.js';
 
 /** Discord's Markdown as elements. `context` says whom the message could really mention. */
@@ -20,7 +21,7 @@ function split(text) {
 }
 
 const codeBlock = ({ code, language }) =>
-  el('pre', { 'data-language': language || undefined, tabindex: '0' }, el('code', {}, code));
+  el('pre', { 'data-language': language || undefined, tabindex: '0' }, el('code', {}, highlight(code, language)));
 
 const kinds = [
   { name: 'heading', of: /^(#{1,3}) +(.+)$/ },

@@ -1,4 +1,5 @@
 import { attempt, become } from './actions.js';
+import { memberMenu } from './apps-menu.js';
 import { avatar } from './avatar.js';
 import { byId, el } from './dom.js';
 import { guildDetails, nameOf, on, roleById, state } from './state.js';
@@ -39,10 +40,10 @@ function memberEntry(member) {
   const label = el('span', { class: 'label', style: color ? { borderLeft: `3px solid ${hex(color)}`, paddingLeft: '6px' } : {} },
     !me && !member.user.bot && el('span', { class: 'visually-hidden' }, 'Act as '), nameOf(member.user), me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
   if (member.user.bot) return el('li', { class: 'entry' }, avatar(member.user), label);
-  return el('li', {}, el('button', {
+  return el('li', { class: 'person' }, el('button', {
     class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,
     onclick: () => attempt(() => become(member.user.id)),
-  }, avatar(member.user), label));
+  }, avatar(member.user), label), memberMenu(member.user, nameOf(member.user)));
 }
 
 export const hex = color => `#${color.toString(16).padStart(6, '0')}`;

@@ -6,7 +6,7 @@ import { drawComponents } from './components.js';
 import { drawEmbed } from './embed.js';
 import { el } from './dom.js';
 import { markdown } from './markdown.js';
-import { appsMenu } from './message-menu.js';
+import { messageMenu } from './apps-menu.js';
 import { isPrivate, nameOf, state, userById, worldNow } from './state.js';
 
 const loading = 128;
@@ -24,7 +24,7 @@ export function drawMessage(message, continued) {
     continued ? el('span') : avatar(message.author),
     el('div', { class: 'body' }, usedBy(message), !continued && byline(message), ...content(message),
       isPrivate(message) && onlyYou(() => attempt(() => dismiss(message)))),
-    appsMenu(message));
+    messageMenu(message));
 }
 
 export const onlyYou = dismissed => el('p', { class: 'only-you' }, 'Only you can see this · ',

@@ -1,9 +1,10 @@
 import { attempt, become, open, openDirectMessages } from './actions.js';
 import { byId, el } from './dom.js';
-import { currentGuild, guildDetails, nameOf, on, roleById, state } from './state.js';
+import { channelById, currentGuild, guildDetails, nameOf, on, roleById, state } from './state.js';
 
-const text = 0, announcement = 5, category = 4;
-const readable = new Set([text, announcement, 10, 11, 12]);
+const text = 0, announcement = 5;
+const readable = new Set([text, announcement]), threads = new Set([10, 11, 12]);
+const active = 2;
 
 export function watchSidebar() {
   on('view', draw);
@@ -17,7 +18,8 @@ function draw() {
   byId('sidebar').replaceChildren(...[
     ...servers(guild),
     el('h2', {}, 'Channels'),
-    el('ul', { class: 'list' }, channels(guild).map(channelEntry)),
+    el('ul', { class: 'list' }, channels(guild).map(channel => channelEntry(channel, threadsOf(guild, channel)))),
+    ...events(guild),
     el('h2', {}, 'Direct messages'),
     el('ul', { class: 'list' }, directMessages()),
     persona(),
@@ -44,10 +46,32 @@ function servers(guild) {
   ];
 }
 
-const channels = guild => (guild?.channels ?? []).filter(channel => channel.type !== category && readable.has(channel.type));
+const channels = guild => (guild?.channels ?? []).filter(channel => readable.has(channel.type));
 
-function channelEntry(channel) {
-  return entry(channel.id, '#', channel.name, () => open(channel.id));
+/** What goes on in a channel's threads; an archived one stays only as long as somebody reads it. */
+const threadsOf = (guild, parent) => guild.channels.filter(channel => threads.has(channel.type) && channel.parent_id === parent.id
+  && (!channel.thread_metadata?.archived || channel.id === state.channel));
+
+function channelEntry(channel, below) {
+  const here = entry(channel.id, '#', channel.name, () => open(channel.id));
+  if (below.length > 0)
+    here.append(el('ul', { class: 'list below', 'aria-label': `Threads of ${channel.name}` }, below.map(threadEntry)));
+  return here;
+}
+
+const threadEntry = thread => entry(thread.id, '↳', thread.name, () => open(thread.id));
+
+function events(guild) {
+  if (!guild?.events?.length) return [];
+  return [el('h2', {}, 'Events'), el('ul', { class: 'list', 'aria-label': 'Events' }, guild.events.map(eventEntry))];
+}
+
+function eventEntry(event) {
+  const start = new Date(event.scheduled_start_time);
+  const when = event.status === active ? 'going on now' : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(start);
+  const where = event.entity_metadata?.location ?? (event.channel_id && `#${channelById(event.channel_id)?.name ?? ''}`);
+  return el('li', { class: 'entry event' }, el('span', { 'aria-hidden': 'true' }, '📅'), el('span', { class: 'label' },
+    el('span', { dir: 'auto' }, event.name), el('small', {}, el('time', { datetime: event.scheduled_start_time }, when), where ? ` · ${where}` : '')));
 }
 
 function entry(id, sign, name, action) {

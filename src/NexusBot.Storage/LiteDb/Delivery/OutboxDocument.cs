@@ -90,6 +90,7 @@ internal static class OutboxDocument
     private static BsonDocument ToDocument(Address address) => address switch
     {
         Address.GuildChannel channel => new BsonDocument { ["channel"] = Keys.Of(channel.Channel.Value) },
+        Address.PrivateThread thread => new BsonDocument { ["beside"] = Keys.Of(thread.Beside.Value) },
         Address.Thread thread => new BsonDocument
         {
             ["cardKind"] = thread.CardKind,
@@ -101,7 +102,8 @@ internal static class OutboxDocument
     };
 
     private static Address ToAddress(BsonDocument document) =>
-        document.OptionalSnowflake("channel") is not { } channel ? new Address.DirectMessage(new MemberId(document.Snowflake("member")))
+        document.OptionalSnowflake("beside") is { } beside ? new Address.PrivateThread(new ChannelId(beside))
+        : document.OptionalSnowflake("channel") is not { } channel ? new Address.DirectMessage(new MemberId(document.Snowflake("member")))
         : document["card"].IsNull ? new Address.GuildChannel(new ChannelId(channel))
         : new Address.Thread(document.Text("cardKind"), document.Guid("card"), new ChannelId(channel));
 }

@@ -39,6 +39,13 @@ internal static class HistoryRows
             .Take(LearningHistory.MaxVersions),
     ];
 
+    /// <summary>What the member wrote, whosever learning it is in.</summary>
+    public static IEnumerable<LearningVersionOf> ListBy(StoreReader reader, GuildId guild, MemberId member, ILogger logger) => reader
+        .ListBy(Collection, "editor = @0", Keys.Of(guild, member))
+        .Select(document => (Learning: new LearningId(document.Guid("learning")), Version: document.ReadOrLeave(ToVersion, Collection, logger)))
+        .Where(row => row.Version is not null)
+        .Select(row => new LearningVersionOf(row.Learning, row.Version!));
+
     /// <summary>What all of the guild's learnings said before, oldest first.</summary>
     public static ILookup<LearningId, LearningVersion> ListAll(StoreReader reader, GuildId guild, ILogger logger) => reader
         .ListBy(Collection, "guild = @0", Keys.Of(guild.Value))

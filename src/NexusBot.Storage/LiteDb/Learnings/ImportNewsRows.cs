@@ -24,10 +24,13 @@ internal static class ImportNewsRows
         ["learnings"] = new BsonArray(news.Learnings.Select(id => new BsonValue(id.Value))),
     });
 
+    public static List<ImportNews> ListBy(StoreReader reader, GuildId guild, MemberId member) =>
+        reader.ListBy(Collection, "owner = @0", Keys.Of(guild, member)).ConvertAll(ToNews);
+
     /// <summary>Forgets who imported, and says with which news that was.</summary>
     public static IEnumerable<Guid> Forget(StoreTransaction transaction, GuildId guild, MemberId member)
     {
-        var told = transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member)).ConvertAll(ToNews);
+        var told = ListBy(transaction, guild, member);
         told.ForEach(news => Put(transaction, news with { By = null }));
         return told.ConvertAll(news => news.Id);
     }

@@ -30,6 +30,10 @@ internal static class ImportRows
     public static bool IsAsItCame(StoreReader reader, Learning learning) =>
         reader.FindBy(Collection, "learning = @0", learning.Id.Value) is { } row && ToItem(row).Version == learning.Version;
 
+    /// <summary>What came out of documents of the author's.</summary>
+    public static IEnumerable<LearningId> ListOf(StoreReader reader, GuildId guild, MemberId author) =>
+        reader.ListBy(Collection, "owner = @0", Keys.Of(guild, author)).Select(row => new LearningId(row.Guid("learning")));
+
     /// <summary>The news that tell of these learnings, each once.</summary>
     public static IEnumerable<Guid> NewsOf(StoreReader reader, IEnumerable<LearningId> learnings) =>
         learnings.SelectMany(id => reader.ListBy(Collection, "learning = @0", id.Value)).Select(row => row.Guid("news")).Distinct().ToList();

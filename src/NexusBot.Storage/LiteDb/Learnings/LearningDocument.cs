@@ -19,7 +19,7 @@ internal static class LearningDocument
         document["guild"] = Keys.Of(learning.Guild.Value);
         document["author"] = Keys.Of(learning.Author.Value);
         document["owner"] = Keys.Of(learning.Guild, learning.Author);
-        document["titleKey"] = learning.Deleted is null ? TitleHash(learning.Guild, learning.Author, learning.Content.Title) : FreedTitle(learning);
+        document["titleKey"] = learning.Deleted is null && !learning.Author.IsNobody ? TitleHash(learning.Guild, learning.Author, learning.Content.Title) : FreedTitle(learning);
         document["solutions"] = new BsonArray(learning.Solutions.Select(SolutionDocument.ToDocument));
         document["accepted"] = learning.Accepted is { } accepted ? accepted.Value : BsonValue.Null;
         document["review"] = learning.Review is { } review ? ReviewDocument.ToDocument(review) : BsonValue.Null;
@@ -67,6 +67,6 @@ internal static class LearningDocument
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
     }
 
-    // What is deleted keeps nobody from sharing its title again.
+    // What is deleted keeps nobody from sharing its title again, and of two who left no name both may have shared the same.
     private static string FreedTitle(Learning learning) => $"deleted:{learning.Id}";
 }

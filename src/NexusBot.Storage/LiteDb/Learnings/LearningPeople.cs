@@ -48,12 +48,21 @@ internal static class LearningPeople
         MemberId? Unless(MemberId? named) => named == member ? null : named;
     }
 
+    /// <summary>The learning with nobody's name where the member's was: what they wrote stays.</summary>
+    public static Learning Disowned(Learning learning, MemberId member) => Without(
+        learning with
+        {
+            Author = learning.Author == member ? MemberId.Nobody : learning.Author,
+            Solutions = [.. learning.Solutions.Select(solution => solution.Author == member ? solution with { Author = MemberId.Nobody } : solution)],
+        },
+        member);
+
     private static HashSet<MemberId> NamedIn(Learning learning) =>
     [
         .. new[] { learning.Review?.By, learning.OriginalAuthor, learning.Hidden?.By, learning.Deleted?.By }
             .OfType<MemberId>()
             .Concat(learning.Solutions.Select(solution => solution.Author))
-            .Where(member => member != learning.Author),
+            .Where(member => member != learning.Author && !member.IsNobody),
     ];
 
     private static BsonDocument ToDocument(Learning learning, MemberId member) => new()

@@ -68,23 +68,30 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
     public List<LearningId> EraseOf(StoreTransaction transaction, GuildId guild, MemberId author) =>
         Erase(transaction, guild, transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, author)));
 
-    /// <summary>Takes the member out of others' learnings, and says which ones those were.</summary>
-    public List<LearningId> Forget(StoreTransaction transaction, GuildId guild, MemberId member, WriteMark mark)
-    {
-        var edited = transaction.ListBy(Collection, "editedBy = @0", Keys.Of(member.Value)).Select(document => new LearningId(document.Guid("_id")));
-        var named = LearningPeople.ListNaming(transaction, guild, member).Concat(edited).Distinct()
-            .Select(id => Find(transaction, guild, id))
-            .OfType<Learning>()
-            .ToList();
-        foreach (var learning in named)
-        {
-            var without = LearningPeople.Without(learning, member);
-            LearningPeople.Follow(transaction, learning, without);
-            Save(transaction, without, mark);
-        }
+    /// <summary>What the member shared, seen by others or not.</summary>
+    public IEnumerable<Learning> ListOwn(StoreReader reader, GuildId guild, MemberId author) =>
+        reader.ListBy(Collection, "owner = @0", Keys.Of(guild, author)).Select(Read).OfType<Learning>();
 
-        return named.ConvertAll(learning => learning.Id);
+    /// <summary>The learnings of others that name the member.</summary>
+    public IEnumerable<Learning> ListNaming(StoreReader reader, GuildId guild, MemberId member)
+    {
+        var edited = reader.ListBy(Collection, "editedBy = @0", Keys.Of(member.Value)).Select(document => new LearningId(document.Guid("_id")));
+        return LearningPeople.ListNaming(reader, guild, member).Concat(edited).Distinct()
+            .Select(id => Find(reader, guild, id))
+            .OfType<Learning>()
+            .Where(learning => learning.Author != member);
     }
+
+    /// <summary>Takes the member out of others' learnings, and says which ones those were.</summary>
+    public List<LearningId> Forget(StoreTransaction transaction, GuildId guild, MemberId member, WriteMark mark) =>
+        Rewrite(transaction, [.. ListNaming(transaction, guild, member)], learning => LearningPeople.Without(learning, member), mark);
+
+    /// <summary>Takes the member's name from what others see of theirs, and says which learnings those are.</summary>
+    public List<LearningId> Disown(StoreTransaction transaction, GuildId guild, MemberId member, WriteMark mark) => Rewrite(
+        transaction,
+        [.. ListOwn(transaction, guild, member).Where(learning => learning.IsShown).Concat(ListNaming(transaction, guild, member))],
+        learning => LearningPeople.Disowned(learning, member),
+        mark);
 
     public static List<BsonDocument> ListDeleted(StoreReader reader, Instant deletedBy, int max) => reader.ListOrdered(
         Collection, "deletedAt", descending: false, max, "deletedAt BETWEEN @0 AND @1", Keys.Of(NodaConstants.UnixEpoch), Keys.Of(deletedBy));
@@ -98,6 +105,18 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
 
     public void EraseAll(StoreTransaction transaction, GuildId guild) =>
         Erase(transaction, guild, transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)));
+
+    private List<LearningId> Rewrite(StoreTransaction transaction, List<Learning> learnings, Func<Learning, Learning> change, WriteMark mark)
+    {
+        foreach (var learning in learnings)
+        {
+            var changed = change(learning);
+            LearningPeople.Follow(transaction, learning, changed);
+            Save(transaction, changed, mark);
+        }
+
+        return learnings.ConvertAll(learning => learning.Id);
+    }
 
     private List<LearningId> Erase(StoreTransaction transaction, GuildId guild, List<BsonDocument> documents)
     {
@@ -127,8 +146,8 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
 
     private void LogChange(StoreTransaction transaction, LearningId learning)
     {
-        LearningChangeLog.Record(transaction, learning);
-        transaction.AfterCommit(bell.Ring);
+        var change = LearningChangeLog.Record(transaction, learning);
+        transaction.AfterCommit(() => bell.Ring(change));
     }
 
     private Learning? Read(BsonDocument? document) => document?.ReadOrLeave(LearningDocument.ToLearning, Collection, logger);

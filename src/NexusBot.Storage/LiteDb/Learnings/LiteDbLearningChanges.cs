@@ -9,8 +9,15 @@ public sealed class LiteDbLearningChanges(LiteDbStore store, LearningBell bell, 
 {
     private readonly LearningRows _rows = new(bell, logger);
 
-    public Task<ChangePoint> GetLatestAsync(CancellationToken cancellationToken) =>
-        store.ReadAsync(reader => LearningChangeLog.FindLatest(reader) ?? default, cancellationToken);
+    public async Task<ChangePoint> GetLatestAsync(CancellationToken cancellationToken)
+    {
+        if (bell.Latest is { } known)
+            return known;
+
+        // What a read answers is durable, since it is answered only then.
+        bell.Remember(await store.ReadAsync(reader => LearningChangeLog.FindLatest(reader) ?? default, cancellationToken));
+        return bell.Latest ?? default;
+    }
 
     public Task<ChangePoint> BeginAsync(CancellationToken cancellationToken) => store.WriteAsync(
         transaction => LearningChangeLog.FindLatest(transaction) ?? LearningChangeLog.Record(transaction, default), cancellationToken);

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Search;
+using NexusBot.Core.Moderation;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Moderation;
@@ -114,6 +116,8 @@ public sealed partial class LiteDbLearningStore(
             EraseImports(transaction, guild, member, erased, mark.At);
             foreach (var id in erased)
                 EraseFollowing(transaction, id, mark.At);
+            if (erased.Count > 0)
+                AuditDocument.Add(transaction, AuditOf(guild, erased.Count, mark.At));
 
             foreach (var id in _rows.Forget(transaction, guild, member, mark))
                 outbox.Raise(transaction, Learning.CardKind, id.Value, mark.At);
@@ -137,6 +141,10 @@ public sealed partial class LiteDbLearningStore(
             ReportRows.Erase(transaction, guild);
         },
         cancellationToken);
+
+    // A moderator would ask where they went; the answer names nobody.
+    private static AuditEntry AuditOf(GuildId guild, int erased, Instant at) =>
+        new(guild, MemberId.Nobody, at, "learnings.erased", Before: erased.ToString(CultureInfo.InvariantCulture), After: null);
 
     private ChangeLearningResult Change(
         StoreTransaction transaction, GuildId guild, LearningId id, LearningChange change, WriteMark mark)

@@ -36,6 +36,17 @@ public sealed class LiteDbMessageSavingStore(
     public Task<MessageSaving?> FindAsync(SavingId id, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => Find(reader, id), cancellationToken);
 
+    public Task<IReadOnlyList<MessageSaving>> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<MessageSaving>>(
+            reader =>
+            [
+                .. ListNaming(reader, guild, member)
+                    .Select(document => document.ReadOrLeave(MessageSavingDocument.ToSaving, Collection, logger))
+                    .OfType<MessageSaving>()
+                    .OrderBy(saving => saving.At),
+            ],
+            cancellationToken);
+
     public Task<bool> AskAsync(MessageSaving saving, OutboxEntry question, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
@@ -70,12 +81,7 @@ public sealed class LiteDbMessageSavingStore(
             : 0;
 
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
-        transaction =>
-        {
-            Withdraw(transaction, transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member)));
-            Withdraw(transaction, transaction.ListBy(Collection, "asked = @0", Keys.Of(guild, member)));
-        },
-        cancellationToken);
+        transaction => Withdraw(transaction, ListNaming(transaction, guild, member)), cancellationToken);
 
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
@@ -84,6 +90,14 @@ public sealed class LiteDbMessageSavingStore(
                 transaction.Delete(Collection, document["_id"]);
         },
         cancellationToken);
+
+    // Who saves a message of their own is in both.
+    private static List<BsonDocument> ListNaming(StoreReader reader, GuildId guild, MemberId member) =>
+    [
+        .. reader.ListBy(Collection, "owner = @0", Keys.Of(guild, member))
+            .Concat(reader.ListBy(Collection, "asked = @0", Keys.Of(guild, member)))
+            .DistinctBy(document => document["_id"]),
+    ];
 
     private static List<BsonDocument> ListExpired(StoreReader reader, Instant now, int max) =>
         reader.ListOrdered(Collection, "expires", descending: false, max, "expires <= @0", Keys.Of(now));

@@ -25,12 +25,10 @@ internal static class ReportRows
     });
 
     public static IReadOnlyList<Report> List(StoreReader reader, GuildId guild, ILogger logger) =>
-    [
-        .. reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value))
-            .Select(document => document.ReadOrLeave(ToReport, Collection, logger))
-            .OfType<Report>()
-            .OrderBy(report => report.At),
-    ];
+        Read(reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)), logger);
+
+    public static IReadOnlyList<Report> ListOf(StoreReader reader, GuildId guild, MemberId member, ILogger logger) =>
+        Read(reader.ListBy(Collection, "owner = @0", Keys.Of(guild, member)), logger);
 
     public static void Erase(StoreTransaction transaction, GuildId guild, MemberId member) =>
         Delete(transaction, transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member)));
@@ -40,6 +38,9 @@ internal static class ReportRows
 
     public static void Erase(StoreTransaction transaction, GuildId guild) =>
         Delete(transaction, transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)));
+
+    private static IReadOnlyList<Report> Read(List<BsonDocument> rows, ILogger logger) =>
+        [.. rows.Select(document => document.ReadOrLeave(ToReport, Collection, logger)).OfType<Report>().OrderBy(report => report.At)];
 
     private static Report ToReport(BsonDocument document)
     {

@@ -41,6 +41,10 @@ internal static class SavedRows
     public static IReadOnlySet<LearningId> List(StoreReader reader, GuildId guild, MemberId member) =>
         reader.ListBy(Collection, "owner = @0", Keys.Of(guild, member)).Select(row => new LearningId(row.Guid("learning"))).ToHashSet();
 
+    /// <summary>The member's list, with when each came into it.</summary>
+    public static IEnumerable<(LearningId Learning, Instant At)> ListOf(StoreReader reader, GuildId guild, MemberId member) =>
+        reader.ListBy(Collection, "owner = @0", Keys.Of(guild, member)).Select(row => (new LearningId(row.Guid("learning")), row.Instant("at")));
+
     /// <summary>All lists of a guild: which learning, whose, when.</summary>
     public static IEnumerable<(LearningId Learning, MemberId By, Instant At)> ListAll(StoreReader reader, GuildId guild) =>
         reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(row => (

@@ -36,6 +36,10 @@ internal static class Votes
             new MemberId(ulong.Parse(vote.Text("_id").AsSpan(LettersOfId), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
             vote.Instant("at")));
 
+    /// <summary>The member's votes: on which learning, when.</summary>
+    public static IEnumerable<(LearningId Learning, Instant At)> ListOf(StoreReader reader, GuildId guild, MemberId member) =>
+        reader.ListBy(Collection, "owner = @0", Keys.Of(guild, member)).Select(vote => (new LearningId(vote.Guid("learning")), vote.Instant("at")));
+
     /// <summary>Forgets the member's votes and says for which learnings they were.</summary>
     public static List<LearningId> Erase(StoreTransaction transaction, GuildId guild, MemberId member)
     {

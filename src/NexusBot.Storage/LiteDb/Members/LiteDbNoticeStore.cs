@@ -11,6 +11,16 @@ public sealed class LiteDbNoticeStore(LiteDbStore store, Notices notices, Outbox
     public Task<NoticeBundle?> FindAsync(GuildId guild, Guid id, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => notices.Find(reader, guild, id), cancellationToken);
 
+    public Task<IReadOnlyList<NoticeBundle>> ListNamingAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<NoticeBundle>>(
+            reader =>
+            [
+                .. notices.ListOf(reader, guild)
+                    .Where(bundle => bundle.To == member || bundle.Notices.Any(notice => notice.By == member))
+                    .OrderBy(bundle => bundle.Due),
+            ],
+            cancellationToken);
+
     public async Task<int> SweepAsync(Instant settledBy, int max, CancellationToken cancellationToken) =>
         await store.ReadAsync(reader => outbox.ListSettled(reader, NoticeBundle.OutboxKind, settledBy, max).Count > 0, cancellationToken)
             ? await store.WriteAsync(transaction => Sweep(transaction, settledBy, max), cancellationToken)

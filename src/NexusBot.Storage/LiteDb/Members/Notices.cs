@@ -24,7 +24,7 @@ public sealed class Notices(Outbox outbox, ILogger<Notices> logger)
             return;
         }
 
-        var moment = QuietTime.Next(notice.At, due.Zone, latest.Select(bundle => bundle.Due));
+        var moment = QuietTime.Next(notice.At, due.Zone, due.Night, latest.Select(bundle => bundle.Due));
         var next = new NoticeBundle(Guid.CreateVersion7(notice.At.ToDateTimeOffset()), notice.Guild, notice.To, moment, [notice]);
         Save(transaction, next);
         outbox.Put(transaction, new OutboxEntry

@@ -30,6 +30,8 @@ internal static class ProfileDocument
         ["hours"] = Array(profile.Hours.Select(Write)),
         ["visibility"] = Array(profile.Chosen.OrderBy(chosen => chosen.Key).Select(chosen => $"{chosen.Key} {chosen.Value}")),
         ["skipped"] = Array(profile.Skipped.Order().Select(step => step.ToString())),
+        ["muted"] = Array(profile.Muted.Order().Select(kind => kind.ToString())),
+        ["night"] = string.Create(CultureInfo.InvariantCulture, $"{Minutes(profile.Night.From)} {Minutes(profile.Night.To)}"),
         ["version"] = profile.Version,
         ["changed"] = Keys.Of(changed),
     };
@@ -51,6 +53,9 @@ internal static class ProfileDocument
             Chosen = document.Texts("visibility").Select(text => text.Split(' ')).ToImmutableDictionary(
                 parts => Read<ProfileField>(parts[0], "visibility"), parts => Read<Visibility>(parts[^1], "visibility")),
             Skipped = [.. document.Texts("skipped").Select(step => Read<ProfileStep>(step, "skipped"))],
+            // Those that were written before members chose what they are told are told everything.
+            Muted = [.. document["muted"].IsNull ? [] : document.Texts("muted").Select(kind => Read<NoticeKind>(kind, "muted"))],
+            Night = document.OptionalText("night") is { } night ? ReadNight(night) : Night.Usual,
             Version = document.Int("version"),
         };
     }
@@ -60,13 +65,27 @@ internal static class ProfileDocument
     {
         foreach (var old in transaction.ListBy(Collection, "guild >= @0", 0L))
         {
+            if (Grow(old) is { } grown)
+                transaction.Update(Collection, grown);
+        }
+    }
+
+    // One that cannot be read stays as it is, and is reported by whoever meets it: for its sake no hub stays closed.
+    private static BsonDocument? Grow(BsonDocument old)
+    {
+        try
+        {
             var profile = new Profile
             {
                 Guild = new GuildId(old.Snowflake("guild")),
                 Member = new MemberId(old.Snowflake("member")),
                 Zone = old.Text("zone"),
             };
-            transaction.Update(Collection, Of(profile, old.Instant("changed")));
+            return Of(profile, old.Instant("changed"));
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
         }
     }
 
@@ -77,14 +96,17 @@ internal static class ProfileDocument
 
     private static int Minutes(LocalTime time) => (time.Hour * 60) + time.Minute;
 
-    private static WeeklyStretch ReadStretch(string text)
-    {
-        int[] parts = [.. text.Split(' ').Select(part =>
-            int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 24 * 60 ? number : -1)];
-        return parts is [>= 1 and <= 7, >= 0, >= 0]
-            ? new((IsoDayOfWeek)parts[0], LocalTime.FromMinutesSinceMidnight(parts[1]), LocalTime.FromMinutesSinceMidnight(parts[2]))
-            : throw new UnreadableDocumentException("hours");
-    }
+    private static WeeklyStretch ReadStretch(string text) => ReadNumbers(text) is [>= 1 and <= 7 and var day, >= 0 and var from, >= 0 and var to]
+        ? new((IsoDayOfWeek)day, LocalTime.FromMinutesSinceMidnight(from), LocalTime.FromMinutesSinceMidnight(to))
+        : throw new UnreadableDocumentException("hours");
+
+    private static Night ReadNight(string text) => ReadNumbers(text) is [>= 0 and var from, >= 0 and var to]
+        ? new(LocalTime.FromMinutesSinceMidnight(from), LocalTime.FromMinutesSinceMidnight(to))
+        : throw new UnreadableDocumentException("night");
+
+    // What is no minute of a day is -1.
+    private static int[] ReadNumbers(string text) => [.. text.Split(' ').Select(part =>
+        int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 24 * 60 ? number : -1)];
 
     private static TEnum Read<TEnum>(string text, string field)
         where TEnum : struct, Enum =>

@@ -15,7 +15,7 @@ internal static class AuditDocument
         ["v"] = Version,
         ["guild"] = Keys.Of(entry.Guild.Value),
         ["guildAt"] = Keys.Of(entry.Guild, entry.At),
-        ["actor"] = Keys.Of(entry.Actor.Value),
+        ["actor"] = entry.Actor is { } actor ? Keys.Of(actor.Value) : BsonValue.Null,
         ["at"] = Keys.Of(entry.At),
         ["what"] = entry.What,
         ["before"] = entry.Before,
@@ -27,7 +27,7 @@ internal static class AuditDocument
         document.RequireVersion(Version);
         return new AuditEntry(
             new GuildId(document.Snowflake("guild")),
-            new MemberId(document.Snowflake("actor")),
+            document.OptionalMember("actor"),
             document.Instant("at"),
             document.Text("what"),
             document.OptionalText("before"),

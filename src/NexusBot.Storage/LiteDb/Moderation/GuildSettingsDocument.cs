@@ -3,6 +3,7 @@ using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Moderation;
 
@@ -19,6 +20,7 @@ internal static class GuildSettingsDocument
         ["channels"] = ToDocument(settings.Channels, channel => channel.Value),
         ["roles"] = ToDocument(settings.Roles, role => role.Value),
         ["zone"] = settings.Zone,
+        ["pairing"] = settings.Pairing is { } pairing ? ToDocument(pairing) : BsonValue.Null,
         ["sessionReminders"] = OffsetsDocument.Write(settings.SessionReminders),
         ["version"] = settings.Version,
     };
@@ -33,9 +35,24 @@ internal static class GuildSettingsDocument
             document.Text("zone"),
             document.Int("version"))
         {
+            Pairing = document.OptionalDocument("pairing") is { } pairing ? ToSchedule(pairing) : null,
             SessionReminders = document.Int("v") == 1 ? ReminderOffsets.Defaults : document.Offsets("sessionReminders"),
         };
     }
+
+    private static BsonDocument ToDocument(PairingSchedule schedule) => new()
+    {
+        ["day"] = schedule.Day.ToString(),
+        ["minute"] = (schedule.Time.Hour * 60) + schedule.Time.Minute,
+        ["withinCohorts"] = schedule.WithinCohorts,
+        ["since"] = Keys.Of(schedule.Since),
+    };
+
+    private static PairingSchedule ToSchedule(BsonDocument document) => new(
+        document.Enum<IsoDayOfWeek>("day"),
+        LocalTime.FromMinutesSinceMidnight(document.Int("minute")),
+        document.Bool("withinCohorts"),
+        document.Instant("since"));
 
     private static BsonDocument ToDocument<TPurpose, TId>(ImmutableDictionary<TPurpose, TId> choices, Func<TId, ulong> value)
         where TPurpose : struct, Enum

@@ -6,9 +6,6 @@ namespace NexusBot.Storage.LiteDb.Moderation;
 
 public sealed class LiteDbAuditStore(LiteDbStore store, ILogger<LiteDbAuditStore> logger) : IAuditStore
 {
-    // What happened stays on record; who did it is forgotten.
-    private const long Forgotten = 0;
-
     public Task<IReadOnlyList<AuditEntry>> ListAsync(GuildId guild, int max, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<AuditEntry>>(
             reader =>
@@ -20,12 +17,24 @@ public sealed class LiteDbAuditStore(LiteDbStore store, ILogger<LiteDbAuditStore
             ],
             cancellationToken);
 
+    public Task<IReadOnlyList<AuditEntry>> ListOfAsync(GuildId guild, MemberId actor, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<AuditEntry>>(
+            reader =>
+            [
+                .. By(reader, guild, actor)
+                    .Select(document => document.ReadOrLeave(AuditDocument.ToEntry, AuditDocument.Collection, logger))
+                    .OfType<AuditEntry>()
+                    .OrderByDescending(entry => entry.At),
+            ],
+            cancellationToken);
+
+    /// <summary>What happened stays on record; who did it is forgotten.</summary>
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            foreach (var document in Of(transaction, guild).Where(document => document["actor"] == Keys.Of(member.Value)))
+            foreach (var document in By(transaction, guild, member))
             {
-                document["actor"] = Forgotten;
+                document["actor"] = Keys.Of(MemberId.Nobody.Value);
                 transaction.Update(AuditDocument.Collection, document);
             }
         },
@@ -38,6 +47,9 @@ public sealed class LiteDbAuditStore(LiteDbStore store, ILogger<LiteDbAuditStore
                 transaction.Delete(AuditDocument.Collection, document["_id"]);
         },
         cancellationToken);
+
+    private static IEnumerable<LiteDB.BsonDocument> By(StoreReader reader, GuildId guild, MemberId actor) =>
+        Of(reader, guild).Where(document => document["actor"] == Keys.Of(actor.Value));
 
     private static List<LiteDB.BsonDocument> Of(StoreReader reader, GuildId guild) =>
         reader.ListBy(AuditDocument.Collection, "guildAt BETWEEN @0 AND @1", Keys.StartOf(guild), Keys.EndOf(guild));

@@ -47,6 +47,10 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
     public async Task<IReadOnlyList<Reminder>> ListOpenAsync(GuildId guild, MemberId member, Instant now, CancellationToken cancellationToken) =>
         await store.ReadAsync(reader => ListOpen(reader, guild, member, now), cancellationToken);
 
+    public Task<IReadOnlyList<Reminder>> ListAllAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<Reminder>>(
+            reader => [.. ListOf(reader, guild, member).Select(Read).OfType<Reminder>().OrderBy(reminder => reminder.Due)], cancellationToken);
+
     public Task<Reminder?> FinishAsync(ReminderId id, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
@@ -77,10 +81,7 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
         cancellationToken);
 
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
-        EraseAsync(
-            transaction => transaction.ListBy(
-                Collection, "ownerDue BETWEEN @0 AND @1", Keys.Of(guild, member), Keys.EndOf(guild, member)),
-            cancellationToken);
+        EraseAsync(transaction => ListOf(transaction, guild, member), cancellationToken);
 
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) => EraseAsync(
         transaction => transaction.ListBy(Collection, "guildDue BETWEEN @0 AND @1", Keys.StartOf(guild), Keys.EndOf(guild)),
@@ -116,6 +117,9 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
         transaction.Update(Collection, ReminderDocument.ToDocument(saved));
         return saved;
     }
+
+    private static List<BsonDocument> ListOf(StoreReader reader, GuildId guild, MemberId member) =>
+        reader.ListBy(Collection, "ownerDue BETWEEN @0 AND @1", Keys.Of(guild, member), Keys.EndOf(guild, member));
 
     private List<Reminder> ListOpen(StoreReader reader, GuildId guild, MemberId member, Instant now) =>
     [

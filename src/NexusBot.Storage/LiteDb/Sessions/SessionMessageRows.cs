@@ -59,9 +59,12 @@ internal sealed class SessionMessageRows(Outbox outbox, ILogger logger)
 
     public void RemoveOf(StoreTransaction transaction, GuildId guild, MemberId member, Instant now)
     {
-        foreach (var message in transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member)).Select(Read).OfType<SessionMessage>())
+        foreach (var message in ListOf(transaction, guild, member))
             Remove(transaction, message, now);
     }
+
+    public List<SessionMessage> ListOf(StoreReader reader, GuildId guild, MemberId member) =>
+        [.. reader.ListBy(Collection, "owner = @0", Keys.Of(guild, member)).Select(Read).OfType<SessionMessage>()];
 
     public static void RemoveAll(StoreTransaction transaction, GuildId guild)
     {

@@ -34,6 +34,10 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
     internal List<Session> ListOf(StoreReader reader, GuildId guild) =>
         [.. reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<Session>()];
 
+    internal MemberSessions ListOf(StoreReader reader, GuildId guild, MemberId member) => new(
+        [.. ListOf(reader, guild).Where(session => session.Host == member || session.AnswerOf(member) is not null).OrderBy(session => session.Start)],
+        [.. _messages.ListOf(reader, guild, member).OrderBy(message => message.Due)]);
+
     /// <summary>Keeps what a change made of the session, and the one that follows it.</summary>
     /// <param name="before">Null for a new one.</param>
     internal void Save(StoreTransaction transaction, Session? before, SessionStep step, MemberId? by, Instant now)

@@ -19,8 +19,7 @@ internal static class Finding
         var page = Ranking.Order(view, found.ScoreDocs)
             .Skip(skip)
             .Take(take)
-            .Select(document => new LearningHit(
-                view.Id(document), Snippets.Cut(view.Stored(document, LearningFields.Shown), search.Wanted)));
+            .Select(hit => new LearningHit(hit.Id, Snippets.Cut(view.Stored(hit.Document, LearningFields.Shown), search.Wanted)));
         return new LearningHits([.. page], found.TotalHits, search.DidYouMean);
     }
 
@@ -29,6 +28,6 @@ internal static class Finding
         if (Completion.Of(query) is not { } search)
             return [];
 
-        return [.. Ranking.Order(view, view.Search(search, Ranking.Depth).ScoreDocs).Take(most).Select(view.Id)];
+        return [.. Ranking.Order(view, view.Search(search, Ranking.Depth).ScoreDocs).Take(most).Select(hit => hit.Id)];
     }
 }

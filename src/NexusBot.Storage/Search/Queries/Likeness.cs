@@ -36,7 +36,7 @@ internal static class Likeness
         return
         [
             .. view.Search(query, MostCandidates).ScoreDocs
-                .Select(found => new SimilarLearning(view.Id(found.Doc), Compare(view, found.Doc, title, text)))
+                .Select(found => new SimilarLearning(view.Facts(found.Doc).Id, Compare(view, found.Doc, title, text)))
                 .Where(similar => similar.Likeness > 0)
                 .OrderByDescending(similar => similar.Likeness)
                 .Take(most),

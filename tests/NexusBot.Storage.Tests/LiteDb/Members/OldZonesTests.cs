@@ -30,6 +30,30 @@ public sealed class OldZonesTests : IDisposable
         Assert.Equal("Africa/Nairobi", (await members.FindAsync(Some.Guild, Some.Amina, TestToken))!.Zone);
     }
 
+    [Fact]
+    public async Task A_zone_that_cannot_be_read_keeps_no_hub_closed()
+    {
+        using (var old = Open(new StoreSchema()))
+        {
+            await old.WriteAsync(
+                transaction =>
+                {
+                    var unreadable = ZoneOfOldTimes();
+                    unreadable["_id"] = Keys.Of(Some.Guild, Some.Brian);
+                    unreadable["zone"] = 7;
+                    transaction.Insert("members", unreadable);
+                    transaction.Insert("members", ZoneOfOldTimes());
+                },
+                TestToken);
+        }
+
+        using var store = Open(StoreSchema.Current);
+        var members = LiteDbStores.Over(store).All.Members;
+
+        Assert.Equal("Africa/Nairobi", (await members.FindAsync(Some.Guild, Some.Amina, TestToken))!.Zone);
+        Assert.Null(await members.FindAsync(Some.Guild, Some.Brian, TestToken));
+    }
+
     private static BsonDocument ZoneOfOldTimes() => new()
     {
         ["_id"] = Keys.Of(Some.Guild, Some.Amina),

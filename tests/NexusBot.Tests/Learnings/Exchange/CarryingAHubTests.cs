@@ -35,7 +35,7 @@ public sealed class CarryingAHubTests : IDisposable
     }
 
     [Fact]
-    public async Task The_same_export_again_changes_nothing()
+    public async Task The_same_export_again_changes_nothing_and_the_audit_trail_has_the_first_time_alone()
     {
         await FillAsync(_here, seed: 8, count: 40);
         var export = await _here.Exporter.ExportAsync(GeneratedHub.Guild, TestToken);
@@ -44,6 +44,8 @@ public sealed class CarryingAHubTests : IDisposable
         var report = await CarryAsync(export, _here, _there);
 
         Assert.Equal(40, report.Count(ImportFate.Unchanged));
+        var audit = Assert.Single(await _there.Audit.ListAsync(GeneratedHub.Guild, max: 10, TestToken));
+        Assert.Equal((null, "learnings.import", "40 added, 0 changed"), (audit.Actor, audit.What, audit.After));
     }
 
     [Fact]

@@ -115,12 +115,41 @@ public sealed class ImportingDocumentsTests : IDisposable
         Assert.Equal(ImportFate.Added, Assert.Single(report.Lines).Fate);
     }
 
+    [Fact]
+    public async Task The_audit_trail_has_what_a_moderator_and_what_the_operator_imported()
+    {
+        await ImportAsync("## Concepts\n- **Queues**: Work waits\n- **Caching**: Answers wait\n");
+        _hub.Time.Advance(TimeSpan.FromMinutes(1));
+        await ImportAsync(Order() with { By = null }, "## Concepts\n- **Queues**: Work waits in line\n- **Caching**: Answers wait\n");
+        _hub.Time.Advance(TimeSpan.FromMinutes(1));
+        await ImportAsync("## Concepts\n- **Queues**: Work waits in line\n");
+
+        var audit = await _hub.Audit.ListAsync(GeneratedHub.Guild, max: 10, TestToken);
+
+        Assert.Equal(
+            [(null, "0 added, 1 changed"), (_hub.Wanjiru.Member, "2 added, 0 changed")],
+            audit.Where(entry => entry.What == "learnings.import").Select(entry => (entry.Actor, entry.After)));
+    }
+
+    [Fact]
+    public async Task Who_imports_where_no_channel_is_chosen_is_told_that_nobody_else_was()
+    {
+        var untold = await ImportAsync("## Concepts\n- **Queues**: Work waits\n");
+        var nothing = await ImportAsync("## Concepts\n- **Queues**: Work waits\n");
+        await _hub.SetUpAsync();
+        var told = await ImportAsync("## Concepts\n- **Caching**: Answers wait\n");
+
+        Assert.Equal([true, false, false], [untold.IsUntold, nothing.IsUntold, told.IsUntold]);
+    }
+
     public void Dispose() => _hub.Dispose();
 
     private ImportOrder Order() => new(GeneratedHub.Guild, _hub.Wanjiru.Member, _hub.Wanjiru.Interaction, _hub.Amina.Member, "README.md");
 
-    private Task<ImportReport> ImportAsync(string markdown) =>
-        _hub.Desk.ImportAsync(Order(), LearningImport.Read(markdown).Value!, static _ => true, static _ => Task.CompletedTask, TestToken);
+    private Task<ImportReport> ImportAsync(string markdown) => ImportAsync(Order(), markdown);
+
+    private Task<ImportReport> ImportAsync(ImportOrder order, string markdown) =>
+        _hub.Desk.ImportAsync(order, LearningImport.Read(markdown).Value!, static _ => true, static _ => Task.CompletedTask, TestToken);
 
     private async Task<Learning> FindAsync(string title) =>
         (await _hub.Archive.ListAsync(GeneratedHub.Guild, TestToken)).Single(one => one.Learning.Content.Title == title).Learning;

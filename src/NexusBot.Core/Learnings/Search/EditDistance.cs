@@ -1,10 +1,10 @@
-namespace NexusBot.Storage.Search;
+namespace NexusBot.Core.Learnings.Search;
 
 /// <summary>
 /// How many letters are put in, left out, changed, or exchanged with their neighbour between two words: the "optimal string
 /// alignment" of F. Damerau, A technique for computer detection and correction of spelling errors, CACM 7(3), 1964.
 /// </summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>The distance; one more than <paramref name="most"/> when it is larger than that.</summary>
     public static int Between(string left, string right, int most)

@@ -1,0 +1,11 @@
+namespace NexusBot.Core.Pairing;
+
+/// <summary>The threads in which partners talk.</summary>
+public interface IMeetingPlaces
+{
+    /// <summary>Who has written in the thread; null when nobody can tell.</summary>
+    Task<IReadOnlySet<MemberId>?> ListWritersAsync(GuildId guild, ChannelId thread, CancellationToken cancellationToken);
+
+    /// <summary>Puts the thread into the archive, where it can still be read. One that is there already, or gone, is left as it is.</summary>
+    Task ArchiveAsync(GuildId guild, ChannelId thread, CancellationToken cancellationToken);
+}

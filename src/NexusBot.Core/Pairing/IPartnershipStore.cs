@@ -1,0 +1,30 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
+using NodaTime;
+
+namespace NexusBot.Core.Pairing;
+
+/// <summary>Keeps who was brought together with whom.</summary>
+public interface IPartnershipStore : IErasable, IPartners
+{
+    /// <summary>The partnership, in whichever guild: what is asked in a direct message is answered there.</summary>
+    Task<Partnership?> FindAsync(PartnershipId id, CancellationToken cancellationToken);
+
+    /// <summary>The partnership that a message of the outbox follows: by its own id, or by that of a seat.</summary>
+    Task<Partnership?> FindBySubjectAsync(GuildId guild, Guid subject, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<Partnership>> ListOfRoundAsync(GuildId guild, int round, CancellationToken cancellationToken);
+
+    /// <summary>The member's latest ones, newest first.</summary>
+    Task<IReadOnlyList<Partnership>> ListOfAsync(GuildId guild, MemberId member, int max, CancellationToken cancellationToken);
+
+    /// <summary>Those of the guild that somebody must look after by now, the most urgent first.</summary>
+    Task<IReadOnlyList<Partnership>> ListDueAsync(GuildId guild, Instant now, int max, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Saves the partnership, which carries the next version, with what is to be sent; false, and nothing changed, when the stored one
+    /// is no longer the version before it.
+    /// </summary>
+    Task<bool> SaveAsync(
+        Partnership partnership, IEnumerable<OutboxEntry> messages, IReadOnlyList<DueNotice> notices, CancellationToken cancellationToken);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using NexusBot.Core.Members;
+using NodaTime;
+
+namespace NexusBot.Core.Pairing;
+
+/// <summary>What pairing keeps of a member. What others said of them, "never pair us", is those others' own and told to nobody.</summary>
+public sealed class PairingRecords(
+    IEnrolmentStore enrolments, IPartnershipStore partnerships, IBlockStore blocks, IWaitingStore waiting, IRoundStore rounds) : IMemberRecords
+{
+    public async Task<IReadOnlyList<RecordSection>> ListAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
+    {
+        var enrolment = await enrolments.FindAsync(guild, member, cancellationToken);
+        var waits = await waiting.FindAsync(guild, member, cancellationToken);
+        var all = await rounds.ListAsync(guild, int.MaxValue, cancellationToken);
+        return
+        [
+            new("pairing", "Your rounds of pairs", enrolment is null ? [] : [Write(enrolment)]),
+            new(
+                "partnerships",
+                "Partners you had",
+                [.. (await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken)).Select(partnership => Write(partnership, member))]),
+            new("neverPaired", "Whom you never want to meet", [.. (await blocks.ListAsync(guild, member, cancellationToken)).Select(Write)]),
+            new("waiting", "Waiting for a partner at once", waits is null ? [] : [new JsonObject { ["since"] = PersonalFile.Moment(waits.Since) }]),
+            new("rounds", "Rounds that left you out, or that you made", [.. all.Select(round => Write(round, member)).OfType<JsonObject>()]),
+        ];
+    }
+
+    private static JsonObject Write(Enrolment enrolment) => new()
+    {
+        ["joined"] = PersonalFile.Moment(enrolment.JoinedAt),
+        ["rhythm"] = enrolment.Rhythm.ToString(),
+        ["partners"] = enrolment.Partners,
+        ["asMentor"] = enrolment.AsMentor,
+        ["skipsNext"] = enrolment.SkipsNext,
+        ["awayUntil"] = Optional(enrolment.AwayUntil),
+        ["waitingRounds"] = enrolment.WaitingRounds,
+        ["lastPaired"] = Optional(enrolment.LastPaired),
+    };
+
+    private static JsonObject Write(Partnership partnership, MemberId member)
+    {
+        var seat = partnership.SeatOf(member);
+        return new()
+        {
+            ["with"] = new JsonArray([.. partnership.Members.Where(other => other != member).Select(other => (JsonNode)other.ToString())]),
+            ["at"] = PersonalFile.Moment(partnership.At),
+            ["until"] = PersonalFile.Moment(partnership.EndsAt),
+            ["met"] = seat?.HasMet,
+            ["foundSilence"] = seat?.FoundSilence,
+        };
+    }
+
+    private static JsonObject Write(Block block) => new() { ["member"] = block.Other.ToString() };
+
+    private static JsonObject? Write(Round round, MemberId member)
+    {
+        var left = round.LeftOut.FirstOrDefault(left => left.Member == member);
+        return left is null && round.By != member
+            ? null
+            : new() { ["at"] = PersonalFile.Moment(round.At), ["leftOut"] = left?.Reason.ToString(), ["madeByYou"] = round.By == member };
+    }
+
+    private static JsonNode? Optional(Instant? moment) => moment is { } at ? PersonalFile.Moment(at) : null;
+}

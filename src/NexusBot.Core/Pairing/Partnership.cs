@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using NexusBot.Core.Delivery;
+using NodaTime;
+
+namespace NexusBot.Core.Pairing;
+
+/// <summary>Two or three members who were brought together, from that moment until the round ends.</summary>
+public sealed record Partnership
+{
+    /// <summary>The <see cref="OutboxEntry.Kind"/> of the message that brings them together.</summary>
+    public const string OpeningKind = "partnership";
+
+    /// <summary>… of the one that asks who has not written whether they would.</summary>
+    public const string NudgeKind = "partnership-nudge";
+
+    /// <summary>… and of the one that asks at the end whether they met.</summary>
+    public const string CheckInKind = "partnership-check-in";
+
+    /// <summary>So long partners may take to write to each other, and so long before the end they are asked whether they met.</summary>
+    public static readonly Duration OneDay = Duration.FromDays(1);
+
+    // How soon it is known whether the opening message found its place.
+    private static readonly Duration s_settling = Duration.FromMinutes(5);
+
+    public static IReadOnlyList<string> Kinds { get; } = [OpeningKind, NudgeKind, CheckInKind];
+
+    public required PartnershipId Id { get; init; }
+
+    public required GuildId Guild { get; init; }
+
+    /// <summary>The round that made it, or after which it was made; 0 before the first one.</summary>
+    public required int Round { get; init; }
+
+    /// <summary>Whether it was made between two rounds, for members who did not want to wait.</summary>
+    public bool IsOnTheSpot { get; init; }
+
+    public required Instant At { get; init; }
+
+    public required Instant EndsAt { get; init; }
+
+    public required ImmutableArray<Seat> Seats { get; init; }
+
+    public ImmutableArray<Why> Whys { get; init; } = [];
+
+    /// <summary>When they could meet first, each an hour that all of them have free.</summary>
+    public ImmutableArray<Instant> Slots { get; init; } = [];
+
+    /// <summary>What kind of task suits their tracks.</summary>
+    public PairTaskKind Task { get; init; }
+
+    /// <summary>Beside which channel their thread is opened; null where direct messages bring them together.</summary>
+    public ChannelId? Beside { get; init; }
+
+    /// <summary>Where the opening message stands; null while that is not known, and where direct messages brought them together.</summary>
+    public MessagePlace? Place { get; init; }
+
+    public Instant? OpenedAt { get; init; }
+
+    public Instant? NudgedAt { get; init; }
+
+    public Instant? AskedAt { get; init; }
+
+    public Instant? ClosedAt { get; init; }
+
+    public int Version { get; init; }
+
+    public IEnumerable<MemberId> Members => Seats.Select(seat => seat.Member);
+
+    /// <summary>Whether they have a thread of their own, where nobody else writes.</summary>
+    public bool HasThread => Place is { } place && place.Channel != Beside;
+
+    /// <summary>When somebody must look after it next; null when it is over.</summary>
+    public Instant? NextLook =>
+        ClosedAt is not null ? null
+        : OpenedAt is not { } opened ? At + s_settling
+        : NudgedAt is null ? Instant.Min(opened + OneDay, EndsAt)
+        : AskedAt is null ? AskAt
+        : EndsAt;
+
+    /// <summary>When they are asked whether they met.</summary>
+    public Instant AskAt => Instant.Max(EndsAt - OneDay, At + OneDay);
+
+    public Seat? SeatOf(MemberId member) => Seats.FirstOrDefault(seat => seat.Member == member);
+
+    public Partnership WithSeat(Seat changed) => this with { Seats = [.. Seats.Select(seat => seat.Id == changed.Id ? changed : seat)] };
+
+    /// <summary>The messages that bring them together.</summary>
+    public IEnumerable<OutboxEntry> Opening(Instant now) => Beside is { } channel
+        ? [Entry(OpeningKind, Id.Value, new Address.PrivateThread(channel), now)]
+        : ToEach(OpeningKind, now);
+
+    /// <summary>A further message, to where they were brought together.</summary>
+    public IEnumerable<OutboxEntry> Further(string kind, Instant due) => Place is { } place
+        ? [Entry(kind, Id.Value, new Address.GuildChannel(place.Channel), due)]
+        : ToEach(kind, due);
+
+    private IEnumerable<OutboxEntry> ToEach(string kind, Instant due) =>
+        Seats.Select(seat => Entry(kind, seat.Id, new Address.DirectMessage(seat.Member), due));
+
+    private OutboxEntry Entry(string kind, Guid subject, Address address, Instant due) => new()
+    {
+        Id = OutboxId.New(due),
+        Guild = Guild,
+        Kind = kind,
+        Subject = subject,
+        Address = address,
+        Due = due,
+    };
+}

@@ -1,0 +1,90 @@
+using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
+using NodaTime.Extensions;
+
+namespace NexusBot.Core.Pairing;
+
+/// <summary>
+/// What partners say of their partnership. They may be asked by direct message, where there is no guild: the partnership knows its own.
+/// </summary>
+public sealed class PartnershipAnswers(
+    IPartnershipStore store, PairNow pairNow, NoticeService notices, GuildSettingsService settings, TimeProvider time)
+{
+    public const int LongestThanks = 300;
+
+    public Task<Outcome<Partnership>> TellAsync(Answerer answerer, PartnershipId id, bool hasMet, CancellationToken cancellationToken) =>
+        ChangeAsync(answerer, id, seat => seat with { HasMet = hasMet }, cancellationToken);
+
+    /// <summary>Thanks every partner: each gets the words with what else they are to be told.</summary>
+    public async Task<Outcome<Partnership>> ThankAsync(Answerer answerer, PartnershipId id, string words, CancellationToken cancellationToken)
+    {
+        var text = TypedText.ReadLine(words, "thanks", LongestThanks);
+        if (text.Refusal is not null)
+            return text.Refusal;
+
+        var found = await FindAsync(answerer, id, cancellationToken);
+        if (found.Value is not { } partnership)
+            return found.Refusal!;
+
+        var told = new List<DueNotice>();
+        foreach (var other in partnership.Members)
+        {
+            if (await notices.MakeAsync(CallerIn(partnership, answerer), other, NoticeKind.Thanked, text.Value!, cancellationToken) is { } notice)
+                told.Add(notice);
+        }
+
+        var thanked = partnership with { Version = partnership.Version + 1 };
+        return await store.SaveAsync(thanked, [], told, cancellationToken) ? thanked : PairingRefusals.ChangedMeanwhile;
+    }
+
+    /// <summary>The partner never wrote: takes the next one who waits, or waits for the next one.</summary>
+    public async Task<Outcome<OnTheSpot>> GiveUpAsync(Answerer answerer, PartnershipId id, CancellationToken cancellationToken)
+    {
+        var now = time.GetCurrentInstant();
+        var found = await FindAsync(answerer, id, cancellationToken);
+        if (found.Value is not { } partnership)
+            return found.Refusal!;
+        if (partnership.ClosedAt is not null)
+            return PairingRefusals.Over;
+        if (now - partnership.At < Partnership.OneDay)
+            return PairingRefusals.TooEarly(partnership.At);
+
+        var changed = await ChangeAsync(answerer, id, seat => seat with { FoundSilence = true }, cancellationToken);
+        return changed.Refusal is { } refusal
+            ? refusal
+            : await pairNow.EnterAsync(CallerIn(partnership, answerer), cancellationToken);
+    }
+
+    private static Caller CallerIn(Partnership partnership, Answerer answerer) => new(
+        partnership.Guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, partnership.Beside ?? default);
+
+    private async Task<Outcome<Partnership>> FindAsync(Answerer answerer, PartnershipId id, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(id, cancellationToken) is not { } partnership)
+            return PairingRefusals.Over;
+        if (partnership.SeatOf(answerer.Member) is not { } seat)
+            return PairingRefusals.NotYours;
+
+        return await settings.CheckAsync(Capability.AnswerPartnership, CallerIn(partnership, answerer), seat.Member, cancellationToken) is { } notAllowed
+            ? notAllowed
+            : partnership;
+    }
+
+    private async Task<Outcome<Partnership>> ChangeAsync(
+        Answerer answerer, PartnershipId id, Func<Seat, Seat> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            var found = await FindAsync(answerer, id, cancellationToken);
+            if (found.Value is not { } before)
+                return found;
+
+            var after = before.WithSeat(change(before.SeatOf(answerer.Member)!)) with { Version = before.Version + 1 };
+            if (await store.SaveAsync(after, [], [], cancellationToken))
+                return after;
+        }
+
+        return PairingRefusals.ChangedMeanwhile;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NexusBot.Core.Members;
+using NodaTime;
+
+namespace NexusBot.Core.Pairing;
+
+/// <summary>Makes of a plan what is kept of a round.</summary>
+internal sealed class RoundDrafting(PlannedRound planned, Round round, ChannelId? beside, IReadOnlyList<DueNotice> notices)
+{
+    public RoundDraft Draft()
+    {
+        List<Partnership> partnerships = [.. planned.Plan.Pairs.Select(OfPair), .. planned.Plan.Trios.Select(OfTrio)];
+        var paired = partnerships.SelectMany(partnership => partnership.Members).ToHashSet();
+        // A skip is for one round, whether they would have been in it or not.
+        var before = planned.In.Concat(planned.Others.Where(other => other.SkipsNext)).ToList();
+        var left = before
+            .Select(enrolment => enrolment.After(round.At, planned.In.Contains(enrolment) ? paired.Contains(enrolment.Member) : null))
+            .OfType<Enrolment>()
+            .Select(enrolment => enrolment with { Version = enrolment.Version + 1 });
+        return new(Counted(partnerships, paired.Count), partnerships, before, [.. left], notices);
+    }
+
+    private Round Counted(List<Partnership> partnerships, int paired) => round with
+    {
+        Paired = paired,
+        Partnerships = partnerships.Count,
+        Mutual = partnerships.Count(partnership => partnership.Whys.All(why => why.FirstTeaches.Length > 0 && why.SecondTeaches.Length > 0)),
+        Score = partnerships.Sum(partnership => partnership.Whys.Sum(why => (long)why.Score.Total)),
+        SharedTime = partnerships.Aggregate(Duration.Zero, (sum, partnership) => sum + partnership.Whys[0].SharedTime),
+        LeftOut = [.. planned.Plan.Unpaired.Select(unpaired => new LeftOut(unpaired.Member.Id, unpaired.Reason))],
+    };
+
+    private Partnership OfPair(PlannedPair pair) =>
+        Of([pair.First, pair.Second], [Why.Of(pair.First, pair.Second, pair.Why)], pair.Why.SharedTimes);
+
+    private Partnership OfTrio(PlannedTrio trio)
+    {
+        var (first, second) = (trio.Pair.First, trio.Pair.Second);
+        return Of(
+            [first, second, trio.Joined],
+            [Why.Of(first, second, trio.Pair.Why), Why.Of(trio.Joined, first, trio.WithFirst), Why.Of(trio.Joined, second, trio.WithSecond)],
+            MeetingSlots.Common([.. MeetingSlots.Common(trio.Pair.Why.SharedTimes, trio.WithFirst.SharedTimes)], trio.WithSecond.SharedTimes));
+    }
+
+    private Partnership Of(PairingMember[] members, ImmutableArray<Why> whys, IEnumerable<Interval> shared) => new()
+    {
+        Id = PartnershipId.New(round.MadeAt),
+        Guild = round.Guild,
+        Round = round.Number,
+        At = round.MadeAt,
+        EndsAt = round.EndsAt,
+        Seats = [.. members.Select(member => new Seat(Guid.CreateVersion7(round.MadeAt.ToDateTimeOffset()), member.Id))],
+        Whys = whys,
+        Slots = [.. MeetingSlots.Choose(shared, round.MadeAt)],
+        Task = PairTasks.KindFor([.. members.Select(member => member.Track)]),
+        Beside = beside,
+        OpenedAt = beside is null ? round.MadeAt : null,
+        Version = 1,
+    };
+}

@@ -1,0 +1,12 @@
+namespace NexusBot.Core.Pairing;
+
+/// <summary>One member of a partnership, and what they said of it.</summary>
+/// <param name="Id">What direct messages to them follow.</param>
+public sealed record Seat(Guid Id, MemberId Member)
+{
+    /// <summary>Whether they met; null while they have not said.</summary>
+    public bool? HasMet { get; init; }
+
+    /// <summary>Whether they gave a partner up who never wrote.</summary>
+    public bool FoundSilence { get; init; }
+}

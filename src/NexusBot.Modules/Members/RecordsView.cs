@@ -1,0 +1,43 @@
+using Discord;
+using NexusBot.Core.Members;
+using NexusBot.Modules.Dispatch;
+using NexusBot.Modules.Rendering;
+
+namespace NexusBot.Modules.Members;
+
+/// <summary>What is kept of a member, in numbers and as a file, and the question before it is erased.</summary>
+internal static class RecordsView
+{
+    public static Response Of(PersonalFile file, string server)
+    {
+        if (file.IsEmpty)
+            return $"I keep nothing of you in {UserText.Line(server)}.";
+
+        var lines = file.Sections.Where(section => section.Items.Count > 0).Select(section => $"• {section.Title}: {section.Items.Count}");
+        var card = new EmbedBuilder()
+            .WithTitle(Graphemes.Cut(UserText.Line($"What I keep of you in {server}"), EmbedBuilder.MaxTitleLength))
+            .WithDescription($"{string.Join('\n', lines)}\n\nAll of it, word for word, is in the file. Show all on a card brings its pictures.")
+            .WithColor(Color.Teal)
+            .Build();
+        return new Response(Embed: card, Components: new ComponentBuilder().WithButton("Erase…", RecordsIds.Ask, ButtonStyle.Danger).Build())
+        {
+            Files = [RecordsFile.Of(file)],
+        };
+    }
+
+    public static Response Question(string server) => new(
+        $"**Shall I forget you in {UserText.Line(server)}?** It cannot be taken back.\n"
+        + "Your profile, reminders, sessions, votes, lists, reports, and the messages on their way to you go, and your name goes from what others shared.\n"
+        + "• **Leave what I shared** keeps your learnings and solutions for others, as by a former member.\n"
+        + "• **Erase everything** takes them too, with their cards and pictures.\n"
+        + "Pictures go within two hours; backups forget it within seven days.",
+        Components: new ComponentBuilder()
+            .WithButton("Leave what I shared", RecordsIds.Erase(Erasure.LeaveSharedWork), ButtonStyle.Danger)
+            .WithButton("Erase everything", RecordsIds.Erase(Erasure.Everything), ButtonStyle.Danger)
+            .WithButton("Keep it all", RecordsIds.Keep, ButtonStyle.Secondary)
+            .Build());
+
+    public static Response Erased(Erasure erasure, string server) => erasure == Erasure.Everything
+        ? $"Done. Everything that I kept of you in {UserText.Line(server)} is erased. You are welcome back at any time: `/start`."
+        : $"Done. I keep nothing of you in {UserText.Line(server)}; what you shared stays for others, without your name. You are welcome back at any time: `/start`.";
+}

@@ -1,0 +1,56 @@
+using NexusBot.Core;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
+using NexusBot.Core.Pairing;
+using NexusBot.Storage.LiteDb.Members;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace NexusBot.Storage.LiteDb.Pairing;
+
+public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows rows, Notices notices, TimeProvider time) : IPartnershipStore
+{
+    public Task<Partnership?> FindAsync(PartnershipId id, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => rows.Find(reader, id.Value), cancellationToken);
+
+    public Task<Partnership?> FindBySubjectAsync(GuildId guild, Guid subject, CancellationToken cancellationToken) => store.ReadAsync(
+        reader => (rows.Find(reader, subject) ?? rows.FindBySeat(reader, subject)) is { } found && found.Guild == guild ? found : null,
+        cancellationToken);
+
+    public async Task<IReadOnlyList<Partnership>> ListOfRoundAsync(GuildId guild, int round, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => rows.ListOfRound(reader, guild, round), cancellationToken);
+
+    public async Task<IReadOnlyList<Partnership>> ListOfAsync(GuildId guild, MemberId member, int max, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => rows.ListOf(reader, guild, member, max), cancellationToken);
+
+    public async Task<IReadOnlyList<Partnership>> ListDueAsync(GuildId guild, Instant now, int max, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => rows.ListDue(reader, guild, now, max), cancellationToken);
+
+    public Task<bool> SaveAsync(
+        Partnership partnership, IEnumerable<OutboxEntry> messages, IReadOnlyList<DueNotice> due, CancellationToken cancellationToken) =>
+        store.WriteAsync(
+            transaction =>
+            {
+                if (rows.Find(transaction, partnership.Id.Value)?.Version != partnership.Version - 1)
+                    return false;
+
+                rows.Update(transaction, partnership, messages);
+                foreach (var notice in due)
+                    notices.Add(transaction, notice);
+                return true;
+            },
+            cancellationToken);
+
+    public Task<bool> ArePartnersAsync(GuildId guild, MemberId one, MemberId other, CancellationToken cancellationToken) => store.ReadAsync(
+        reader => rows.ListOf(reader, guild, one, int.MaxValue).Exists(partnership => partnership.ClosedAt is null && partnership.SeatOf(other) is not null),
+        cancellationToken);
+
+    /// <summary>What was between them and others is gone for these too.</summary>
+    public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction => rows.ListOf(transaction, guild, member, int.MaxValue)
+            .ForEach(partnership => rows.Delete(transaction, partnership, time.GetCurrentInstant())),
+        cancellationToken);
+
+    public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
+        store.WriteAsync(transaction => PartnershipRows.DeleteAll(transaction, guild), cancellationToken);
+}

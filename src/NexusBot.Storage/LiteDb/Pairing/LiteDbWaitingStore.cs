@@ -1,0 +1,54 @@
+using NexusBot.Core;
+using NexusBot.Core.Pairing;
+using NodaTime;
+
+namespace NexusBot.Storage.LiteDb.Pairing;
+
+public sealed class LiteDbWaitingStore(LiteDbStore store, PartnershipRows partnerships) : IWaitingStore
+{
+    public Task<Waiting?> FindAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        store.ReadAsync(reader => WaitingRows.Find(reader, guild, member), cancellationToken);
+
+    public async Task<IReadOnlyList<Waiting>> ListAsync(GuildId guild, Instant since, CancellationToken cancellationToken) =>
+        await store.ReadAsync(reader => WaitingRows.List(reader, guild, since), cancellationToken);
+
+    public Task<bool> TryAddAsync(Waiting waiting, IReadOnlyCollection<MemberId> seen, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            var others = WaitingRows.List(transaction, waiting.Guild, waiting.Since - Waiting.Longest);
+            if (others.Exists(other => other.Member != waiting.Member && !seen.Contains(other.Member)))
+                return false;
+
+            WaitingRows.Save(transaction, waiting);
+            return true;
+        },
+        cancellationToken);
+
+    public Task<bool> TryPairAsync(Partnership partnership, MemberId waited, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            if (WaitingRows.Find(transaction, partnership.Guild, waited) is null || BlockRows.IsAmong(transaction, partnership))
+                return false;
+
+            foreach (var member in partnership.Members)
+                WaitingRows.Delete(transaction, partnership.Guild, member);
+            partnerships.Add(transaction, partnership);
+            return true;
+        },
+        cancellationToken);
+
+    public Task<bool> RemoveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            var waited = WaitingRows.Find(transaction, guild, member) is not null;
+            WaitingRows.Delete(transaction, guild, member);
+            return waited;
+        },
+        cancellationToken);
+
+    public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        store.WriteAsync(transaction => WaitingRows.Delete(transaction, guild, member), cancellationToken);
+
+    public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
+        store.WriteAsync(transaction => WaitingRows.DeleteAll(transaction, guild), cancellationToken);
+}

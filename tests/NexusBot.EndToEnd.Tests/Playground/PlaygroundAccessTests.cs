@@ -1,0 +1,65 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NexusBot.EndToEnd.Tests.Playground;
+
+/// <summary>axe looks at the page in each of its states: what shuts somebody out is a fault.</summary>
+public sealed class PlaygroundAccessTests(OpenPlayground playground) : IClassFixture<OpenPlayground>
+{
+    private const int Phone = 390;
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(Phone, ColorScheme.Dark)]
+    public async Task Nothing_on_the_page_shuts_anybody_out(int width, ColorScheme scheme)
+    {
+        await using var window = await playground.VisitAsync(width, 844, scheme);
+        await Expect(window.Card("Redis expires keys")).ToBeVisibleAsync();
+        await IsOpenToAllAsync(window, "the channel");
+
+        await window.Composer.FillAsync("/");
+        await Expect(window.Commands.First).ToBeVisibleAsync();
+        await IsOpenToAllAsync(window, "the list of commands");
+
+        await window.Composer.FillAsync("");
+        await window.Suggestions.First.ClickAsync();
+        await IsOpenToAllAsync(window, "the options of a command");
+        await window.Button("Send").ClickAsync();
+        await Expect(window.Form).ToBeVisibleAsync();
+        await IsOpenToAllAsync(window, "a form");
+        await window.Button("Close").ClickAsync();
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(Phone, ColorScheme.Light)]
+    public async Task Nor_do_menus_private_answers_and_drawers(int width, ColorScheme scheme)
+    {
+        await using var window = await playground.VisitAsync(width, 844, scheme);
+
+        await window.RunsAsync("/profile notifications");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("What I tell you");
+        await IsOpenToAllAsync(window, "selects in a private answer");
+        await window.Card("Redis expires keys").GetByRole(AriaRole.Button, new() { Name = "Apps for this message" }).ClickAsync();
+        await IsOpenToAllAsync(window, "the menu of a message");
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await window.ShowsMembersAsync();
+        await IsOpenToAllAsync(window, "members and tools");
+        await window.Page.Keyboard.PressAsync("Escape");
+        await window.ShowsChannelsAsync();
+        await IsOpenToAllAsync(window, "channels");
+    }
+
+    private static async Task IsOpenToAllAsync(Window window, string where)
+    {
+        var found = (await window.Page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical");
+
+        Assert.True(!found.Any(), $"{where}: {string.Join('\n', found.Select(Describe))}");
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id} ({violation.Impact}): {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Take(3).Select(node => node.Html))}";
+}

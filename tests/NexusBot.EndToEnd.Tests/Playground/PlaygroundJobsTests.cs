@@ -1,0 +1,150 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NexusBot.EndToEnd.Tests.Playground;
+
+/// <summary>What people come for, through the page alone, on a desk and on a phone. Each width has words of its own, since they share a hub.</summary>
+public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixture<OpenPlayground>
+{
+    private const int Desk = 1280;
+    private const int Phone = 390;
+
+    [Theory]
+    [InlineData(Desk)]
+    [InlineData(Phone)]
+    public async Task A_learner_shares_finds_and_votes(int width)
+    {
+        var title = $"Locks at {width}";
+        await using var window = await playground.VisitAsync(width, 844);
+
+        await window.SharesAsync(title, "Two of them can wait for each other.");
+        await Expect(window.Card(title)).ToBeVisibleAsync();
+        await window.ActsAsAsync("Lucía · Frontend");
+        await window.Composer.FillAsync("/learning find");
+        await window.Composer.PressAsync("Enter");
+        await window.Page.GetByRole(AriaRole.Combobox, new() { Name = "query" }).PressSequentiallyAsync(title);
+        await window.Page.GetByRole(AriaRole.Option, new() { Name = title }).First.ClickAsync();
+        await window.Button("Send").ClickAsync();
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Helpful" }).ClickAsync();
+
+        await Expect(window.Card(title)).ToContainTextAsync("1 member found this helpful");
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(Desk, "Kwame · Backend")]
+    [InlineData(Phone, "Mei · Backend")]
+    public async Task A_learner_asks_another_solves_and_the_first_accepts(int width, string asker)
+    {
+        var title = $"Deadlock at {width}";
+        await using var window = await playground.VisitAsync(width, 844);
+        await window.ActsAsAsync(asker);
+
+        await window.RunsAsync("/challenge ask");
+        await window.Form.GetByLabel("Title").FillAsync(title);
+        await window.Form.GetByLabel("What is the problem?").FillAsync("Both wait.");
+        await window.Button("Submit").ClickAsync();
+        await window.ActsAsAsync("Jonas · Frontend");
+        await window.Card(title).GetByRole(AriaRole.Button, new() { Name = "Solve" }).ClickAsync();
+        await window.Form.GetByLabel("How would you solve it?").FillAsync("Always lock in the same order.");
+        await window.Button("Submit").ClickAsync();
+        await window.ActsAsAsync(asker);
+        await window.Card(title).GetByRole(AriaRole.Button, new() { Name = "Solutions (1)" }).ClickAsync();
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+
+        await Expect(window.Card(title)).ToContainTextAsync("Always lock in the same order.");
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(Desk, "A task queue delivers at least once")]
+    [InlineData(Phone, "A Docker image of 1.2 GB")]
+    public async Task A_mentor_verifies_and_opens_a_thread_that_stands_below_its_channel(int width, string title)
+    {
+        await using var window = await playground.VisitAsync(width, 844);
+        await window.ActsAsAsync("Tendai · Mentor");
+
+        await window.Card(title).GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Verified" }).ClickAsync();
+        await Expect(window.Card(title)).ToContainTextAsync("Verified");
+        await window.Card(title).GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Discuss" }).ClickAsync();
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = $"#{title}" }).ClickAsync();
+
+        await Expect(window.Page.Locator("#place")).ToContainTextAsync(title);
+        await window.ShowsChannelsAsync();
+        await Expect(window.Page.GetByRole(AriaRole.List, new() { Name = "Threads of ProDevProjectNexus" })).ToContainTextAsync(title);
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(Desk, "Mei · Backend")]
+    [InlineData(Phone, "Jonas · Frontend")]
+    public async Task A_moderator_sets_a_channel_and_a_learner_who_votes_twice_is_refused_in_private(int width, string learner)
+    {
+        await using var window = await playground.VisitAsync(width, 844);
+        await window.ActsAsAsync("Grace · Moderator");
+
+        await window.RunsAsync("/hub channel purpose:Challenges channel:#backend");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Challenges appear in #backend from now on");
+        await window.ActsAsAsync(learner);
+        var card = window.Card("Containers should not run as root");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Helpful" }).ClickAsync();
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Counted");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Helpful" }).ClickAsync();
+
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("You said so already");
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(Desk)]
+    [InlineData(Phone)]
+    public async Task Whoever_sets_a_reminder_gets_it_when_the_clock_is_moved(int width)
+    {
+        var text = $"Call the printer at {width}";
+        await using var window = await playground.VisitAsync(width, 844);
+
+        await window.RunsAsync($"/remind me text:{text} when:in 10 minutes");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("You get a direct message");
+        await window.ShowsMembersAsync();
+        await window.Button("+10 minutes").ClickAsync();
+        await window.Page.Keyboard.PressAsync("Escape");
+        await window.ShowsChannelsAsync();
+        await window.Page.Locator("#sidebar .unread", new() { HasText = "NexusBot" }).ClickAsync();
+
+        await Expect(window.Page.GetByRole(AriaRole.Article).Last).ToContainTextAsync(text);
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(Desk)]
+    [InlineData(Phone)]
+    public async Task A_member_is_looked_up_in_the_menu_beside_their_name(int width)
+    {
+        await using var window = await playground.VisitAsync(width, 844);
+
+        await window.ShowsMembersAsync();
+        await window.Button("Apps for Sofia").ClickAsync();
+        await window.Button("View profile").ClickAsync();
+
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Kubernetes");
+        await Expect(window.PrivateAnswers.Last).ToBeInViewportAsync();
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_a_member_is_a_file_that_opens()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.ActsAsAsync("Sofia · Mentor, Backend");
+
+        await window.RunsAsync("/profile data");
+        var link = window.PrivateAnswers.Last.GetByRole(AriaRole.Link);
+        var file = await window.Page.APIRequest.GetAsync(new Uri(new Uri(window.Page.Url), await link.GetAttributeAsync("href")).ToString());
+
+        Assert.Contains("nexusbot-member", await file.TextAsync(), StringComparison.Ordinal);
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Your profile: 1");
+        Assert.Empty(window.Faults);
+    }
+}

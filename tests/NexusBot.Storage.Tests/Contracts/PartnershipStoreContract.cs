@@ -1,0 +1,118 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Pairing;
+using NodaTime;
+
+namespace NexusBot.Storage.Tests.Contracts;
+
+public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreContract(provider)
+{
+    private IPartnershipStore Store => Stores.Partnerships;
+
+    [Fact]
+    public async Task It_is_found_by_its_id_by_its_seats_and_by_its_members()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership());
+
+        Assert.Equivalent(partnership, await Store.FindAsync(partnership.Id, TestToken), strict: true);
+        Assert.Equal(partnership.Id, (await Store.FindBySubjectAsync(Some.Guild, partnership.Id.Value, TestToken))!.Id);
+        Assert.Equal(partnership.Id, (await Store.FindBySubjectAsync(Some.Guild, partnership.Seats[1].Id, TestToken))!.Id);
+        Assert.Null(await Store.FindBySubjectAsync(Some.OtherGuild, partnership.Id.Value, TestToken));
+        Assert.Equal(partnership.Id, Assert.Single(await Store.ListOfAsync(Some.Guild, Some.Brian, 5, TestToken)).Id);
+        Assert.Empty(await Store.ListOfAsync(Some.Guild, SomePairing.Chen, 5, TestToken));
+    }
+
+    [Fact]
+    public async Task A_members_newest_come_first()
+    {
+        var older = await AddAsync(SomePairing.Partnership());
+        var newer = await AddAsync(SomePairing.Partnership(2, Some.Now + Duration.FromDays(7), Some.Amina, SomePairing.Chen), number: 2);
+
+        Assert.Equal([newer.Id, older.Id], (await Store.ListOfAsync(Some.Guild, Some.Amina, 5, TestToken)).Select(partnership => partnership.Id));
+        Assert.Equal([newer.Id], (await Store.ListOfAsync(Some.Guild, Some.Amina, 1, TestToken)).Select(partnership => partnership.Id));
+        Assert.Equal([newer.Id], (await Store.ListOfRoundAsync(Some.Guild, 2, TestToken)).Select(partnership => partnership.Id));
+    }
+
+    [Fact]
+    public async Task A_change_goes_with_its_messages_and_one_of_an_older_version_without()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership());
+        await Stores.Outbox.ClaimAllAsync();
+        var opened = partnership with { Place = Some.Place, OpenedAt = Some.Now, Version = 2 };
+
+        var saved = await Store.SaveAsync(opened, opened.Further(Partnership.NudgeKind, Some.Now), [], TestToken);
+        var stale = await Store.SaveAsync(opened with { AskedAt = Some.Now }, opened.Further(Partnership.CheckInKind, Some.Now), [], TestToken);
+
+        Assert.Equal((true, false), (saved, stale));
+        Assert.Equivalent(opened, await Store.FindAsync(partnership.Id, TestToken), strict: true);
+        Assert.Equal(Partnership.NudgeKind, Assert.Single(await Stores.Outbox.ClaimAllAsync()).Entry.Kind);
+    }
+
+    [Fact]
+    public async Task Those_that_need_a_look_come_when_they_need_it_and_no_more_once_they_are_over()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership());
+        var due = partnership.NextLook!.Value;
+
+        Assert.Empty(await Store.ListDueAsync(Some.Guild, due - Duration.FromMilliseconds(1), 10, TestToken));
+        Assert.Single(await Store.ListDueAsync(Some.Guild, due, 10, TestToken));
+        Assert.Empty(await Store.ListDueAsync(Some.OtherGuild, due, 10, TestToken));
+
+        await Store.SaveAsync(partnership with { ClosedAt = Some.Now, Version = 2 }, [], [], TestToken);
+        Assert.Empty(await Store.ListDueAsync(Some.Guild, due + Duration.FromDays(100), 10, TestToken));
+    }
+
+    [Fact]
+    public async Task Members_are_partners_until_it_is_over()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership());
+
+        Assert.True(await Store.ArePartnersAsync(Some.Guild, Some.Amina, Some.Brian, TestToken));
+        Assert.True(await Store.ArePartnersAsync(Some.Guild, Some.Brian, Some.Amina, TestToken));
+        Assert.False(await Store.ArePartnersAsync(Some.Guild, Some.Amina, SomePairing.Chen, TestToken));
+
+        await Store.SaveAsync(partnership with { ClosedAt = Some.Now, Version = 2 }, [], [], TestToken);
+        Assert.False(await Store.ArePartnersAsync(Some.Guild, Some.Amina, Some.Brian, TestToken));
+    }
+
+    [Fact]
+    public async Task Who_is_out_of_a_trio_is_found_no_more()
+    {
+        var trio = await AddAsync(SomePairing.Partnership(1, null, Some.Amina, Some.Brian, SomePairing.Chen));
+
+        await Store.SaveAsync(trio with { Seats = trio.Seats.RemoveAt(2), Version = 2 }, [], [], TestToken);
+
+        Assert.Empty(await Store.ListOfAsync(Some.Guild, SomePairing.Chen, 5, TestToken));
+        Assert.Single(await Store.ListOfAsync(Some.Guild, Some.Brian, 5, TestToken));
+    }
+
+    [Fact]
+    public async Task Erasing_a_member_takes_it_with_its_messages()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership());
+
+        await Store.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+
+        Assert.Null(await Store.FindAsync(partnership.Id, TestToken));
+        Assert.Empty(await Store.ListOfAsync(Some.Guild, Some.Amina, 5, TestToken));
+        Assert.Null(await Stores.Outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task Where_no_thread_can_be_each_member_gets_a_direct_message()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership() with { Beside = null, OpenedAt = Some.Now });
+
+        var claims = await Stores.Outbox.ClaimAllAsync();
+
+        Assert.Equal(
+            partnership.Seats.Select(seat => (seat.Id, (Address)new Address.DirectMessage(seat.Member))).OrderBy(pair => pair.Id),
+            claims.Select(claim => (claim.Entry.Subject, claim.Entry.Address)).OrderBy(pair => pair.Subject));
+    }
+
+    private async Task<Partnership> AddAsync(Partnership partnership, int number = 1)
+    {
+        var draft = SomePairing.Draft(number, [partnership]) with { Notices = [] };
+        Assert.Equal(AddRoundResult.Added, await Stores.Rounds.TryAddAsync(draft, TestToken));
+        return partnership;
+    }
+}

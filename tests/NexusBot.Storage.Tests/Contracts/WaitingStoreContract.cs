@@ -1,0 +1,73 @@
+using NexusBot.Core.Pairing;
+using NodaTime;
+
+namespace NexusBot.Storage.Tests.Contracts;
+
+public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContract(provider)
+{
+    private static readonly Waiting s_amina = new(Some.Guild, Some.Amina, Some.Now);
+    private static readonly Waiting s_brian = new(Some.Guild, Some.Brian, Some.Now + Duration.FromMinutes(1));
+
+    private IWaitingStore Store => Stores.Waiting;
+
+    [Fact]
+    public async Task The_longest_waiting_come_first_and_who_waited_too_long_not_at_all()
+    {
+        await Store.TryAddAsync(s_brian, [], TestToken);
+        await Store.TryAddAsync(s_amina, [Some.Brian], TestToken);
+
+        Assert.Equal([s_amina, s_brian], await Store.ListAsync(Some.Guild, Some.Now, TestToken));
+        Assert.Equal([s_brian], await Store.ListAsync(Some.Guild, s_brian.Since, TestToken));
+        Assert.Empty(await Store.ListAsync(Some.OtherGuild, Some.Now, TestToken));
+        Assert.Equal(s_amina, await Store.FindAsync(Some.Guild, Some.Amina, TestToken));
+    }
+
+    [Fact]
+    public async Task Of_two_who_come_at_once_the_second_must_have_seen_the_first()
+    {
+        await Store.TryAddAsync(s_amina, [], TestToken);
+
+        Assert.False(await Store.TryAddAsync(s_brian, [], TestToken));
+        Assert.True(await Store.TryAddAsync(s_brian, [Some.Amina], TestToken));
+        Assert.True(await Store.TryAddAsync(s_amina, [Some.Brian], TestToken));
+    }
+
+    [Fact]
+    public async Task Who_waited_is_taken_once()
+    {
+        await Store.TryAddAsync(s_amina, [], TestToken);
+        var partnership = SomePairing.Partnership(round: 0) with { IsOnTheSpot = true };
+
+        var first = await Store.TryPairAsync(partnership, Some.Amina, TestToken);
+        var second = await Store.TryPairAsync(SomePairing.Partnership(0, null, Some.Amina, SomePairing.Chen), Some.Amina, TestToken);
+
+        Assert.Equal((true, false), (first, second));
+        Assert.Empty(await Store.ListAsync(Some.Guild, Some.Now, TestToken));
+        Assert.Equal(Partnership.OpeningKind, Assert.Single(await Stores.Outbox.ClaimAllAsync()).Entry.Kind);
+    }
+
+    [Fact]
+    public async Task Who_never_wants_to_meet_is_not_paired()
+    {
+        await Store.TryAddAsync(s_amina, [], TestToken);
+        await Stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Amina, Some.Brian), 5, TestToken);
+
+        Assert.False(await Store.TryPairAsync(SomePairing.Partnership(), Some.Amina, TestToken));
+        Assert.NotNull(await Store.FindAsync(Some.Guild, Some.Amina, TestToken));
+    }
+
+    [Fact]
+    public async Task It_can_be_taken_back_and_erased()
+    {
+        await Store.TryAddAsync(s_amina, [], TestToken);
+        Assert.True(await Store.RemoveAsync(Some.Guild, Some.Amina, TestToken));
+        Assert.False(await Store.RemoveAsync(Some.Guild, Some.Amina, TestToken));
+
+        await Store.TryAddAsync(s_amina, [], TestToken);
+        await Store.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
+        await Store.TryAddAsync(s_brian, [], TestToken);
+        await Store.EraseGuildAsync(Some.Guild, TestToken);
+
+        Assert.Empty(await Store.ListAsync(Some.Guild, NodaConstants.UnixEpoch, TestToken));
+    }
+}

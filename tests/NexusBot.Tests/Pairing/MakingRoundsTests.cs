@@ -1,0 +1,277 @@
+using NexusBot.Core;
+using NexusBot.Core.Members;
+using NexusBot.Core.Pairing;
+using NodaTime;
+
+namespace NexusBot.Tests.Pairing;
+
+public sealed class MakingRoundsTests
+{
+    private static readonly JoinPairing s_weekly = new(PairingRhythm.EveryWeek, 1, AsMentor: false);
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task However_often_it_is_asked_for_at_once_a_round_is_made_once()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102, 103, 104);
+        var round = await hub.MakeNextAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => hub.MakeDueAsync()));
+
+        Assert.Equal(1, Assert.Single(await hub.RoundsAsync()).Number);
+        Assert.Equal((4, 2), (round.Paired, round.Partnerships));
+        Assert.Equal(2, (await hub.DeliverAsync()).Count(entry => entry.Kind == Partnership.OpeningKind));
+    }
+
+    [Fact]
+    public async Task Eight_at_the_very_same_moment_make_one()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        hub.Advance(Duration.FromDays(7));
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(hub.MakeDueAsync)));
+
+        Assert.Single(await hub.RoundsAsync());
+        Assert.Single(await hub.PartnershipsAsync(1));
+    }
+
+    [Fact]
+    public async Task What_would_have_been_before_the_schedule_was_chosen_is_not_made_up_for()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+
+        // It is Monday, 17:00 in Nairobi.
+        await hub.MakeDueAsync();
+
+        Assert.Empty(await hub.RoundsAsync());
+    }
+
+    [Theory]
+    [InlineData(20, 1)]
+    [InlineData(30, 0)]
+    public async Task A_round_that_the_bot_missed_is_made_up_for_within_a_day(int hoursLate, int expected)
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        hub.Advance(Duration.FromDays(7) - Duration.FromHours(8) + Duration.FromHours(hoursLate));
+
+        await hub.MakeDueAsync();
+
+        Assert.Equal(expected, (await hub.RoundsAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Paused_nothing_is_made()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        await hub.Pairing<PairingDesk>().PauseAsync(hub.Wanjiru, TestToken);
+        hub.Advance(Duration.FromDays(7));
+
+        await hub.MakeDueAsync();
+
+        Assert.Empty(await hub.RoundsAsync());
+    }
+
+    [Fact]
+    public async Task Who_skips_sits_out_one_round_and_who_is_away_every_one_until_the_day()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102, 103, 104);
+        await hub.Pairing<EnrolmentService>().SkipAsync(hub.Amina, null, TestToken);
+        await hub.Pairing<EnrolmentService>().SkipAsync(hub.Brian, "in 3 weeks", TestToken);
+
+        var isIn = new List<int>();
+        for (var round = 0; round < 3; round++)
+        {
+            var made = await hub.MakeNextAsync();
+            isIn.Add(made.Paired + made.LeftOut.Length);
+        }
+
+        Assert.Equal([2, 3, 4], isIn);
+    }
+
+    [Fact]
+    public async Task In_every_second_week_one_rests_after_each_round_and_once_is_once()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 103, 105);
+        await hub.JoinAsync(102, s_weekly with { Rhythm = PairingRhythm.EverySecondWeek });
+        await hub.JoinAsync(104, s_weekly with { Rhythm = PairingRhythm.Once });
+
+        var members = new List<string>();
+        for (var round = 1; round <= 3; round++)
+        {
+            var made = await hub.MakeNextAsync();
+            var paired = (await hub.PartnershipsAsync(round)).SelectMany(partnership => partnership.Members);
+            members.Add(paired.Concat(made.LeftOut.Select(left => left.Member)).Numbers());
+        }
+
+        Assert.Equal(["101 102 103 104 105", "101 103 105", "101 102 103 105"], members);
+        Assert.Null(await hub.EnrolmentAsync(104));
+    }
+
+    [Fact]
+    public async Task Who_found_nobody_is_told_why_and_goes_first_next_time()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        await hub.JoinAsync(103, s_weekly, hours: "sat 3-5");
+
+        var round = await hub.MakeNextAsync();
+        var sent = await hub.DeliverAsync();
+
+        Assert.Equal(new LeftOut(new MemberId(103), UnpairedReason.NobodyAtTheseHours), Assert.Single(round.LeftOut));
+        Assert.Equal(1, (await hub.EnrolmentAsync(103))!.WaitingRounds);
+        Assert.Equal(0, (await hub.EnrolmentAsync(101))!.WaitingRounds);
+        Assert.Contains(sent, entry => entry.Kind == NoticeBundle.OutboxKind && entry.Address == new Core.Delivery.Address.DirectMessage(new MemberId(103)));
+    }
+
+    [Theory]
+    [InlineData(101, 102)]
+    [InlineData(102, 101)]
+    public async Task Who_never_wants_to_meet_does_not_whoever_said_it(ulong by, ulong other)
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        await hub.Pairing<BlockService>().NeverAsync(hub.Member(by), new MemberId(other), isBot: false, TestToken);
+
+        var round = await hub.MakeNextAsync();
+
+        Assert.Equal(0, round.Paired);
+        Assert.All(round.LeftOut, left => Assert.Equal(UnpairedReason.NobodyNew, left.Reason));
+    }
+
+    [Fact]
+    public async Task An_odd_one_makes_three_with_a_time_that_suits_all()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        await hub.JoinAsync(103, s_weekly, hours: "wed 19-21");
+
+        await hub.MakeNextAsync();
+
+        var trio = Assert.Single(await hub.PartnershipsAsync(1));
+        Assert.Equal((3, 3), (trio.Seats.Length, trio.Whys.Length));
+        // Wednesday, 19:00 and 20:00 in Nairobi.
+        Assert.Equal([Instant.FromUtc(2026, 12, 2, 16, 0), Instant.FromUtc(2026, 12, 2, 17, 0)], trio.Slots);
+    }
+
+    [Fact]
+    public async Task Within_cohorts_members_meet_their_own_alone()
+    {
+        using var hub = await PairingHub.SetUpAsync(withinCohorts: true);
+        foreach (var (member, cohort) in ((ulong, string)[])[(101, "Seven"), (102, "Eight"), (103, "seven"), (104, "Eight")])
+            await hub.JoinAsync(member, s_weekly, cohort: cohort);
+
+        await hub.MakeNextAsync();
+
+        Assert.Equal(
+            ["101 103", "102 104"], (await hub.PartnershipsAsync(1)).Select(pair => pair.Members.Numbers()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_preview_is_what_comes_and_tells_nobody()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102, 103, 104, 105, 106);
+
+        var preview = await hub.Pairing<RoundService>().PreviewAsync(hub.Wanjiru, TestToken);
+        Assert.Empty(await hub.RoundsAsync());
+        Assert.Empty(await hub.DeliverAsync());
+        await hub.MakeNextAsync();
+
+        Assert.Equal(
+            preview.Value!.Plan.Pairs.Select(pair => (pair.First.Id.Value, pair.Second.Id.Value)).Order(),
+            (await hub.PartnershipsAsync(1)).Select(pair => (pair.Seats[0].Member.Value, pair.Seats[1].Member.Value)).Order());
+    }
+
+    [Fact]
+    public async Task A_moderator_makes_one_at_once_but_not_two_and_the_schedule_of_that_day_has_had_its_round()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        hub.Advance(Duration.FromDays(7) - Duration.FromHours(11));
+
+        var made = await hub.Pairing<RoundService>().MakeNowAsync(hub.Wanjiru, TestToken);
+        var again = await hub.Pairing<RoundService>().MakeNowAsync(hub.Wanjiru, TestToken);
+        hub.Advance(Duration.FromHours(4));
+        await hub.MakeDueAsync();
+
+        Assert.Equal((2, hub.Wanjiru.Member), (made.Value!.Paired, made.Value.By!.Value));
+        Assert.Equal(PairingRefusals.JustMade(made.Value.MadeAt), again.Refusal);
+        Assert.Single(await hub.RoundsAsync());
+        // It lasts until the Monday after the next.
+        Assert.Equal(Instant.FromUtc(2026, 12, 7, 6, 0), made.Value.EndsAt);
+    }
+
+    [Fact]
+    public async Task With_fewer_than_two_a_moderator_makes_none()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101);
+
+        Assert.Equal(PairingRefusals.NobodyIn, (await hub.Pairing<RoundService>().MakeNowAsync(hub.Wanjiru, TestToken)).Refusal);
+        Assert.Equal(PairingRefusals.NobodyIn, (await hub.Pairing<RoundService>().PreviewAsync(hub.Wanjiru, TestToken)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_day_before_everyone_in_is_told_once()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102, 103);
+        await hub.Pairing<EnrolmentService>().SkipAsync(hub.Amina, null, TestToken);
+
+        hub.Advance(Duration.FromDays(5));
+        await TellAsync(hub);
+        Assert.Empty(await hub.DeliverAsync());
+
+        hub.Advance(Duration.FromDays(1));
+        await TellAsync(hub);
+        await TellAsync(hub);
+        Assert.Equal("102 103", (await hub.DeliverAsync()).Select(entry => ((Core.Delivery.Address.DirectMessage)entry.Address).Member).Numbers());
+
+        // Who joins now reads it in the answer.
+        await hub.JoinAsync(104);
+        await TellAsync(hub);
+        Assert.Empty(await hub.DeliverAsync());
+    }
+
+    [Fact]
+    public async Task Without_a_channel_each_is_told_by_direct_message()
+    {
+        using var hub = new Hub();
+        await hub.ScheduleAsync();
+        await hub.JoinAsync(101, 102);
+
+        await hub.MakeNextAsync();
+
+        var sent = await hub.DeliverAsync();
+        Assert.Equal(2, sent.Count(entry => entry is { Kind: Partnership.OpeningKind, Address: Core.Delivery.Address.DirectMessage }));
+    }
+
+    [Fact]
+    public async Task A_report_counts_who_met_who_was_silent_and_who_was_left_out()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        await hub.JoinAsync(103, s_weekly, hours: "sat 3-5");
+        await hub.MakeNextAsync();
+        var answers = hub.Pairing<PartnershipAnswers>();
+        var partnership = await hub.LatestOfAsync(101);
+        await answers.TellAsync(new(new MemberId(101), new InteractionId(1)), partnership.Id, hasMet: true, TestToken);
+        await answers.TellAsync(new(new MemberId(102), new InteractionId(2)), partnership.Id, hasMet: false, TestToken);
+
+        var report = (await hub.Pairing<PairingDesk>().ReportAsync(hub.Wanjiru, TestToken)).Value!;
+
+        var reported = Assert.Single(report.Rounds);
+        Assert.Equal((1, 0, 1, 0), (reported.Met, reported.Silent, reported.Round.LeftOut.Length, reported.OnTheSpot));
+        Assert.Equal(Instant.FromUtc(2026, 12, 7, 6, 0), report.Next);
+    }
+
+    private static Task TellAsync(Hub hub) => hub.Pairing<RoundNotices>().TellDueAsync(hub.Amina.Guild, TestToken);
+}
