@@ -32,6 +32,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton(Mock.Of<ILearningIndex>())
         .AddSingleton(Mock.Of<IReminderStore>())
         .AddSingleton(Mock.Of<ISessionStore>())
+        .AddSingleton(Mock.Of<ISessionPollStore>())
         .AddSingleton(Mock.Of<IGuildSettingsStore>())
         .AddSingleton(Mock.Of<IMemberStore>())
         .AddSingleton(Mock.Of<IPartners>())
