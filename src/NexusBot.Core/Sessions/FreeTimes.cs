@@ -1,4 +1,3 @@
-using NexusBot.Core.Times;
 using NodaTime;
 
 namespace NexusBot.Core.Sessions;

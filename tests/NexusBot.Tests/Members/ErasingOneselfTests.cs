@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NexusBot.Core;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;

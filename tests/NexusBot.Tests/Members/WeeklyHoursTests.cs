@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NodaTime;
@@ -51,6 +52,6 @@ public sealed class WeeklyHoursTests
 
     private static string Normal(string expected) => expected == "friday 21:00-saturday 21:00" ? "fri 21-24, sat 0-21" : expected;
 
-    private static IEnumerable<WeeklyStretch> By(string typed, string here, string there, Instant now) =>
+    private static ImmutableArray<WeeklyStretch> By(string typed, string here, string there, Instant now) =>
         new WeeklyHours(DateTimeZoneProviders.Tzdb[here], [.. HoursText.Read(typed).Value]).By(DateTimeZoneProviders.Tzdb[there], now);
 }
