@@ -1,5 +1,3 @@
-using NexusBot.Core.Members;
-using NexusBot.Core.Times;
 using NodaTime;
 
 namespace NexusBot.Core.Sessions;

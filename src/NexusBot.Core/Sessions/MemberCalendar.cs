@@ -22,7 +22,7 @@ internal sealed record MemberCalendar(WeeklyHours Hours, IReadOnlyList<Session> 
         return free;
     }
 
-    private static IEnumerable<Interval> Without(Interval free, Session session)
+    private static List<Interval> Without(Interval free, Session session)
     {
         if (!session.Overlaps(free.Start, free.End))
             return [free];

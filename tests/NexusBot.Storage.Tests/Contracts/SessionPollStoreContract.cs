@@ -1,5 +1,4 @@
 using NexusBot.Core;
-using NexusBot.Core.Moderation;
 using NexusBot.Core.Sessions;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using NexusBot.Core;
 using NexusBot.Core.Members;
-using NexusBot.Core.Moderation;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
 using NodaTime;
