@@ -97,7 +97,7 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         Assert.Equal(
             [
                 ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Reminder.OutboxKind, MessageSaving.OutboxKind,
-                Session.CardKind, SessionMessage.OutboxKind, Session.TurnKind,
+                Session.CardKind, SessionMessage.OutboxKind, SessionPoll.CardKind, Session.TurnKind,
             ],
             loaded.Wordings.Select(wording => wording.Kind).Order());
         Assert.Equal([Session.EventKind, Session.ThreadKind], loaded.Mirrors.Select(mirror => mirror.Kind).Order());
