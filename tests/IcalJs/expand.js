@@ -3,8 +3,6 @@
 import ICAL from "ical.js";
 import { readFileSync } from "fs";
 
-
-
 function expand({ file, from, to }) {
   const calendar = new ICAL.Component(ICAL.parse(file));
   const events = calendar.getAllSubcomponents("vevent");

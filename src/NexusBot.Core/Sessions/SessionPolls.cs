@@ -130,9 +130,12 @@ public sealed class SessionPolls(
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         var endedBy = time.GetCurrentInstant() - Session.KeptAfterwards;
-        while (await store.SweepAsync(endedBy, SweptAtOnce, cancellationToken) == SweptAtOnce)
+        int swept;
+        do
         {
+            swept = await store.SweepAsync(endedBy, SweptAtOnce, cancellationToken);
         }
+        while (swept == SweptAtOnce);
     }
 
     private async Task<Outcome<SessionPoll>> DoAsync(

@@ -98,7 +98,8 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         Assert.Equal(
             [
                 ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Partnership.OpeningKind, Partnership.CheckInKind,
-                Partnership.NudgeKind, Reminder.OutboxKind, MessageSaving.OutboxKind, Session.CardKind, SessionMessage.OutboxKind, Session.TurnKind,
+                Partnership.NudgeKind, Reminder.OutboxKind, MessageSaving.OutboxKind, Session.CardKind, SessionMessage.OutboxKind, SessionPoll.CardKind,
+                Session.TurnKind,
             ],
             loaded.Wordings.Select(wording => wording.Kind).Order());
         Assert.Equal([Session.EventKind, Session.ThreadKind], loaded.Mirrors.Select(mirror => mirror.Kind).Order());
