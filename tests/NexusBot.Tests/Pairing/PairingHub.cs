@@ -5,7 +5,6 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace NexusBot.Tests.Pairing;
 
