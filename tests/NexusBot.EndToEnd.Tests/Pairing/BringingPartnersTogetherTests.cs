@@ -1,4 +1,3 @@
-using NexusBot.EndToEnd.Tests.Wire;
 using NodaTime;
 
 namespace NexusBot.EndToEnd.Tests.Pairing;

@@ -2,7 +2,6 @@ using NexusBot.Core.Pairing;
 using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Driver;
 using NexusBot.Sandbox.Rest;
-using NodaTime;
 
 namespace NexusBot.EndToEnd.Tests.Pairing;
 

@@ -1,5 +1,4 @@
 using NexusBot.Core;
-using NexusBot.Core.Pairing;
 using NexusBot.Sandbox.Rest;
 
 namespace NexusBot.EndToEnd.Tests.Pairing;
