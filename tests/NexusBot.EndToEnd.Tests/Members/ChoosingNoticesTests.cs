@@ -1,5 +1,3 @@
-using NexusBot.Sandbox.Driver;
-
 namespace NexusBot.EndToEnd.Tests.Members;
 
 public sealed class ChoosingNoticesTests

@@ -3,7 +3,6 @@ using System.Text.Json;
 using NexusBot.EndToEnd.Tests.Learnings;
 using NexusBot.EndToEnd.Tests.Reminders;
 using NexusBot.EndToEnd.Tests.Wire;
-using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Members;
 

@@ -5,7 +5,6 @@ using NexusBot.Core.Pairing;
 using NexusBot.EndToEnd.Tests.Members;
 using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Driver;
-using NexusBot.Sandbox.World;
 using NodaTime;
 using NodaTime.Extensions;
 
