@@ -114,7 +114,7 @@ public sealed class PairingAtOnceTests
     }
 
     // Without a look at who could be met: all of them are to wait at once.
-    private static Task WaitAsync(Hub hub, ulong member) => hub.Pairing<IWaitingStore>().TryAddAsync(
+    private static Task<bool> WaitAsync(Hub hub, ulong member) => hub.Pairing<IWaitingStore>().TryAddAsync(
         new Waiting(hub.Amina.Guild, new MemberId(member), hub.Now),
         [.. Enumerable.Range(101, 10).Select(number => new MemberId((ulong)number))],
         mark: null,
