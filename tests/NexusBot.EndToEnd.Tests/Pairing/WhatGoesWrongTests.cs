@@ -70,7 +70,7 @@ public sealed class WhatGoesWrongTests
         await hub.Amina.ReceivesEventuallyAsync("Your partner is no longer in the server");
         var met = await hub.Tendai.RunsAsync("/pair now");
 
-        Assert.Empty(hub.Server.World.Channels.ListThreads(hub.Guild.Id).Where(thread => thread.Thread!.MemberIds.Contains(hub.Kwame.Id)));
+        Assert.DoesNotContain(hub.Server.World.Channels.ListThreads(hub.Guild.Id), thread => thread.Thread!.MemberIds.Contains(hub.Kwame.Id));
         Assert.Contains($"<@{hub.Amina.Id}> waited too", met.Text, StringComparison.Ordinal);
         await hub.Tendai.SeesOpenThreadAsync();
     }
