@@ -18,7 +18,8 @@ internal static class SessionSeriesDocument
         SeriesDocument.ToSeries(document.Document("rule")), document.Local("slot"))
     {
         Usual = document.OptionalDocument("usual") is { } usual ? SessionContentDocument.ToContent(usual) : null,
-        EarlierRevisions = document.Int("revisions"),
+        // Not in those kept before calendars were given away.
+        EarlierRevisions = document["revisions"].IsNull ? 0 : document.Int("revisions"),
         Exceptions = [.. document.Documents("exceptions").Select(ToException)],
     };
 
