@@ -6,10 +6,11 @@ namespace NexusBot.Core.Sessions;
 
 /// <summary>What follows from a session as it stands, and from how it came to stand so. Worked out without a store, and kept by it in one transaction.</summary>
 /// <param name="Reminders">All there are of it, those that came included. One that is not among them is not to come.</param>
+/// <param name="Since">A reminder that was due by then comes no more; one that fell due later, while nobody was there, comes late.</param>
 /// <param name="News">What members are told of the change itself.</param>
 /// <param name="Entries">What Discord is to show.</param>
 public sealed record SessionFollowUps(
-    IReadOnlyList<SessionMessage> Reminders, IReadOnlyList<SessionMessage> News, IReadOnlyList<OutboxEntry> Entries)
+    IReadOnlyList<SessionMessage> Reminders, Instant Since, IReadOnlyList<SessionMessage> News, IReadOnlyList<OutboxEntry> Entries)
 {
     // In the channel's row the card stands first, and what belongs to it comes after.
     private static readonly Duration s_afterTheCard = Duration.FromMilliseconds(1);
@@ -21,6 +22,7 @@ public sealed record SessionFollowUps(
     /// <param name="now">The moment of the change.</param>
     public static SessionFollowUps Of(Session? before, Session after, GuildSettings hub, MemberId? by, Instant now) => new(
         RemindersOf(after, hub, now),
+        before is { State: SessionState.Over } && before.Id != after.Id ? before.End : now,
         now >= after.End ? [] : [.. NewsOf(before, after, now).Where(each => each.To != by)],
         [.. EntriesOf(before?.Id == after.Id ? before : null, after, hub, now)]);
 

@@ -66,6 +66,21 @@ public abstract class RepeatingSessionsContract(IStoreProvider provider) : Sessi
     }
 
     [Fact]
+    public async Task Reminders_that_fell_due_before_the_next_one_could_be_planned_come_late()
+    {
+        var first = Some.Weekly();
+        await AddAsync(first);
+        var late = first.Start + s_week - Duration.FromMinutes(5);
+
+        await ClaimAsync(late);
+
+        var next = Assert.Single(await AheadAsync(late));
+        Assert.Equal(
+            [(next.Id, next.Start - Duration.FromDays(1)), (next.Id, next.Start - Duration.FromMinutes(10))],
+            (await DueAsync(late)).Select(message => (message.Session, message.Due)));
+    }
+
+    [Fact]
     public async Task What_is_left_out_is_passed_over_and_what_has_come_often_enough_comes_no_more()
     {
         var first = Some.Weekly(new Recurrence(RepeatUnit.Week) { Weekdays = Weekdays.Tuesday, Times = 3 });

@@ -15,14 +15,14 @@ internal sealed class SessionMessageRows(Outbox outbox, ILogger logger)
     public SessionMessage? Find(StoreReader reader, SessionMessageId id) => Read(reader.Find(Collection, id.Value));
 
     /// <summary>Those to come become what is wanted. What was delivered stays: it is how we know that it was.</summary>
-    public void Sync(StoreTransaction transaction, SessionId session, IReadOnlyList<SessionMessage> wanted, ChannelId channel, Instant now)
+    public void Sync(StoreTransaction transaction, SessionId session, SessionFollowUps following, ChannelId channel, Instant now)
     {
         var existing = ListOf(transaction, session).FindAll(message => message.News == SessionNews.Reminder);
-        var (there, kept) = (existing.Select(each => each.Key).ToHashSet(), wanted.Select(each => each.Key).ToHashSet());
+        var (there, kept) = (existing.Select(each => each.Key).ToHashSet(), following.Reminders.Select(each => each.Key).ToHashSet());
         foreach (var message in existing.Where(each => !kept.Contains(each.Key) && IsOpen(transaction, each)))
             Remove(transaction, message, now);
 
-        foreach (var message in wanted.Where(each => each.Due > now && !there.Contains(each.Key)))
+        foreach (var message in following.Reminders.Where(each => each.Due > following.Since && !there.Contains(each.Key)))
             Add(transaction, message, channel, now);
     }
 

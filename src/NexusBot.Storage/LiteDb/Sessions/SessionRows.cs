@@ -70,7 +70,7 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
     {
         var hub = LiteDbGuildSettingsStore.Get(transaction, session.Guild, logger);
         var channel = SessionFollowUps.ChannelOf(session, hub);
-        _messages.Sync(transaction, session.Id, SessionFollowUps.Of(session, session, hub, by: null, now).Reminders, channel, now);
+        _messages.Sync(transaction, session.Id, SessionFollowUps.Of(session, session, hub, by: null, now), channel, now);
         if (outbox.Find(transaction, Session.CardKind, session.Id.Value) is { } card && (card.Entry.Sent is not null || card.SettledAt is null))
             return false;
 
@@ -110,7 +110,7 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
         var following = SessionFollowUps.Of(before, after, hub, by, now);
         // What is on its way when a session ends is left to its messenger, who knows whether it came.
         if (after.State != SessionState.Over)
-            _messages.Sync(transaction, after.Id, following.Reminders, channel, now);
+            _messages.Sync(transaction, after.Id, following, channel, now);
         _messages.Tell(transaction, after.Id, following.News, channel, now);
         foreach (var entry in following.Entries)
             outbox.Put(transaction, entry);
