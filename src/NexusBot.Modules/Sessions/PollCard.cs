@@ -23,7 +23,7 @@ internal static class PollCard
             .WithDescription(Say(poll))
             .AddField("Asked by", MentionUtils.MentionUser(poll.Asker.Value), inline: true)
             .AddField("How long", LengthText.Describe(poll.Content.Length), inline: true)
-            .AddField("Where", SessionCard.PlaceOf(poll.Content).Replace("below", "at its card", StringComparison.Ordinal), inline: true);
+            .AddField("Where", SessionCard.PlaceOf(poll.Content), inline: true);
         if (poll.Invited.Count > 0)
             card.AddField("With", Mention(poll.Invited), inline: true);
         for (var time = 0; time < poll.Times.Count; time++)

@@ -38,7 +38,7 @@ internal static class SessionCard
         if (rule is not null)
             card.AddField("Repeats", $"{RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}");
 
-        card.AddField("Where", PlaceOf(content), inline: true);
+        card.AddField("Where", PlaceOf(content, "in the thread below"), inline: true);
         if (Audience(content) is { Length: > 0 } audience)
             card.AddField("For", audience, inline: true);
         if (content.Tags.Count > 0)
@@ -69,11 +69,12 @@ internal static class SessionCard
     public static string LinkTo(MessagePlace card, GuildId guild) => string.Create(
         CultureInfo.InvariantCulture, $"https://discord.com/channels/{guild.Value}/{card.Channel.Value}/{card.Message.Value}");
 
-    public static string PlaceOf(SessionContent content) => content.Place switch
+    /// <param name="thread">Where its thread is, from where this is read.</param>
+    public static string PlaceOf(SessionContent content, string thread = "in the thread at its card") => content.Place switch
     {
         SessionPlace.InChannel channel => MentionUtils.MentionChannel(channel.Channel.Value),
         SessionPlace.Elsewhere elsewhere => UserText.Line(elsewhere.Text),
-        _ => "in the thread below",
+        _ => thread,
     };
 
     private static string? StateOf(Session session, Instant now) => session.State switch

@@ -64,7 +64,7 @@ internal sealed class SessionEvents(ISessionStore sessions, DiscordSocketClient 
     {
         var guild = GuildOf(claim);
         if (await guild.GetEventAsync(place.Message.Value, options) is not { } standing)
-            return new SendResult.Withdrawn();
+            return session is null ? new SendResult.Withdrawn() : new SendResult.Sent(place);
 
         await pace.TakeTurnAsync(options.CancelToken);
         if (session is null)

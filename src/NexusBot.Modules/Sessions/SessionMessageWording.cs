@@ -63,7 +63,7 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
             .WithColor(message.News == SessionNews.Cancelled ? Color.LightGrey : Color.Blue)
             .WithFooter($"{hub} · {FooterMark.Of(claim)}");
         if (message.News != SessionNews.Cancelled)
-            embed.AddField("Where", SessionCard.PlaceOf(session.Content).Replace("below", "at its card", StringComparison.Ordinal), inline: true);
+            embed.AddField("Where", SessionCard.PlaceOf(session.Content), inline: true);
         if (now - message.Due > s_late && message.News == SessionNews.Reminder)
             embed.AddField("Late", $"This reminder was due {When.Full(message.Due)}. Sorry for the delay.");
 
