@@ -88,8 +88,8 @@ public sealed class SessionEditing(ISessionStore store, GuildSettingsService set
 
         // How long it takes is part of when it is.
         var written = content with { Length = stored.Content.Length };
-        var usual = scope == SessionScope.ThisOne ? stored.Repeats?.Usual ?? stored.Content : null;
-        return written.SaysTheSame(stored.Content) && (usual is not null || stored.Repeats?.Usual is null)
+        var usual = UsualOf(stored, scope, written);
+        return written.SaysTheSame(stored.Content) && (scope == SessionScope.ThisOne || SaysTheSame(usual, stored.Repeats?.Usual))
             ? SessionRefusals.NothingChanged
             : new SessionStep(stored with
             {
@@ -98,4 +98,13 @@ public sealed class SessionEditing(ISessionStore store, GuildSettingsService set
                 Version = stored.Version + 1,
             });
     }
+
+    // Where this one alone was made longer or shorter, the following ones stay as long as they are.
+    private static SessionContent? UsualOf(Session stored, SessionScope scope, SessionContent written) =>
+        scope == SessionScope.ThisOne ? stored.Repeats?.Usual ?? stored.Content
+        : stored.Repeats?.Usual is { } others && others.Length != written.Length ? written with { Length = others.Length }
+        : null;
+
+    private static bool SaysTheSame(SessionContent? one, SessionContent? other) =>
+        other is null ? one is null : one?.SaysTheSame(other) == true;
 }

@@ -51,7 +51,7 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
         if (move.Rule is null && stored.Start == move.Start && stored.Content.Length == move.Length)
             return SessionRefusals.NothingChanged;
 
-        if (move.Rule is null && NextOf(stored) is { } next && move.Start >= next)
+        if (move.Rule is null && NextOf(stored) is { } next && move.Start + move.Length >= next)
             return SessionRefusals.PastTheNextOne(next);
 
         return new SessionStep(stored with

@@ -62,7 +62,7 @@ public static class SessionRefusals
         "session.not-in-it", $"You have not said that you come. Press Going or Maybe on its card first.");
 
     public static Refusal PastTheNextOne(Instant next) => new(
-        "session.past-the-next-one", $"The next one is {next}, and this one would come after it. Cancel only this one instead, or move it and all that follow.");
+        "session.past-the-next-one", $"The next one is {next}, and this one would not be over before it. Cancel only this one instead, or move it and all that follow.");
 
     public static Refusal BegunAlready { get; } = new(
         "session.begun", $"It has begun, so it can neither be moved nor cancelled any more.");

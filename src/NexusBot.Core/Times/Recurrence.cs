@@ -48,6 +48,8 @@ public sealed record Recurrence(RepeatUnit Unit, int Interval = 1)
     /// <summary>The same rhythm when one of its days, and with it all that follow, is another day: what came on Tuesdays comes on Wednesdays.</summary>
     public Recurrence Shifted(LocalDate from, LocalDate to) => Unit switch
     {
+        // Its day may be the last of a short month, or the fourth Friday the last one.
+        _ when from == to => this,
         RepeatUnit.Week => this with { Weekdays = Weekdays.Days().Aggregate(Weekdays.None, (days, day) => days | Later(day, Period.DaysBetween(from, to))) },
         RepeatUnit.Month when WeekOfMonth is not null => this with { WeekOfMonth = to.Day > 28 ? Last : (to.Day + 6) / 7, Weekdays = to.DayOfWeek.ToWeekdays() },
         RepeatUnit.Month => this with { DayOfMonth = to.Day },

@@ -1,3 +1,4 @@
+using NexusBot.Core;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
 using NodaTime;
@@ -79,6 +80,30 @@ public sealed class MovingASessionTests : IDisposable
     }
 
     [Fact]
+    public async Task One_of_several_is_over_before_the_next_begins()
+    {
+        var daily = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request("every day 18:00"));
+        var next = daily.Start + Duration.FromDays(1);
+
+        Assert.Equal(SessionRefusals.PastTheNextOne(next), (await _hub.MoveAsync(_hub.Amina, daily, "tomorrow 17:30")).Refusal);
+        Assert.Equal(SessionRefusals.PastTheNextOne(next), (await _hub.MoveAsync(_hub.Amina, daily, "tomorrow 17:00")).Refusal);
+        Assert.Null((await _hub.MoveAsync(_hub.Amina, daily, "tomorrow 16:59")).Refusal);
+    }
+
+    [Fact]
+    public async Task What_all_that_follow_say_leaves_them_as_long_as_they_are()
+    {
+        var session = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request("every tue 17:00"));
+        var longer = (await _hub.MoveAsync(_hub.Amina, session, "wed 9:00", length: "2 hours")).Value!;
+
+        var edited = (await EditAllAsync(longer, "Mob review")).Value!;
+
+        Assert.Equal(("Mob review", Duration.FromHours(2)), (edited.Content.Title, edited.Content.Length));
+        Assert.Equal(("Mob review", Duration.FromHours(1)), (edited.Repeats!.Usual!.Title, edited.Repeats.Usual.Length));
+        Assert.Equal(SessionRefusals.NothingChanged, (await EditAllAsync(edited, "Mob review")).Refusal);
+    }
+
+    [Fact]
     public async Task What_has_begun_is_neither_moved_nor_called_off()
     {
         var session = await _hub.ScheduleAsync(_hub.Amina);
@@ -100,4 +125,7 @@ public sealed class MovingASessionTests : IDisposable
         var left = (await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, weekly.Id, [slot.PlusWeeks(1)], TestToken)).Value!;
         Assert.Equal(slot.PlusWeeks(2), left.Repeats!.Following().First());
     }
+
+    private Task<Outcome<Session>> EditAllAsync(Session session, string title) => _hub.SessionEditing.EditAsync(
+        _hub.Amina, session.Id, session.Version, SessionScope.AllThatFollow, new SessionForm(title), TestToken);
 }

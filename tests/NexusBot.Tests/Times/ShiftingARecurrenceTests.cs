@@ -15,6 +15,7 @@ public sealed class ShiftingARecurrenceTests
     [InlineData("every day 17:00", 3, "every day")]
     [InlineData("monthly on the 24th 17:00", 5, "every month on the 29th")]
     [InlineData("monthly on the last tue 17:00", -10, "every month on the second Sat")]
+    [InlineData("monthly on the last tue 17:00", 0, "every month on the last Tue")]
     [InlineData("monthly on the last tue 17:00", 6, "every month on the last Mon")]
     public void The_rhythm_stays_and_the_day_moves(string typed, int days, string shifted)
     {
