@@ -63,7 +63,6 @@ internal static class SessionCard
             .Build();
     }
 
-    /// <summary>What stands in the place of a card whose session was called off.</summary>
     public static bool IsOpen(Session session, Instant now) => session.IsOpen && now < session.End;
 
     public static string LinkTo(MessagePlace card, GuildId guild) => string.Create(

@@ -66,10 +66,10 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
             ? await store.WriteAsync(transaction => Sweep(transaction, endedBy, max), cancellationToken)
             : 0;
 
-    /// <summary>What the member planned goes, and from what others planned their answers go.</summary>
     public Task<MemberSessions> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => rows.ListOf(reader, guild, member), cancellationToken);
 
+    /// <summary>What the member planned goes, and from what others planned their answers go.</summary>
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
