@@ -66,7 +66,9 @@ public sealed class HubModule(
     {
         var saved = await settings.SetSessionRemindersAsync(Caller, sessionReminders, Aborted);
         Outcome<int> refreshed = saved.Refusal is { } refusal ? refusal : await sessions.RefreshAsync(Caller, Aborted);
-        await AnswerAsync(refreshed, _ => $"Saved. Members are reminded of a session: {OffsetsText.Describe(saved.Value!.SessionReminders)} before it.");
+        await AnswerAsync(refreshed, _ => saved.Value!.SessionReminders == ReminderOffsets.None
+            ? "Saved. Members are reminded of no session, unless they choose otherwise."
+            : $"Saved. Members are reminded of a session: {OffsetsText.Describe(saved.Value.SessionReminders)} before it.");
     }
 
     [SlashCommand("reports", "Decide what members reported")]

@@ -91,7 +91,7 @@ public sealed class SessionEditModule(SessionEditing editing, Drafts drafts) : N
 
     private static string Cancelled(Session session, SessionScope scope) => session.Repeats is null
         ? "Cancelled. Everybody who wanted to come is told."
-        : scope == SessionScope.ThisOne
+        : scope == SessionScope.ThisOne && session.Repeats.Following().Any()
             ? "This one is cancelled, and the next one is planned. Everybody who wanted to come is told."
             : "This one is cancelled, and no other follows. Everybody who wanted to come is told.";
 }

@@ -37,7 +37,7 @@ internal static class SessionMenuView
             CultureInfo.InvariantCulture,
             $"All {session.Content.Seats} seats are taken. You are number {Place(session, member)} on the waitlist, and I tell you at once when a seat is free."),
         RsvpAnswer.Going => "You are going.",
-        RsvpAnswer.Maybe => "You may come.",
+        RsvpAnswer.Maybe => "You said maybe.",
         RsvpAnswer.Cannot => "You said that you can't come.",
         _ => "You have not answered yet.",
     };

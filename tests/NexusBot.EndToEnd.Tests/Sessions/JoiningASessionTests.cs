@@ -21,7 +21,7 @@ public sealed class JoiningASessionTests
 
         Assert.True(going.IsPrivate);
         Assert.Equal("You are going. I remind you of it: 1 day and 10 minutes before.", going.Text);
-        Assert.Equal("You may come. I remind you of it: 1 day and 10 minutes before.", changed.Text);
+        Assert.Equal("You said maybe. I remind you of it: 1 day and 10 minutes before.", changed.Text);
         Assert.True(card.Shows($"<@{hub.Kwame.Id}>"));
     }
 
