@@ -77,6 +77,21 @@ public abstract class TellingOfSessionsContract(IStoreProvider provider) : Sessi
     }
 
     [Fact]
+    public async Task What_changes_again_while_it_is_on_its_way_is_corrected()
+    {
+        var session = Some.Session();
+        await AddAsync(session);
+        await AnswerAsync(session, Some.Brian, RsvpAnswer.Going);
+        await ChangeAsync(session, stored => stored with { Start = session.Start + Duration.FromHours(1), Version = 2 });
+        var told = Assert.Single(await DueAsync(Some.Now), each => each.News == SessionNews.Moved);
+
+        await ChangeAsync(session, stored => stored with { Start = session.Start + Duration.FromHours(2), Version = 3 });
+
+        Assert.Equal(2, (await Stores.Outbox.FindAsync(SessionMessage.OutboxKind, told.Id.Value, TestToken))!.Wanted);
+        Assert.DoesNotContain(await DueAsync(Some.Now), each => each.News == SessionNews.Moved);
+    }
+
+    [Fact]
     public async Task Calling_it_off_takes_the_reminders_and_tells_everybody_who_wanted_to_come_but_who_did_it()
     {
         var session = Some.Session();

@@ -26,17 +26,20 @@ internal sealed class SessionMessageRows(Outbox outbox, ILogger logger)
             Add(transaction, message, channel, now);
     }
 
-    /// <summary>Tells it, but for what is on its way to the same member already and will say how things stand by then.</summary>
+    /// <summary>Tells it; what is on its way to the same member already says it instead, and is corrected where it was worded before.</summary>
     public void Tell(StoreTransaction transaction, SessionId session, IReadOnlyList<SessionMessage> news, ChannelId channel, Instant now)
     {
         if (news.Count == 0)
             return;
 
-        var told = ListOf(transaction, session).Where(each => each.News != SessionNews.Reminder && IsOpen(transaction, each))
-            .Select(each => (each.To, each.News))
-            .ToHashSet();
-        foreach (var message in news.Where(each => told.Add((each.To, each.News))))
-            Add(transaction, message, channel, now);
+        var open = ListOf(transaction, session).FindAll(each => each.News != SessionNews.Reminder && IsOpen(transaction, each));
+        foreach (var message in news)
+        {
+            if (open.Find(each => (each.To, each.News) == (message.To, message.News)) is { } earlier)
+                outbox.Raise(transaction, SessionMessage.OutboxKind, earlier.Id.Value, now);
+            else
+                Add(transaction, message, channel, now);
+        }
     }
 
     /// <summary>The session is no more.</summary>
