@@ -87,6 +87,25 @@ public sealed class MirroringASessionTests
     }
 
     [Fact]
+    public async Task An_event_that_somebody_deleted_is_not_made_anew_by_the_next_changes()
+    {
+        await using var hub = await Meeting.StartAsync();
+        await hub.Amina.SchedulesAsync(Meeting.Title, "in 3 days");
+        await Eventually.IsTrueAsync(() => hub.Events().Count == 1);
+        hub.Server.World.ScheduledEvents.Delete(hub.Events()[0].Id);
+
+        foreach (var place in new[] { "Room 5", "Room 6 below" })
+        {
+            await (await hub.Amina.ChoosesMoreAsync("Edit")).SubmitsAsync(("Where", place));
+            await hub.Kwame.SeesSessionAsync(place);
+        }
+        await hub.Tendai.SchedulesAsync("Reading group", "in 4 days");
+        await Eventually.IsTrueAsync(() => hub.Events().Count > 0);
+
+        Assert.Equal(["Reading group"], hub.Events().Select(each => each.Name));
+    }
+
+    [Fact]
     public async Task Each_session_has_a_thread_at_its_card()
     {
         await using var hub = await Meeting.StartAsync();
