@@ -1,6 +1,5 @@
 using Discord;
 using Discord.WebSocket;
-using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
