@@ -14,13 +14,11 @@ public sealed class Departures(
     TimeProvider time,
     ILogger<Departures> logger)
 {
-    private const int Remembered = 12;
-
     public async Task LeaveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
         await enrolments.RemoveAsync(guild, member, cancellationToken);
         await waiting.RemoveAsync(guild, member, cancellationToken);
-        foreach (var partnership in await partnerships.ListOfAsync(guild, member, Remembered, cancellationToken))
+        foreach (var partnership in await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken))
         {
             if (partnership.ClosedAt is null)
                 await LeaveAsync(partnership, member, cancellationToken);

@@ -9,14 +9,14 @@ namespace NexusBot.Core.Pairing;
 /// What partners say of their partnership. They may be asked by direct message, where there is no guild: the partnership knows its own.
 /// </summary>
 public sealed class PartnershipAnswers(
-    IPartnershipStore store, PairNow pairNow, NoticeService notices, GuildSettingsService settings, TimeProvider time)
+    IPartnershipStore store, IBlockStore blocks, PairNow pairNow, NoticeService notices, GuildSettingsService settings, TimeProvider time)
 {
     public const int LongestThanks = 300;
 
     public Task<Outcome<Partnership>> TellAsync(Answerer answerer, PartnershipId id, bool hasMet, CancellationToken cancellationToken) =>
         ChangeAsync(answerer, id, seat => seat with { HasMet = hasMet }, cancellationToken);
 
-    /// <summary>Thanks every partner: each gets the words with what else they are to be told.</summary>
+    /// <summary>Thanks every partner: each gets the words with what else they are to be told, unless they never want to meet who says them.</summary>
     public async Task<Outcome<Partnership>> ThankAsync(Answerer answerer, PartnershipId id, string words, CancellationToken cancellationToken)
     {
         var text = TypedText.ReadLine(words, "thanks", LongestThanks);
@@ -30,6 +30,9 @@ public sealed class PartnershipAnswers(
         var told = new List<DueNotice>();
         foreach (var other in partnership.Members)
         {
+            // The answer is the same: nobody learns that somebody never wants to meet them.
+            if ((await blocks.ListAsync(partnership.Guild, other, cancellationToken)).Any(block => block.Other == answerer.Member))
+                continue;
             if (await notices.MakeAsync(CallerIn(partnership, answerer), other, NoticeKind.Thanked, text.Value!, cancellationToken) is { } notice)
                 told.Add(notice);
         }

@@ -15,10 +15,11 @@ internal sealed class RoundDrafting(
     {
         List<Partnership> partnerships = [.. planned.Plan.Pairs.Select(OfPair), .. planned.Plan.Trios.Select(OfTrio)];
         var paired = partnerships.SelectMany(partnership => partnership.Members).ToHashSet();
+        var isIn = planned.In.Select(enrolment => enrolment.Member).ToHashSet();
         // A skip is for one round, whether they would have been in it or not.
         var before = planned.In.Concat(planned.Others.Where(other => other.SkipsNext)).ToList();
         var left = before
-            .Select(enrolment => enrolment.After(round.At, planned.In.Contains(enrolment) ? paired.Contains(enrolment.Member) : null))
+            .Select(enrolment => enrolment.After(round.At, isIn.Contains(enrolment.Member) ? paired.Contains(enrolment.Member) : null))
             .OfType<Enrolment>()
             .Select(enrolment => enrolment with { Version = enrolment.Version + 1 });
         return new(Counted(partnerships, paired.Count), partnerships, before, [.. left], notices);

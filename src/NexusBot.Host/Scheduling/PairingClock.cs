@@ -52,7 +52,8 @@ internal sealed class PairingClock(
             // What fell due while nobody was there to see to it.
             await scheduler.TriggerJob(PairingJob.Key, cancellationToken: cancellationToken);
         }
-        catch (SchedulerException refusal)
+        // NodaTime knows zones that the system does not, like UTC+03. Its rounds are made some minutes late then.
+        catch (Exception refusal) when (refusal is SchedulerException or TimeZoneNotFoundException or InvalidTimeZoneException)
         {
             logger.LogWarning(refusal, "The scheduler takes no trigger for the rounds of guild {GuildId}", guild.Value);
         }

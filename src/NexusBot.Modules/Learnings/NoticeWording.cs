@@ -14,6 +14,7 @@ internal sealed class NoticeWording(NoticeService notices, DiscordSocketClient c
 {
     private const int MostLines = 10;
     private const int LongestTitle = 100;
+    private const int LongestText = EmbedBuilder.MaxDescriptionLength - 200;
 
     public string Kind => NoticeBundle.OutboxKind;
 
@@ -30,13 +31,21 @@ internal sealed class NoticeWording(NoticeService notices, DiscordSocketClient c
     // Two servers share one conversation, so each message says whose it is.
     private Embed Embed(NoticeBundle bundle, List<string> lines, string mark)
     {
-        var more = lines.Count > MostLines ? $"\n… and {lines.Count - MostLines} more" : "";
+        var shown = Fitting(lines);
+        var more = lines.Count > shown.Count ? $"\n… and {lines.Count - shown.Count} more" : "";
         return new EmbedBuilder()
             .WithTitle(Title(bundle.Notices))
-            .WithDescription($"{string.Join('\n', lines.Take(MostLines))}{more}\n\nWhat I tell you is yours to choose: `/profile notifications`.")
+            .WithDescription($"{string.Join('\n', shown)}{more}\n\nWhat I tell you is yours to choose: `/profile notifications`.")
             .WithColor(Color.Blue)
             .WithFooter($"{client.GetGuild(bundle.Guild.Value)?.Name ?? "your server"} · {mark}")
             .Build();
+    }
+
+    // Thanks may be long, and what is escaped in them is longer still: a message that is too long would never come, nor any after it.
+    private static List<string> Fitting(List<string> lines)
+    {
+        var length = 0;
+        return [.. lines.Take(MostLines).TakeWhile(line => (length += line.Length + 1) <= LongestText)];
     }
 
     private static string Title(IReadOnlyList<Notice> notices) =>

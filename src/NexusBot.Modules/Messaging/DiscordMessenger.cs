@@ -143,7 +143,8 @@ internal sealed class DiscordMessenger(
             return new SendResult.Nobody("the member has left the guild");
 
         await pace.TakeTurnAsync(options.CancelToken);
-        var sent = await SendAsync(channel, MayAttachFiles(channel) ? message : message.WithoutFiles(), options);
+        var fitting = entry.Address is Address.PrivateThread thread && channel.Id == thread.Beside.Value ? message.ToEveryone() : message;
+        var sent = await SendAsync(channel, MayAttachFiles(channel) ? fitting : fitting.WithoutFiles(), options);
         return new SendResult.Sent(new MessagePlace(new ChannelId(channel.Id), new MessageId(sent.Id)));
     }
 

@@ -45,7 +45,7 @@ internal static class HubPairingView
     }
 
     public static Response Made(Round round) =>
-        $"Round {round.Number} is made: {Count(round.Paired, "member")} in {Count(round.Partnerships, "partnership")}, {round.LeftOut.Length} without a partner. They hear of it now.";
+        $"Round {round.Number} is made: {Count(round.Paired, "member")} in {Count(round.Partnerships, "partnership")}, {round.LeftOut.Length} without a partner. They hear of it now, or in the morning where it is night.";
 
     public static Response Report(PairingReport report)
     {
@@ -73,8 +73,8 @@ internal static class HubPairingView
             text.Append(CultureInfo.InvariantCulture, $", {Count(reported.Silent, "partner")} silent");
         if (reported.OnTheSpot > 0)
             text.Append(CultureInfo.InvariantCulture, $", {reported.OnTheSpot} more on the spot");
-        foreach (var reason in round.LeftOut.CountBy(left => left.Reason))
-            text.Append(CultureInfo.InvariantCulture, $"\nWithout a partner: {reason.Value} ({Reason(reason.Key)})");
+        foreach (var reason in round.LeftOut.CountBy(left => Reason(left.Reason)))
+            text.Append(CultureInfo.InvariantCulture, $"\nWithout a partner: {reason.Value} ({reason.Key})");
         return text.ToString();
     }
 
@@ -100,8 +100,8 @@ internal static class HubPairingView
     {
         UnpairedReason.NoHours => "no free hours told",
         UnpairedReason.NobodyAtTheseHours => "nobody is free when they are",
-        UnpairedReason.NobodyNew => "nobody new at their hours",
-        _ => "one too many at their hours",
+        // One for both that are left: moderators are members too, and nobody is to see who was ruled out.
+        _ => "nobody left at their hours",
     };
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

@@ -12,7 +12,7 @@ internal static class OnTheSpotView
     {
         OnTheSpot.Paired paired => $"{Others(paired.Partnership, member)} waited too. You hear from me in a moment, with where you can talk.",
         _ => new Response(
-            "Nobody waits right now whom you could meet. You are the first: whoever asks next meets you. I keep you in line for a week.",
+            "Nobody waits right now whom you could meet. I keep you in line for a week, and you hear from me when somebody asks who suits you.",
             Components: StopButton),
     };
 

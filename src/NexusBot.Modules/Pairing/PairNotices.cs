@@ -19,7 +19,7 @@ internal static class PairNotices
             ? $"The next round of pairs is made {When.Full(round)}, and you are in. Nothing is to be done, unless you want to skip it."
             : null,
         NoticeKind.LeftOutOfRound => $"{Reason(notice.About)} In the next round you go first. `/pair now` finds a partner sooner, if somebody waits.",
-        NoticeKind.PartnerLeft => "Your partner is no longer in the server. You wait for a new one now: whoever asks next with `/pair now` meets you.",
+        NoticeKind.PartnerLeft => "Your partner is no longer in the server. I look for a new one: you meet whoever waits or asks next, unless `/pair status` takes you out of the line.",
         _ => $"{MentionUtils.MentionUser(notice.By.Value)} thanks you: “{UserText.Line(notice.About)}”",
     };
 
@@ -39,8 +39,8 @@ internal static class PairNotices
         {
             UnpairedReason.NoHours => "This round had no partner for you: I do not know when you are free. Set your hours with `/profile edit`.",
             UnpairedReason.NobodyAtTheseHours => "This round had no partner for you: nobody else is free when you are. More hours in `/profile edit` would help.",
-            UnpairedReason.NobodyNew => "This round had no partner for you: whoever is free when you are, you met not long ago.",
-            _ => "This round had no partner for you: there was one member too many at your hours.",
+            // One sentence for both reasons: who met nobody yet would learn from another one that somebody never wants to meet them.
+            _ => "This round had no partner for you: at your hours nobody was left whom you could meet.",
         }
         : "This round had no partner for you.";
 }

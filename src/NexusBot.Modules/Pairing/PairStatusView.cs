@@ -61,10 +61,13 @@ internal static class PairStatusView
 
     private static string Next(Enrolment enrolment, Instant? next) =>
         enrolment.SkipsNext ? "You sit out the next round."
-        : enrolment.AwayUntil is { } day && !(next >= day) ? $"You sit out every round before {When.Full(day)}."
+        : IsAway(enrolment, next) ? $"You sit out every round before {When.Full(enrolment.AwayUntil!.Value)}."
         : next is not { } round ? "No round is planned yet."
         : enrolment.Rests(round) ? $"The next round {When.Full(round)} is not yours, the one after it is."
         : $"The next round is made {When.Full(round)}.";
+
+    // A day that comes before the next round is over as far as rounds go.
+    private static bool IsAway(Enrolment enrolment, Instant? next) => enrolment.AwayUntil is { } day && !(next >= day);
 
     private static string Waits(Enrolment enrolment) =>
         enrolment.WaitingRounds == 0 ? "" : " The last one had no partner for you: you go first.";
@@ -83,7 +86,7 @@ internal static class PairStatusView
         var components = new ComponentBuilder();
         if (status.Enrolment is { } enrolment)
         {
-            var isAway = enrolment.SkipsNext || enrolment.AwayUntil is not null;
+            var isAway = enrolment.SkipsNext || IsAway(enrolment, status.NextRound);
             components.WithButton(isAway ? "Take part again" : "Skip the next round", isAway ? PairIds.Return : PairIds.Skip, ButtonStyle.Secondary);
             components.WithButton("Leave", PairIds.Leave, ButtonStyle.Danger);
             if (!status.HasHours)

@@ -68,7 +68,7 @@ internal static class PartnershipCard
         if ((int)why.SharedTime.TotalHours is var hours and > 0 && Shows(shown, why.First, ProfileField.Hours) && Shows(shown, why.Second, ProfileField.Hours))
             reasons.Add($"{first} and {second} share {(hours == 1 ? "one free hour" : $"{hours} free hours")} in the coming week.");
         if (why.LastMetRoundsAgo is { } ago)
-            reasons.Add($"{first} and {second} met {ago} rounds ago.");
+            reasons.Add($"{first} and {second} met {(ago == 1 ? "in the round before" : $"{ago} rounds ago")}.");
         if (reasons.Count == 0)
             reasons.Add($"{first} and {second} have not met yet.");
         return reasons;

@@ -1,6 +1,5 @@
 using Discord;
 using Discord.WebSocket;
-using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
@@ -17,21 +16,26 @@ internal sealed class PartnershipWording(PartnersInGuild partners, IMemberStore 
     {
         if (await partners.FindAsync(claim.Entry, cancellationToken) is not var (partnership, names))
             return null;
+        // The thread took too long, and direct messages brought them together.
+        if (partnership.Beside is null && claim.Entry.Address is Address.PrivateThread)
+            return null;
 
-        var shown = new Dictionary<MemberId, Profile>();
+        var whole = new List<Profile>();
         foreach (var member in partnership.Members)
-        {
-            var profile = await profiles.FindAsync(partnership.Guild, member, cancellationToken);
-            shown[member] = (profile ?? Profile.Empty(partnership.Guild, member)).SeenBy(Visibility.Partners);
-        }
+            whole.Add(await profiles.FindAsync(partnership.Guild, member, cancellationToken) ?? Profile.Empty(partnership.Guild, member));
 
-        var embed = PartnershipCard.Build(partnership, shown).WithFooter(Footer(claim)).Build();
         var buttons = new ComponentBuilder().WithButton("My partner is silent", PairIds.Silent(partnership.Id), ButtonStyle.Secondary).Build();
-        return new OutgoingMessage(embed, buttons)
+        return new OutgoingMessage(Card(Visibility.Partners), buttons)
         {
+            ForEveryone = Card(Visibility.Everyone),
             Mentioned = claim.Entry.Address is Address.DirectMessage ? [] : [.. partnership.Members.Select(member => member.Value)],
             ThreadName = string.Join(" & ", names.Values),
         };
+
+        Embed Card(Visibility circle) => PartnershipCard
+            .Build(partnership, whole.ToDictionary(profile => profile.Member, profile => profile.SeenBy(circle)))
+            .WithFooter(Footer(claim))
+            .Build();
     }
 
     private string Footer(OutboxClaim claim) =>

@@ -30,7 +30,10 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
             ? new OutgoingMessage(Build(message, session, claim, now).Build(), Buttons(session, card, message.News != SessionNews.Cancelled))
             : new OutgoingMessage(
                 Build(message, session, claim, now).AddField("Why here?", "Your direct messages are closed, so I tell you here.").Build(),
-                Buttons(session, card, mayDecline: false)) { Mentioned = [message.To.Value] };
+                Buttons(session, card, mayDecline: false))
+            {
+                Mentioned = [message.To.Value],
+            };
     }
 
     // What was overtaken on its way is not told.

@@ -17,6 +17,8 @@ public sealed class WhatGoesWrongTests
         var call = await hub.Tendai.SeesEventuallyAsync(PairingHub.Beside, "You two are partners");
 
         Assert.Equal(new HashSet<ulong> { hub.Amina.Id, hub.Kwame.Id }, call.PingedIds.ToHashSet());
+        Assert.False(call.Shows("When you could meet"));
+        Assert.False(call.Shows("Africa/Nairobi"));
         Assert.Empty(await hub.Amina.PrivateThreadsAsync());
         Assert.False((await hub.PartnershipsAsync(1))[0].HasThread);
     }

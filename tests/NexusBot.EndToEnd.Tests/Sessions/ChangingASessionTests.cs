@@ -117,7 +117,7 @@ public sealed class ChangingASessionTests
         await hub.GoToAsync(session.End);
 
         Assert.StartsWith("Cancelled.", cancelled.Text, StringComparison.Ordinal);
-        Assert.Equal("Correct my calendar", Assert.Single(card.Buttons).Label);
+        Assert.Equal(["Correct my calendar"], card.Buttons.Select(button => button.Label));
         Assert.Equal(0, await hub.CountRemindersAsync(hub.Kwame, "It begins"));
         Assert.Empty(await hub.Tendai.DirectMessagesAsync());
     }
