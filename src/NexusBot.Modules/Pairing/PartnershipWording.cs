@@ -26,8 +26,7 @@ internal sealed class PartnershipWording(PartnersInGuild partners, IMemberStore 
         }
 
         var embed = PartnershipCard.Build(partnership, shown).WithFooter(Footer(claim)).Build();
-        var buttons = new ComponentBuilder().WithButton("My partner is silent", PairIds.Silent(partnership.Id), ButtonStyle.Secondary).Build();
-        return new OutgoingMessage(embed, buttons)
+        return new OutgoingMessage(embed, PartnershipCard.Buttons(partnership, shown))
         {
             Mentioned = claim.Entry.Address is Address.DirectMessage ? [] : [.. partnership.Members.Select(member => member.Value)],
             ThreadName = string.Join(" & ", names.Values),

@@ -10,7 +10,9 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
     // Version 2: learnings have several code examples and solutions. Those of version 1 are read as they are, and written anew when
     // they change; the number keeps a bot that could not read them from opening the file.
     // Version 4: there are sessions, and settings of theirs, of which the bots before know nothing.
-    public static readonly StoreSchema Current = new(new Migration(2, static _ => { }), new Migration(3, ProfileDocument.Migrate), new Migration(4, static _ => { }));
+    // Version 5: partners agree on an hour, which the bots before cannot read.
+    public static readonly StoreSchema Current = new(
+        new Migration(2, static _ => { }), new Migration(3, ProfileDocument.Migrate), new Migration(4, static _ => { }), new Migration(5, static _ => { }));
 
     private const string Collection = "schema";
     private const string Id = "store";
@@ -34,6 +36,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         ["rounds"] = ["guild"],
         ["partnerships"] = ["guild", "guildRound", "guildLook"],
         ["seats"] = ["owner", "partnership"],
+        ["meetingMessages"] = ["guild", "partnership"],
         ["waiting"] = ["guildSince"],
         ["reminders"] = ["guildDue", "ownerDue"],
         ["sessions"] = ["guild", "openStart", "ended"],
