@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Reminders;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests;
@@ -48,6 +49,10 @@ internal static class SomePairing
         };
     }
 
+    /// <summary>The next version, in which they meet at the hour that was proposed.</summary>
+    public static Partnership Meets(Partnership partnership) => (partnership with { Place = Some.Place, Version = partnership.Version + 1 })
+        .MeetingAt(partnership.Slots[0], new ReminderOffsets([Duration.FromHours(2)]), told: Some.Now, Some.Now);
+
     public static RoundDraft Draft(
         int number = 1, IReadOnlyList<Partnership>? partnerships = null, IReadOnlyList<Enrolment>? before = null, IReadOnlyList<Enrolment>? left = null) => new(
         new Round
@@ -76,7 +81,10 @@ internal static class SomePairing
     {
         var token = TestContext.Current.CancellationToken;
         await stores.Enrolments.SaveAsync(Enrolment(member), Some.Mark(member), token);
-        await stores.Rounds.TryAddAsync(Draft(1, [Partnership(1, null, member, Some.Amina)]), token);
+        var first = Partnership(1, null, member, Some.Amina);
+        await stores.Rounds.TryAddAsync(Draft(1, [first]), token);
+        var meets = Meets(first);
+        await stores.Partnerships.SaveAsync(meets, meets.OfMeeting(), [], mark: null, token);
         var second = Draft(2, [Partnership(2, null, Some.Amina, member) with { Beside = null }]);
         await stores.Rounds.TryAddAsync(
             second with { Round = second.Round with { By = member, LeftOut = [new(member, UnpairedReason.NoHours)] } }, token);

@@ -50,7 +50,7 @@ public sealed class ErasingEverywhereTests : IDisposable
     };
 
     // Rows that follow a thing told elsewhere and say nothing more: its message, its pictures, and for an hour the clicks that made it.
-    private static readonly string[] s_followers = ["interactions", "outbox", "pictures", "seats"];
+    private static readonly string[] s_followers = ["interactions", "meetingMessages", "outbox", "pictures", "seats"];
 
     private readonly LiteDbStores _stores = LiteDbStores.InMemory();
 
