@@ -11,6 +11,8 @@ internal static class SomePairing
 {
     public static readonly MemberId Chen = new(103);
 
+    private static readonly MessagePlace s_thread = new(new ChannelId(701), new MessageId(801));
+
     public static Enrolment Enrolment(MemberId? member = null, int version = 1) => new()
     {
         Guild = Some.Guild,
@@ -49,8 +51,8 @@ internal static class SomePairing
         };
     }
 
-    /// <summary>The next version, in which they meet at the hour that was proposed.</summary>
-    public static Partnership Meets(Partnership partnership) => (partnership with { Place = Some.Place, Version = partnership.Version + 1 })
+    /// <summary>The next version, in which they have a thread and meet at the hour that was proposed.</summary>
+    public static Partnership Meets(Partnership partnership) => (partnership with { Place = s_thread, Version = partnership.Version + 1 })
         .MeetingAt(partnership.Slots[0], new ReminderOffsets([Duration.FromHours(2)]), told: Some.Now, Some.Now);
 
     public static RoundDraft Draft(

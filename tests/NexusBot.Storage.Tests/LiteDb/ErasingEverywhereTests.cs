@@ -21,8 +21,8 @@ public sealed class ErasingEverywhereTests : IDisposable
     private static readonly Picture s_picture = Some.Picture(Words);
     private static readonly MemberId s_gone = new(0x0777_1234_5678_9abc);
 
-    // What names nobody: the store's own, settings of the guild, and the log that the search index follows.
-    private static readonly string[] s_impersonal = ["guilds", "learningChanges", "schema", "settings"];
+    // What names nobody: the store's own, settings of the guild, the log that the search index follows, and whose meeting a message is about.
+    private static readonly string[] s_impersonal = ["guilds", "learningChanges", "meetingMessages", "schema", "settings"];
 
     // Where the member's own file tells of what is in each collection that names members.
     private static readonly Dictionary<string, string> s_sections = new()
@@ -50,7 +50,7 @@ public sealed class ErasingEverywhereTests : IDisposable
     };
 
     // Rows that follow a thing told elsewhere and say nothing more: its message, its pictures, and for an hour the clicks that made it.
-    private static readonly string[] s_followers = ["interactions", "meetingMessages", "outbox", "pictures", "seats"];
+    private static readonly string[] s_followers = ["interactions", "outbox", "pictures", "seats"];
 
     private readonly LiteDbStores _stores = LiteDbStores.InMemory();
 

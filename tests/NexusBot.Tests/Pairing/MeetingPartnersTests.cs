@@ -1,6 +1,6 @@
+using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
-using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NodaTime;
@@ -144,8 +144,9 @@ public sealed class MeetingPartnersTests
     [Fact]
     public async Task Where_there_is_no_thread_each_is_told_alone_and_no_channel_hears_of_it()
     {
-        using var hub = await PairingHub.SetUpAsync();
-        await hub.Settings.SetChannelAsync(hub.Wanjiru, ChannelPurpose.Pairs, channel: null, TestToken);
+        using var hub = new Hub();
+        await hub.SetUpAsync();
+        await hub.ScheduleAsync();
         await hub.JoinAsync(101, 102);
         await hub.MakeNextAsync();
         await hub.DeliverAsync();
@@ -192,7 +193,7 @@ public sealed class MeetingPartnersTests
     public async Task Who_agreed_on_an_hour_are_not_asked_to_write()
     {
         using var hub = await OpenedAsync();
-        hub.Places.Setup(places => places.ListWritersAsync(Moq.It.IsAny<GuildId>(), Moq.It.IsAny<ChannelId>(), Moq.It.IsAny<CancellationToken>()))
+        hub.Places.Setup(places => places.ListWritersAsync(It.IsAny<GuildId>(), It.IsAny<ChannelId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new HashSet<MemberId>());
         await MeetAsync(hub, 101, (await hub.LatestOfAsync(101)).Slots[2]);
 
