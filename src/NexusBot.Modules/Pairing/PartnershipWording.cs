@@ -1,4 +1,3 @@
-using Discord;
 using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;

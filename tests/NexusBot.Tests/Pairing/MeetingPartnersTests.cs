@@ -203,6 +203,18 @@ public sealed class MeetingPartnersTests
         Assert.DoesNotContain(await hub.DeliverAsync(), entry => entry.Kind == Partnership.NudgeKind);
     }
 
+    [Fact]
+    public async Task No_time_is_proposed_at_which_the_round_is_over()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        foreach (var member in (ulong[])[101, 102])
+            await hub.JoinAsync(member, new JoinPairing(PairingRhythm.EveryWeek, 1, AsMentor: false), hours: "mon 11-13");
+
+        await hub.Pairing<RoundService>().MakeNowAsync(hub.Wanjiru, TestToken);
+
+        Assert.Empty((await hub.LatestOfAsync(101)).Slots);
+    }
+
     private static async Task<Outcome<AgreedMeeting>> MeetAsync(Hub hub, ulong member, Instant slot) => await hub.Pairing<PartnershipAnswers>().MeetAsync(
         new Answerer(new MemberId(member), hub.Member(member).Interaction), (await hub.LatestOfAsync(101)).Id, slot, TestToken);
 
