@@ -52,7 +52,7 @@ public sealed class PartnershipCardTests
         Assert.Equal(["Meet at time 1", "My partner is silent"], ButtonsOf(Partnership(3, skills: 1), shown));
     }
 
-    private static IEnumerable<string> ButtonsOf(Partnership partnership, IReadOnlyDictionary<MemberId, Profile> shown) =>
+    private static IEnumerable<string?> ButtonsOf(Partnership partnership, IReadOnlyDictionary<MemberId, Profile> shown) =>
         PartnershipCard.Buttons(partnership, shown).Components.SelectMany(row => row.Components).OfType<ButtonComponent>().Select(button => button.Label);
 
     private static string TextOf(EmbedBuilder card) =>
