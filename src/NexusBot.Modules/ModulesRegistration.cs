@@ -50,6 +50,7 @@ public static class ModulesRegistration
         .AddSingleton<IWording, PartnershipWording>()
         .AddSingleton<IWording, NudgeWording>()
         .AddSingleton<IWording, CheckInWording>()
+        .AddSingleton<IWording, MeetingWording>()
         .AddSingleton<IWording, ReminderMessages>()
         .AddSingleton<SessionPlanner>()
         .AddSingleton<IWording, SessionWording>()

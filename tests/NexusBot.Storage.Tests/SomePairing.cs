@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Reminders;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests;
@@ -9,6 +10,8 @@ namespace NexusBot.Storage.Tests;
 internal static class SomePairing
 {
     public static readonly MemberId Chen = new(103);
+
+    private static readonly MessagePlace s_thread = new(new ChannelId(701), new MessageId(801));
 
     public static Enrolment Enrolment(MemberId? member = null, int version = 1) => new()
     {
@@ -48,6 +51,10 @@ internal static class SomePairing
         };
     }
 
+    /// <summary>The next version, in which they have a thread and meet at the hour that was proposed.</summary>
+    public static Partnership Meets(Partnership partnership) => (partnership with { Place = s_thread, Version = partnership.Version + 1 })
+        .MeetingAt(partnership.Slots[0], new ReminderOffsets([Duration.FromHours(2)]), told: Some.Now, Some.Now);
+
     public static RoundDraft Draft(
         int number = 1, IReadOnlyList<Partnership>? partnerships = null, IReadOnlyList<Enrolment>? before = null, IReadOnlyList<Enrolment>? left = null) => new(
         new Round
@@ -76,7 +83,10 @@ internal static class SomePairing
     {
         var token = TestContext.Current.CancellationToken;
         await stores.Enrolments.SaveAsync(Enrolment(member), Some.Mark(member), token);
-        await stores.Rounds.TryAddAsync(Draft(1, [Partnership(1, null, member, Some.Amina)]), token);
+        var first = Partnership(1, null, member, Some.Amina);
+        await stores.Rounds.TryAddAsync(Draft(1, [first]), token);
+        var meets = Meets(first);
+        await stores.Partnerships.SaveAsync(meets, meets.OfMeeting(), [], mark: null, token);
         var second = Draft(2, [Partnership(2, null, Some.Amina, member) with { Beside = null }]);
         await stores.Rounds.TryAddAsync(
             second with { Round = second.Round with { By = member, LeftOut = [new(member, UnpairedReason.NoHours)] } }, token);

@@ -36,6 +36,7 @@ public sealed class Departures(
         {
             Seats = isOver ? partnership.Seats : left,
             Whys = isOver ? partnership.Whys : partnership.Whys.RemoveAll(why => why.First == member || why.Second == member),
+            Meeting = isOver ? partnership.Meeting : partnership.Meeting?.Without(member),
             ClosedAt = isOver ? time.GetCurrentInstant() : null,
             Version = partnership.Version + 1,
         };

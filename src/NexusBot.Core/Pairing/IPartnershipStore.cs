@@ -10,7 +10,7 @@ public interface IPartnershipStore : IErasable, IPartners
     /// <summary>The partnership, in whichever guild: what is asked in a direct message is answered there.</summary>
     Task<Partnership?> FindAsync(PartnershipId id, CancellationToken cancellationToken);
 
-    /// <summary>The partnership that a message of the outbox follows: by its own id, or by that of a seat.</summary>
+    /// <summary>The partnership that a message of the outbox follows: by its own id, by that of a seat, or by that of a message about its meeting.</summary>
     Task<Partnership?> FindBySubjectAsync(GuildId guild, Guid subject, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<Partnership>> ListOfRoundAsync(GuildId guild, int round, CancellationToken cancellationToken);
@@ -23,7 +23,7 @@ public interface IPartnershipStore : IErasable, IPartners
 
     /// <summary>
     /// Saves the partnership, which carries the next version, with what is to be sent; false, and nothing changed, when the stored one
-    /// is no longer the version before it. A repeated interaction changes nothing and says true.
+    /// is no longer the version before it. Messages about a meeting that is no longer theirs are withdrawn. A repeated interaction changes nothing and says true.
     /// </summary>
     /// <param name="mark">Null where nobody asked for it.</param>
     Task<bool> SaveAsync(

@@ -46,6 +46,7 @@ public sealed class PairingRecords(
             ["with"] = new JsonArray([.. partnership.Members.Where(other => other != member).Select(other => (JsonNode)other.ToString())]),
             ["at"] = PersonalFile.Moment(partnership.At),
             ["until"] = PersonalFile.Moment(partnership.EndsAt),
+            ["meeting"] = Optional(partnership.Meeting?.At),
             ["met"] = seat?.HasMet,
             ["foundSilence"] = seat?.FoundSilence,
         };

@@ -46,4 +46,7 @@ public static class PairingRefusals
 
     public static Refusal RoundBegun(Instant at) => new(
         "pairing.round-begun", $"That round was made {at}. Sit the next one out with /pair skip in your server.");
+
+    public static Refusal SlotPassed(Instant slot) => new(
+        "pairing.slot-passed", $"{slot} has passed, so choose another of the times or agree on one with your partner.");
 }

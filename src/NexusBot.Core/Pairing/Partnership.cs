@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Reminders;
 using NodaTime;
 
 namespace NexusBot.Core.Pairing;
@@ -15,6 +16,9 @@ public sealed record Partnership
 
     /// <summary>… and of the one that asks at the end whether they met.</summary>
     public const string CheckInKind = "partnership-check-in";
+
+    /// <summary>Each message about their meeting, with a subject of its own.</summary>
+    public const string MeetingKind = "partnership-meeting";
 
     /// <summary>So long partners may take to write to each other, and so long before the end they are asked whether they met.</summary>
     public static readonly Duration OneDay = Duration.FromDays(1);
@@ -47,6 +51,9 @@ public sealed record Partnership
 
     /// <summary>When they could meet first, each an hour that all of them have free.</summary>
     public ImmutableArray<Instant> Slots { get; init; } = [];
+
+    /// <summary>When they meet, once one of them chose an hour.</summary>
+    public Meeting? Meeting { get; init; }
 
     /// <summary>What kind of task suits their tracks.</summary>
     public PairTaskKind Task { get; init; }
@@ -96,6 +103,30 @@ public sealed record Partnership
     public IEnumerable<OutboxEntry> Further(string kind, Instant due) => Place is { } place
         ? [Entry(kind, Id.Value, new Address.GuildChannel(place.Channel), due)]
         : ToEach(kind, due);
+
+    /// <summary>They meet at this hour, and at no other one any more: all hear of it by day, and each is reminded.</summary>
+    public Partnership MeetingAt(Instant slot, ReminderOffsets reminders, Instant told, Instant now)
+    {
+        var stands = HasThread
+            ? [Message(to: null, before: null, told)]
+            : Seats.Select(seat => Message(seat.Member, before: null, told));
+        var reminding = from seat in Seats
+                        from before in reminders.Before
+                        where slot - before > now
+                        select Message(seat.Member, before, slot - before);
+        return this with { Meeting = new Meeting(slot, [.. stands, .. reminding]) };
+
+        MeetingMessage Message(MemberId? to, Duration? before, Instant due) => new(Guid.CreateVersion7(now.ToDateTimeOffset()), to, before, due);
+    }
+
+    /// <summary>The messages about their meeting. Nobody else is told of it; where direct messages are closed, the thread takes them.</summary>
+    public IEnumerable<OutboxEntry> OfMeeting()
+    {
+        var thread = HasThread ? new Address.GuildChannel(Place!.Value.Channel) : null;
+        return Meeting is not { } meeting ? [] : meeting.Messages.Select(message => message.To is { } member
+            ? Entry(MeetingKind, message.Id, new Address.DirectMessage(member), message.Due) with { Fallback = thread }
+            : Entry(MeetingKind, message.Id, thread!, message.Due));
+    }
 
     private IEnumerable<OutboxEntry> ToEach(string kind, Instant due) =>
         Seats.Select(seat => Entry(kind, seat.Id, new Address.DirectMessage(seat.Member), due));

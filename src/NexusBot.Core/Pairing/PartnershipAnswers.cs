@@ -1,6 +1,8 @@
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;
@@ -9,7 +11,13 @@ namespace NexusBot.Core.Pairing;
 /// What partners say of their partnership. They may be asked by direct message, where there is no guild: the partnership knows its own.
 /// </summary>
 public sealed class PartnershipAnswers(
-    IPartnershipStore store, IBlockStore blocks, PairNow pairNow, NoticeService notices, GuildSettingsService settings, TimeProvider time)
+    IPartnershipStore store,
+    IBlockStore blocks,
+    IOutboxStore outbox,
+    PairNow pairNow,
+    NoticeService notices,
+    GuildSettingsService settings,
+    TimeProvider time)
 {
     public const int LongestThanks = 300;
 
@@ -57,6 +65,51 @@ public sealed class PartnershipAnswers(
         return changed.Refusal is { } refusal
             ? refusal
             : await pairNow.EnterAsync(partnership.Guild, answerer.Member, CallerIn(partnership, answerer).Mark(now), cancellationToken);
+    }
+
+    /// <summary>
+    /// They meet at one of the hours that were proposed to them; who chooses another one moves the meeting. Of two who choose the same in
+    /// the same moment the second finds that it stands.
+    /// </summary>
+    public async Task<Outcome<AgreedMeeting>> MeetAsync(Answerer answerer, PartnershipId id, Instant slot, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            var found = await FindAsync(answerer, id, cancellationToken);
+            if (found.Value is not { } before)
+                return found.Refusal!;
+
+            var now = time.GetCurrentInstant();
+            if (WhyNot(before, slot, now) is { } refusal)
+                return refusal;
+            if (before.Meeting?.At == slot)
+                return new AgreedMeeting(before, StoodAlready: true);
+
+            var after = await MeetingAtAsync(before, answerer.Member, slot, now, cancellationToken);
+            // The card shows by then which of the times it is.
+            if (await store.SaveAsync(after, [.. after.OfMeeting(), .. after.Opening(now)], [], CallerIn(before, answerer).Mark(now), cancellationToken))
+                return new AgreedMeeting(after, StoodAlready: false);
+        }
+
+        return PairingRefusals.ChangedMeanwhile;
+    }
+
+    private static Refusal? WhyNot(Partnership partnership, Instant slot, Instant now) =>
+        partnership.ClosedAt is not null || now >= partnership.EndsAt || !partnership.Slots.Contains(slot) ? PairingRefusals.Over
+        : slot <= now ? PairingRefusals.SlotPassed(slot)
+        : null;
+
+    private async Task<Partnership> MeetingAtAsync(
+        Partnership partnership, MemberId chooser, Instant slot, Instant now, CancellationToken cancellationToken)
+    {
+        // Where they were brought together is looked up once a while, and they may be quicker.
+        var place = partnership.Place ?? (await outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, cancellationToken))?.Sent;
+        var reminders = (await settings.GetAsync(partnership.Guild, cancellationToken)).SessionReminders;
+        var told = now;
+        foreach (var other in partnership.Members.Where(member => member != chooser))
+            told = Instant.Max(told, await notices.NextMomentAsync(partnership.Guild, other, cancellationToken));
+
+        return (partnership with { Place = place, Version = partnership.Version + 1 }).MeetingAt(slot, reminders, told, now);
     }
 
     private static Caller CallerIn(Partnership partnership, Answerer answerer) => new(

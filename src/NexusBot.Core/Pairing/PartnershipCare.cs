@@ -81,7 +81,7 @@ public sealed class PartnershipCare(
         Partnership partnership, Instant now, CancellationToken cancellationToken)
     {
         var nudged = partnership with { NudgedAt = now };
-        return now < partnership.AskAt && await AreSilentAsync(partnership, cancellationToken)
+        return now < partnership.AskAt && partnership.Meeting is null && await AreSilentAsync(partnership, cancellationToken)
             ? (nudged, nudged.Further(Partnership.NudgeKind, await AwakeAsync(partnership, cancellationToken)))
             : (nudged, []);
     }

@@ -50,6 +50,7 @@ internal sealed class RoundDrafting(
     private Partnership Of(PairingMember[] members, ImmutableArray<Why> whys, IEnumerable<Interval> shared)
     {
         var opens = members.Max(member => awake[member.Id]);
+        var together = MeetingSlots.Common([.. shared], [new Interval(Instant.MinValue, round.EndsAt)]);
         return new()
         {
             Id = PartnershipId.New(round.MadeAt),
@@ -60,7 +61,7 @@ internal sealed class RoundDrafting(
             EndsAt = round.EndsAt,
             Seats = [.. members.Select(member => new Seat(Guid.CreateVersion7(round.MadeAt.ToDateTimeOffset()), member.Id))],
             Whys = whys,
-            Slots = [.. MeetingSlots.Choose(shared, opens)],
+            Slots = [.. MeetingSlots.Choose(together, opens)],
             Task = PairTasks.KindFor([.. members.Select(member => member.Track)]),
             Beside = beside,
             OpenedAt = beside is null ? opens : null,

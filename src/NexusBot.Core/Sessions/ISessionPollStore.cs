@@ -17,6 +17,9 @@ public interface ISessionPollStore : IErasable
     /// <summary>The poll, or null when this guild has none with the id.</summary>
     Task<SessionPoll?> FindAsync(GuildId guild, SessionPollId id, CancellationToken cancellationToken);
 
+    /// <summary>The polls in which the member asked, was asked by name, or voted.</summary>
+    Task<IReadOnlyList<SessionPoll>> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);
+
     /// <summary>Forgets at most so many polls whose last time ended by this moment, and says how many. Their cards stay as they are.</summary>
     Task<int> SweepAsync(Instant endedBy, int max, CancellationToken cancellationToken);
 }

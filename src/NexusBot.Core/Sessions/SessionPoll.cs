@@ -46,6 +46,9 @@ public sealed record SessionPoll
 
     public Instant LastEnd => Times[^1] + Content.Length;
 
+    /// <summary>Whether the member asked, was asked by name, or voted.</summary>
+    public bool IsAbout(MemberId member) => Asker == member || Invited.Contains(member) || Votes.Any(vote => vote.Member == member);
+
     public IEnumerable<MemberId> VotersFor(int time) => Votes.Where(vote => vote.Time == time).Select(vote => vote.Member);
 
     /// <summary>The time to come that most could come to, the first one of several; null when all are past.</summary>

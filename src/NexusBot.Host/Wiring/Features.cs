@@ -43,7 +43,8 @@ internal static class Features
 
     public static IServiceCollection AddSessions(this IServiceCollection services) =>
         services.AddSingleton<SessionService>().AddSingleton<SessionScheduling>().AddSingleton<SessionAttendance>().AddSingleton<SessionEditing>()
-            .AddSingleton<SessionMoves>().AddSingleton<SessionCalendar>().AddSingleton<SessionPolls>().AddSingleton<IMemberRecords, SessionRecords>();
+            .AddSingleton<SessionMoves>().AddSingleton<SessionCalendar>().AddSingleton<SessionPolls>()
+            .AddSingleton<IMemberRecords, SessionRecords>().AddSingleton<IMemberRecords, PollRecords>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services.AddSingleton<OutboxDelivery>();
 }

@@ -20,6 +20,7 @@ internal static class PairIds
     public const string ThankPattern = "pair:thank:*";
     public const string ThanksPattern = "pair:thanks:*";
     public const string SilentPattern = "pair:silent:*";
+    public const string MeetPattern = "pair:meet:*:*";
 
     public static string SkipRound(GuildId guild, Instant round) => CustomId.Fill(
         SkipRoundPattern, guild.Value.ToString(CultureInfo.InvariantCulture), RoundText.Write(round));
@@ -33,4 +34,6 @@ internal static class PairIds
     public static string Thanks(PartnershipId partnership) => CustomId.Fill(ThanksPattern, partnership.ToString());
 
     public static string Silent(PartnershipId partnership) => CustomId.Fill(SilentPattern, partnership.ToString());
+
+    public static string Meet(PartnershipId partnership, Instant slot) => CustomId.Fill(MeetPattern, partnership.ToString(), RoundText.Write(slot));
 }

@@ -75,7 +75,8 @@ internal static class PairStatusView
     private static string Current(Partnership partnership, MemberId member)
     {
         var where = partnership.Place is { } place ? $" in {MentionUtils.MentionChannel(place.Channel.Value)}" : "";
-        return $"{OnTheSpotView.Others(partnership, member)}{where}, until {When.Full(partnership.EndsAt)}";
+        var meeting = partnership.Meeting is { } agreed ? $", you meet {When.Full(agreed.At)}" : "";
+        return $"{OnTheSpotView.Others(partnership, member)}{where}{meeting}, until {When.Full(partnership.EndsAt)}";
     }
 
     private static string Past(Partnership partnership, MemberId member) =>

@@ -58,4 +58,21 @@ public sealed class PartnershipAnswersModule(PartnershipAnswers answers, Enrolme
         await answers.GiveUpAsync(Answerer, partnership, Aborted), outcome => outcome is OnTheSpot.Paired
             ? OnTheSpotView.Of(outcome, Answerer.Member)
             : "That happens, and nobody is told. You wait for a new partner now: whoever asks next meets you. `/pair status` in the server takes you out of the line.");
+
+    [ComponentInteraction(PairIds.MeetPattern)]
+    [Needs(Capability.AnswerPartnership)]
+    [Answers(Answer.Private)]
+    public async Task MeetAsync(PartnershipId partnership, string slot)
+    {
+        var agreed = RoundText.Read(slot) is { } at ? await answers.MeetAsync(Answerer, partnership, at, Aborted) : PairingRefusals.Over;
+        await AnswerAsync(agreed, meeting => Agreed(meeting, Answerer.Member));
+    }
+
+    private static string Agreed(AgreedMeeting agreed, MemberId member)
+    {
+        var what = $"you meet {OnTheSpotView.Others(agreed.Partnership, member)} {When.Full(agreed.Partnership.Meeting!.At)}";
+        return agreed.StoodAlready
+            ? $"It stands already: {what}. I remind each of you."
+            : $"Saved: {what}, for an hour. I tell all of you, and remind each by direct message.";
+    }
 }

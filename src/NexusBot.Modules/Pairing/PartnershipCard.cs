@@ -1,9 +1,11 @@
+using System.Globalization;
 using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Tags;
 using NexusBot.Modules.Rendering;
+using NodaTime;
 
 namespace NexusBot.Modules.Pairing;
 
@@ -23,12 +25,39 @@ internal static class PartnershipCard
                 + $"\nYou have until {When.Full(partnership.EndsAt)}. Say hello, and agree on an hour.")
             .WithColor(Color.Teal)
             .AddField(isPair ? "Why you two" : "Why you three", Fitting(partnership.Whys.SelectMany(why => Reasons(why, shown))));
-        if (partnership.Slots.Length > 0 && partnership.Members.All(member => Shows(shown, member, ProfileField.Hours)))
-            card.AddField("When you could meet", string.Join('\n', partnership.Slots.Select(slot => $"• {When.Full(slot)}")));
+        if (ProposesTimes(partnership, shown))
+            card.AddField("When you could meet", string.Join('\n', partnership.Slots.Select((slot, index) => Describe(partnership, slot, index))));
         return card
             .AddField("To break the ice", Icebreakers.Choose(partnership.Id))
             .AddField("A small task, if you like", PairTasks.Choose(partnership.Task, partnership.Id));
     }
+
+    /// <summary>One press on a time, and they meet then.</summary>
+    public static MessageComponent Buttons(Partnership partnership, IReadOnlyDictionary<MemberId, Profile> shown)
+    {
+        var buttons = new ComponentBuilder();
+        if (ProposesTimes(partnership, shown))
+        {
+            for (var index = 0; index < partnership.Slots.Length; index++)
+                buttons.WithButton($"Meet at time {Number(index)}", PairIds.Meet(partnership.Id, partnership.Slots[index]), StyleOf(partnership, index), row: 0);
+        }
+
+        return buttons.WithButton("My partner is silent", PairIds.Silent(partnership.Id), ButtonStyle.Secondary, row: 1).Build();
+    }
+
+    // Which hours suit all tells of each when they are free.
+    private static bool ProposesTimes(Partnership partnership, IReadOnlyDictionary<MemberId, Profile> shown) =>
+        partnership.Slots.Length > 0 && partnership.Members.All(member => Shows(shown, member, ProfileField.Hours));
+
+    private static string Describe(Partnership partnership, Instant slot, int index) =>
+        $"{Number(index)}. {When.Full(slot)}{(partnership.Meeting?.At == slot ? " · you meet then" : "")}";
+
+    private static ButtonStyle StyleOf(Partnership partnership, int index) =>
+        partnership.Meeting is not { } meeting ? ButtonStyle.Primary
+        : meeting.At == partnership.Slots[index] ? ButtonStyle.Success
+        : ButtonStyle.Secondary;
+
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     // Whole lines: a mention that is cut is none.
     private static string Fitting(IEnumerable<string> reasons)

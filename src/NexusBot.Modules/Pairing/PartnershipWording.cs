@@ -1,5 +1,6 @@
 using Discord;
 using Discord.WebSocket;
+using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
@@ -24,18 +25,16 @@ internal sealed class PartnershipWording(PartnersInGuild partners, IMemberStore 
         foreach (var member in partnership.Members)
             whole.Add(await profiles.FindAsync(partnership.Guild, member, cancellationToken) ?? Profile.Empty(partnership.Guild, member));
 
-        var buttons = new ComponentBuilder().WithButton("My partner is silent", PairIds.Silent(partnership.Id), ButtonStyle.Secondary).Build();
-        return new OutgoingMessage(Card(Visibility.Partners), buttons)
+        return new OutgoingMessage(Card(Visibility.Partners), PartnershipCard.Buttons(partnership, Seen(Visibility.Partners)))
         {
             ForEveryone = Card(Visibility.Everyone),
             Mentioned = claim.Entry.Address is Address.DirectMessage ? [] : [.. partnership.Members.Select(member => member.Value)],
             ThreadName = string.Join(" & ", names.Values),
         };
 
-        Embed Card(Visibility circle) => PartnershipCard
-            .Build(partnership, whole.ToDictionary(profile => profile.Member, profile => profile.SeenBy(circle)))
-            .WithFooter(Footer(claim))
-            .Build();
+        Dictionary<MemberId, Profile> Seen(Visibility circle) => whole.ToDictionary(profile => profile.Member, profile => profile.SeenBy(circle));
+
+        Embed Card(Visibility circle) => PartnershipCard.Build(partnership, Seen(circle)).WithFooter(Footer(claim)).Build();
     }
 
     private string Footer(OutboxClaim claim) =>

@@ -10,7 +10,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
     // Version 2: learnings have several code examples and solutions. Those of version 1 are read as they are, and written anew when
     // they change; the number keeps a bot that could not read them from opening the file.
     // Version 4: there are sessions, and settings of theirs, of which the bots before know nothing.
-    // Version 5: there are pairs and polls, which a bot of version 4 would neither deliver nor erase.
+    // Version 5: there are pairs, with hours on which they agree, and polls, which a bot of version 4 would neither deliver nor erase.
     public static readonly StoreSchema Current = new(
         new Migration(2, static _ => { }), new Migration(3, ProfileDocument.Migrate), new Migration(4, static _ => { }), new Migration(5, static _ => { }));
 
@@ -36,6 +36,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         ["rounds"] = ["guild"],
         ["partnerships"] = ["guild", "guildRound", "guildLook"],
         ["seats"] = ["owner", "partnership"],
+        ["meetingMessages"] = ["guild", "partnership"],
         ["waiting"] = ["guildSince"],
         ["reminders"] = ["guildDue", "ownerDue"],
         ["sessions"] = ["guild", "openStart", "ended"],

@@ -63,6 +63,56 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     }
 
     [Fact]
+    public async Task A_meeting_is_kept_with_its_messages_and_each_of_them_finds_it()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership());
+        await Stores.Outbox.ClaimAllAsync();
+        var meets = SomePairing.Meets(partnership);
+
+        await Store.SaveAsync(meets, meets.OfMeeting(), [], mark: null, TestToken);
+
+        Assert.Equivalent(meets, await Store.FindAsync(partnership.Id, TestToken), strict: true);
+        Assert.Equal(3, meets.Meeting!.Messages.Length);
+        foreach (var message in meets.Meeting.Messages)
+        {
+            Assert.Equal(partnership.Id, (await Store.FindBySubjectAsync(Some.Guild, message.Id, TestToken))!.Id);
+            Assert.Null(await Store.FindBySubjectAsync(Some.OtherGuild, message.Id, TestToken));
+            Assert.Equal(message.Due, (await Stores.Outbox.FindAsync(Partnership.MeetingKind, message.Id, TestToken))!.Due);
+        }
+    }
+
+    [Fact]
+    public async Task Messages_of_a_meeting_that_no_longer_stands_are_withdrawn()
+    {
+        var meets = SomePairing.Meets(await AddAsync(SomePairing.Partnership()));
+        await Store.SaveAsync(meets, meets.OfMeeting(), [], mark: null, TestToken);
+        var moved = SomePairing.Meets(meets);
+
+        await Store.SaveAsync(moved, moved.OfMeeting(), [], mark: null, TestToken);
+
+        foreach (var message in meets.Meeting!.Messages)
+        {
+            Assert.Null(await Store.FindBySubjectAsync(Some.Guild, message.Id, TestToken));
+            Assert.Null(await Stores.Outbox.FindAsync(Partnership.MeetingKind, message.Id, TestToken));
+        }
+    }
+
+    [Fact]
+    public async Task Erasing_a_member_takes_the_meeting_along()
+    {
+        var meets = SomePairing.Meets(await AddAsync(SomePairing.Partnership()));
+        await Store.SaveAsync(meets, meets.OfMeeting(), [], mark: null, TestToken);
+
+        await Store.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+
+        foreach (var message in meets.Meeting!.Messages)
+        {
+            Assert.Null(await Store.FindBySubjectAsync(Some.Guild, message.Id, TestToken));
+            Assert.Null(await Stores.Outbox.FindAsync(Partnership.MeetingKind, message.Id, TestToken));
+        }
+    }
+
+    [Fact]
     public async Task Those_that_need_a_look_come_when_they_need_it_and_no_more_once_they_are_over()
     {
         var partnership = await AddAsync(SomePairing.Partnership());

@@ -21,8 +21,8 @@ public sealed class ErasingEverywhereTests : IDisposable
     private static readonly Picture s_picture = Some.Picture(Words);
     private static readonly MemberId s_gone = new(0x0777_1234_5678_9abc);
 
-    // What names nobody: the store's own, settings of the guild, and the log that the search index follows.
-    private static readonly string[] s_impersonal = ["guilds", "learningChanges", "schema", "settings"];
+    // What names nobody: the store's own, settings of the guild, the log that the search index follows, and whose meeting a message is about.
+    private static readonly string[] s_impersonal = ["guilds", "learningChanges", "meetingMessages", "schema", "settings"];
 
     // Where the member's own file tells of what is in each collection that names members.
     private static readonly Dictionary<string, string> s_sections = new()
@@ -46,6 +46,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         ["savings"] = "messages",
         ["sessions"] = "sessionAnswers",
         ["sessionMessages"] = "sessionMessages",
+        ["sessionPolls"] = "sessionPolls",
         ["votes"] = "helpful",
     };
 
@@ -140,7 +141,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         [
             new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings),
             new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
-            new SessionRecords(_stores.All.Sessions),
+            new SessionRecords(_stores.All.Sessions), new PollRecords(_stores.All.Polls),
             new PairingRecords(_stores.All.Enrolments, _stores.All.Partnerships, _stores.All.Blocks, _stores.All.Waiting, _stores.All.Rounds),
         ];
         var sections = new List<RecordSection>();

@@ -98,7 +98,7 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         Assert.Equal(
             [
                 ImportNews.MessageKind, Learning.CardKind, NoticeBundle.OutboxKind, Partnership.OpeningKind, Partnership.CheckInKind,
-                Partnership.NudgeKind, Reminder.OutboxKind, MessageSaving.OutboxKind, Session.CardKind, SessionMessage.OutboxKind, SessionPoll.CardKind,
+                Partnership.MeetingKind, Partnership.NudgeKind, Reminder.OutboxKind, MessageSaving.OutboxKind, Session.CardKind, SessionMessage.OutboxKind, SessionPoll.CardKind,
                 Session.TurnKind,
             ],
             loaded.Wordings.Select(wording => wording.Kind).Order());

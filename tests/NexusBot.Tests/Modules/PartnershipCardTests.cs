@@ -30,6 +30,7 @@ public sealed class PartnershipCardTests
         Assert.DoesNotContain("both want to", text, StringComparison.Ordinal);
         Assert.DoesNotContain("free hours", text, StringComparison.Ordinal);
         Assert.DoesNotContain("When you could meet", text, StringComparison.Ordinal);
+        Assert.Equal(["My partner is silent"], ButtonsOf(Partnership(2, skills: 2), shown));
     }
 
     [Fact]
@@ -42,6 +43,17 @@ public sealed class PartnershipCardTests
         Assert.All(card.Fields, field => Assert.InRange(field.Value.Length, 1, EmbedFieldBuilder.MaxFieldValueLength));
         Assert.All(card.Fields[0].Value.Split('\n'), line => Assert.EndsWith(".", line, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_proposed_time_can_be_pressed()
+    {
+        var shown = s_members.ToDictionary(member => member, member => Whole(member).SeenBy(Visibility.Partners));
+
+        Assert.Equal(["Meet at time 1", "My partner is silent"], ButtonsOf(Partnership(3, skills: 1), shown));
+    }
+
+    private static IEnumerable<string?> ButtonsOf(Partnership partnership, IReadOnlyDictionary<MemberId, Profile> shown) =>
+        PartnershipCard.Buttons(partnership, shown).Components.SelectMany(row => row.Components).OfType<ButtonComponent>().Select(button => button.Label);
 
     private static string TextOf(EmbedBuilder card) =>
         string.Join('\n', card.Fields.Select(field => $"{field.Name}\n{field.Value}").Prepend(card.Description));

@@ -16,7 +16,8 @@ public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows ro
         store.ReadAsync(reader => rows.Find(reader, id.Value), cancellationToken);
 
     public Task<Partnership?> FindBySubjectAsync(GuildId guild, Guid subject, CancellationToken cancellationToken) => store.ReadAsync(
-        reader => (rows.Find(reader, subject) ?? rows.FindBySeat(reader, subject)) is { } found && found.Guild == guild ? found : null,
+        reader => (rows.Find(reader, subject) ?? rows.FindBySeat(reader, subject) ?? rows.FindByMeetingMessage(reader, subject)) is { } found
+            && found.Guild == guild ? found : null,
         cancellationToken);
 
     public async Task<IReadOnlyList<Partnership>> ListOfRoundAsync(GuildId guild, int round, CancellationToken cancellationToken) =>
@@ -42,7 +43,7 @@ public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows ro
                 if (rows.Find(transaction, partnership.Id.Value)?.Version != partnership.Version - 1)
                     return false;
 
-                rows.Update(transaction, partnership, messages);
+                rows.Update(transaction, partnership, messages, time.GetCurrentInstant());
                 foreach (var notice in notices)
                     told.Add(transaction, notice);
                 if (mark is { } asked)

@@ -8,7 +8,8 @@ namespace NexusBot.Storage.LiteDb.Pairing;
 
 internal static class PartnershipDocument
 {
-    private const int Version = 1;
+    // Those of version 1 have agreed on no hour.
+    private const int Version = 2;
 
     public static BsonDocument ToDocument(Partnership partnership) => new()
     {
@@ -25,6 +26,7 @@ internal static class PartnershipDocument
         ["seats"] = new BsonArray(partnership.Seats.Select(ToDocument)),
         ["whys"] = new BsonArray(partnership.Whys.Select(WhyDocument.ToDocument)),
         ["slots"] = new BsonArray(partnership.Slots.Select(slot => new BsonValue(Keys.Of(slot)))),
+        ["meeting"] = partnership.Meeting is { } meeting ? MeetingDocument.ToDocument(meeting) : BsonValue.Null,
         ["task"] = partnership.Task.ToString(),
         ["beside"] = partnership.Beside is { } beside ? Keys.Of(beside.Value) : BsonValue.Null,
         ["placeChannel"] = partnership.Place is { } place ? Keys.Of(place.Channel.Value) : BsonValue.Null,
@@ -51,6 +53,7 @@ internal static class PartnershipDocument
             Seats = [.. document.Documents("seats").Select(ToSeat)],
             Whys = [.. document.Documents("whys").Select(WhyDocument.ToWhy)],
             Slots = [.. document["slots"].AsArray.Select(slot => Instant.FromUnixTimeMilliseconds(slot.AsInt64))],
+            Meeting = document.Int("v") > 1 && document.OptionalDocument("meeting") is { } meeting ? MeetingDocument.ToMeeting(meeting) : null,
             Task = document.Enum<PairTaskKind>("task"),
             Beside = document.OptionalSnowflake("beside") is { } beside ? new ChannelId(beside) : null,
             Place = document.OptionalSnowflake("placeMessage") is { } message

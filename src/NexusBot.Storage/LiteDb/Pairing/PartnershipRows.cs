@@ -19,6 +19,9 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
     internal Partnership? FindBySeat(StoreReader reader, Guid seat) =>
         reader.Find(Seats, seat) is { } row ? Find(reader, row.Guid("partnership")) : null;
 
+    internal Partnership? FindByMeetingMessage(StoreReader reader, Guid message) =>
+        MeetingMessageRows.FindPartnership(reader, message) is { } partnership ? Find(reader, partnership) : null;
+
     internal List<Partnership> ListOfRound(StoreReader reader, GuildId guild, int round) =>
         [.. reader.ListBy(Collection, "guildRound = @0", Keys.Of(guild, round)).Select(Read).OfType<Partnership>()];
 
@@ -48,7 +51,7 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
             outbox.Put(transaction, message);
     }
 
-    internal void Update(StoreTransaction transaction, Partnership partnership, IEnumerable<OutboxEntry> messages)
+    internal void Update(StoreTransaction transaction, Partnership partnership, IEnumerable<OutboxEntry> messages, Instant now)
     {
         transaction.Update(Collection, PartnershipDocument.ToDocument(partnership));
         foreach (var row in transaction.ListBy(Seats, "partnership = @0", partnership.Id.Value))
@@ -57,6 +60,7 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
                 transaction.Delete(Seats, row["_id"]);
         }
 
+        MeetingMessageRows.Save(transaction, outbox, partnership, now);
         foreach (var message in messages)
             outbox.Put(transaction, message);
     }
@@ -70,6 +74,7 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
                 outbox.Withdraw(transaction, kind, subject, now);
         }
 
+        MeetingMessageRows.Delete(transaction, outbox, partnership.Id, now);
         foreach (var seat in partnership.Seats)
             transaction.Delete(Seats, seat.Id);
         transaction.Delete(Collection, partnership.Id.Value);
@@ -77,6 +82,7 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
 
     internal static void DeleteAll(StoreTransaction transaction, GuildId guild)
     {
+        MeetingMessageRows.DeleteAll(transaction, guild);
         foreach (var row in transaction.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)))
             transaction.Delete(Collection, row["_id"]);
         foreach (var row in transaction.ListBy(Seats, "owner BETWEEN @0 AND @1", Keys.StartOf(guild), Keys.EndOf(guild)))

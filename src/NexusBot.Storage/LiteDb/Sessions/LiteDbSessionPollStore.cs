@@ -67,6 +67,11 @@ public sealed class LiteDbSessionPollStore(
             : 0;
 
     /// <summary>What the member asked goes, and from what others asked their votes go.</summary>
+    public Task<IReadOnlyList<SessionPoll>> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<SessionPoll>>(
+            reader => [.. reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<SessionPoll>().Where(poll => poll.IsAbout(member))],
+            cancellationToken);
+
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
@@ -78,7 +83,7 @@ public sealed class LiteDbSessionPollStore(
                     transaction.Delete(Collection, poll.Id.Value);
                     outbox.Withdraw(transaction, SessionPoll.CardKind, poll.Id.Value, now);
                 }
-                else if (poll.Invited.Contains(member) || poll.Votes.Any(vote => vote.Member == member))
+                else if (poll.IsAbout(member))
                 {
                     Save(transaction, poll with
                     {

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Discord;
+using Discord.WebSocket;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Pairing;
+using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Rendering;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace NexusBot.Modules.Pairing;
+
+/// <summary>That partners meet, and when: once in their thread or to each of them, and to each again before it.</summary>
+internal sealed class MeetingWording(PartnersInGuild partners, DiscordSocketClient client, TimeProvider time) : IWording
+{
+    private static readonly Duration s_late = Duration.FromMinutes(1);
+
+    public string Kind => Partnership.MeetingKind;
+
+    public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    {
+        if (await partners.FindAsync(claim.Entry, cancellationToken) is not var (partnership, _)
+            || partnership.Meeting is not { } meeting
+            || meeting.Find(claim.Entry.Subject) is not { } message
+            || time.GetCurrentInstant() >= meeting.End)
+            return null;
+
+        var embed = Build(partnership, meeting, message, claim);
+        if (claim.Entry.Address is Address.DirectMessage)
+            return new OutgoingMessage(embed.Build(), LinkTo(partnership));
+        if (message.To is not { } member)
+            return new OutgoingMessage(embed.Build()) { Mentioned = [.. partnership.Members.Select(each => each.Value)] };
+
+        return new OutgoingMessage(embed.AddField("Why here?", "Your direct messages are closed, so I tell you here.").Build()) { Mentioned = [member.Value] };
+    }
+
+    private EmbedBuilder Build(Partnership partnership, Meeting meeting, MeetingMessage message, OutboxClaim claim)
+    {
+        var with = message.To is { } member ? $" with {OnTheSpotView.Others(partnership, member)}" : "";
+        var embed = new EmbedBuilder()
+            .WithTitle(message.Before is null ? "You meet" : "You meet soon")
+            .WithDescription($"{When.Full(meeting.At)} ({When.Relative(meeting.At)}), for an hour{with}.{How(message)}")
+            .AddField("A small task, if you like", PairTasks.Choose(partnership.Task, partnership.Id))
+            .WithColor(Color.Teal)
+            .WithFooter($"{client.GetGuild(partnership.Guild.Value)?.Name ?? "your server"} · {FooterMark.Of(claim)}");
+        if (message.Before is not null && time.GetCurrentInstant() - message.Due > s_late)
+            embed.AddField("Late", $"This reminder was due {When.Full(message.Due)}. Sorry for the delay.");
+
+        return embed;
+    }
+
+    private static string How(MeetingMessage message) =>
+        message.Before is null ? " I remind each of you by direct message. Another time? Press it above, and the meeting moves." : "";
+
+    private static MessageComponent? LinkTo(Partnership partnership) => partnership.Place is { } place
+        ? new ComponentBuilder().WithButton(
+            "Go to your partner",
+            style: ButtonStyle.Link,
+            url: string.Create(CultureInfo.InvariantCulture, $"https://discord.com/channels/{partnership.Guild.Value}/{place.Channel.Value}/{place.Message.Value}")).Build()
+        : null;
+}
