@@ -80,16 +80,29 @@ internal abstract class StoreWork<T> : StoreWork
     {
         if (_fault is not null)
             _done.TrySetException(_fault);
-        else if (_done.TrySetResult(_result!))
-            OnAnswered();
+        else if (!_done.Task.IsCompleted)
+            GiveResult();
     }
 
     public sealed override void Fail(Exception fault) => _done.TrySetException(fault);
 
     protected abstract T Answer(LiteEngine engine);
 
-    protected virtual void OnAnswered()
+    protected virtual void OnAnswering()
     {
+    }
+
+    // Whoever gets the answer finds all that follows from it done: a search, say, that knows of what was just saved.
+    private void GiveResult()
+    {
+        try
+        {
+            OnAnswering();
+        }
+        finally
+        {
+            _done.TrySetResult(_result!);
+        }
     }
 
     private bool TryStart() => Interlocked.Exchange(ref _started, 1) == 0;
@@ -125,5 +138,5 @@ internal sealed class StoreWrite<T>(Func<StoreTransaction, T> write, TaskComplet
     }
 
     // Only now is it durable, and only now may anybody act on it.
-    protected override void OnAnswered() => _transaction!.RunAfterCommit();
+    protected override void OnAnswering() => _transaction!.RunAfterCommit();
 }

@@ -119,7 +119,7 @@ public sealed class ChoosingNoticesTests : IDisposable
         var (amina, round) = (_hub.Amina, _hub.Now + Duration.FromDays(1));
         var enrolments = _hub.Pairing<IEnrolmentStore>();
         await enrolments.SaveAsync(
-            new Enrolment { Guild = amina.Guild, Member = amina.Member, JoinedAt = _hub.Now }, new WriteMark(amina.Member, _hub.Now, amina.Interaction), TestToken);
+            new Enrolment { Guild = amina.Guild, Member = amina.Member, JoinedAt = _hub.Now, Version = 1 }, new WriteMark(amina.Member, _hub.Now, amina.Interaction), TestToken);
         await enrolments.TellAsync(round, [await _hub.Notices.AboutSelfAsync(amina.Guild, amina.Member, kind, "1", TestToken)], TestToken);
     }
 
