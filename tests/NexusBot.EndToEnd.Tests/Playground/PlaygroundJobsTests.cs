@@ -85,8 +85,8 @@ public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixtu
         await using var window = await playground.VisitAsync(width, 844);
         await window.ActsAsAsync("Grace · Moderator");
 
-        await window.RunsAsync("/hub channel purpose:Challenges channel:#backend");
-        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Challenges appear in #backend from now on");
+        await window.RunsAsync("/hub channel purpose:Challenges channel:#ProDevProjectNexus");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Challenges appear in #ProDevProjectNexus from now on");
         await window.ActsAsAsync(learner);
         var card = window.Card("Containers should not run as root");
         await card.GetByRole(AriaRole.Button, new() { Name = "Helpful" }).ClickAsync();
