@@ -59,7 +59,7 @@ public sealed class PairingRecords(
         var left = round.LeftOut.FirstOrDefault(left => left.Member == member);
         return left is null && round.By != member
             ? null
-            : new() { ["at"] = PersonalFile.Moment(round.At), ["leftOut"] = left?.Reason.ToString(), ["madeByYou"] = round.By == member };
+            : new() { ["at"] = PersonalFile.Moment(round.At), ["leftOut"] = left?.Told.ToString(), ["madeByYou"] = round.By == member };
     }
 
     private static JsonNode? Optional(Instant? moment) => moment is { } at ? PersonalFile.Moment(at) : null;

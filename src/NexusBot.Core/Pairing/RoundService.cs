@@ -118,8 +118,8 @@ public sealed class RoundService(
     private async Task<IReadOnlyList<DueNotice>> TellAsync(PlannedRound planned, CancellationToken cancellationToken)
     {
         var told = new List<DueNotice>();
-        foreach (var (member, reason) in planned.Plan.Unpaired)
-            told.Add(await notices.AboutSelfAsync(planned.Guild, member.Id, NoticeKind.LeftOutOfRound, reason.ToString(), cancellationToken));
+        foreach (var left in planned.Plan.Unpaired.Select(unpaired => new LeftOut(unpaired.Member.Id, unpaired.Reason)))
+            told.Add(await notices.AboutSelfAsync(planned.Guild, left.Member, NoticeKind.LeftOutOfRound, left.Told.ToString(), cancellationToken));
 
         return told;
     }

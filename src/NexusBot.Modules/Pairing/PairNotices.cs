@@ -39,7 +39,7 @@ internal static class PairNotices
         {
             UnpairedReason.NoHours => "This round had no partner for you: I do not know when you are free. Set your hours with `/profile edit`.",
             UnpairedReason.NobodyAtTheseHours => "This round had no partner for you: nobody else is free when you are. More hours in `/profile edit` would help.",
-            // One sentence for both reasons: who met nobody yet would learn from another one that somebody never wants to meet them.
+            // What earlier rounds left in bundles may name the reason that is not told (LeftOut.Told): it reads alike.
             _ => "This round had no partner for you: at your hours nobody was left whom you could meet.",
         }
         : "This round had no partner for you.";

@@ -147,6 +147,23 @@ public sealed class MakingRoundsTests
     }
 
     [Fact]
+    public async Task That_somebody_never_wants_to_meet_them_is_told_by_no_reason()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        await hub.Pairing<BlockService>().NeverAsync(hub.Member(101), new MemberId(102), isBot: false, TestToken);
+        await hub.MakeNextAsync();
+
+        var records = new PairingRecords(
+            hub.Pairing<IEnrolmentStore>(), hub.Pairing<IPartnershipStore>(), hub.Pairing<IBlockStore>(), hub.Pairing<IWaitingStore>(), hub.Pairing<IRoundStore>());
+        var rounds = (await records.ListAsync(hub.Amina.Guild, new MemberId(102), TestToken)).Single(section => section.Name == "rounds");
+        var told = await new NoticeRecords(hub.Pairing<INoticeStore>()).ListAsync(hub.Amina.Guild, new MemberId(102), TestToken);
+
+        Assert.Equal("NobodyLeft", (string?)Assert.Single(rounds.Items)["leftOut"]);
+        Assert.Equal("NobodyLeft", (string?)Assert.Single(told.SelectMany(section => section.Items))["about"]);
+    }
+
+    [Fact]
     public async Task An_odd_one_makes_three_with_a_time_that_suits_all()
     {
         using var hub = await PairingHub.SetUpAsync();
