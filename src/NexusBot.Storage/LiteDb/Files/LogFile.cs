@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Runtime.ExceptionServices;
 
 namespace NexusBot.Storage.LiteDb.Files;
 
@@ -40,15 +41,16 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
         }
     }
 
+    /// <summary>
+    /// Never throws: a LiteDB transaction that is told of a failure while it hands over its pages can neither go on nor be let go of,
+    /// and ends the process from its finalizer. Whoever waits for the pages is told.
+    /// </summary>
     public void Append(int number, ReadOnlySpan<byte> page)
     {
         lock (_lock)
         {
-            ThrowIfFailed();
-            if (number != Pages)
-                throw new InvalidOperationException($"Log page {number} cannot follow {Pages} pages.");
-            if (Pages - _written == BufferedPages)
-                WriteBuffer();
+            if (!CanTake(number))
+                return;
 
             var record = _buffer.AsSpan((Pages - _written) * RecordLength, RecordLength);
             page.CopyTo(record);
@@ -64,6 +66,7 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
     {
         lock (_lock)
         {
+            ThrowIfFailed();
             Span<byte> record = stackalloc byte[RecordLength];
             if (number >= _written)
                 _buffer.AsSpan((number - _written) * RecordLength, RecordLength).CopyTo(record);
@@ -98,8 +101,12 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
             if (_synced == Pages)
                 return _synced;
 
-            WriteBuffer();
-            Try(file.Sync);
+            Try(() =>
+            {
+                WriteBuffer();
+                file.Sync();
+            });
+            ThrowIfFailed();
             return _synced = _written;
         }
     }
@@ -133,9 +140,19 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
 
     public void Dispose() => file.Dispose();
 
+    private bool CanTake(int number)
+    {
+        if (_failure is null && number != Pages)
+            Fail(new InvalidOperationException($"Log page {number} cannot follow {Pages} pages."));
+        else if (_failure is null && Pages - _written == BufferedPages)
+            Try(WriteBuffer);
+
+        return _failure is null;
+    }
+
     private void WriteBuffer()
     {
-        Try(() => file.Write(_buffer.AsSpan(0, (int)LengthOf(Pages - _written)), LengthOf(_written)));
+        file.Write(_buffer.AsSpan(0, (int)LengthOf(Pages - _written)), LengthOf(_written));
         _written = Pages;
     }
 
@@ -147,16 +164,20 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
         }
         catch (Exception fault)
         {
-            _failure = fault;
-            Monitor.PulseAll(_lock);
-            throw;
+            Fail(fault);
         }
+    }
+
+    private void Fail(Exception fault)
+    {
+        _failure = fault;
+        Monitor.PulseAll(_lock);
     }
 
     private void ThrowIfFailed()
     {
         if (_failure is not null)
-            throw new IOException("The log has failed before.", _failure);
+            ExceptionDispatchInfo.Throw(_failure);
     }
 
     private bool IsWhole(int number, ulong salt, Span<byte> record) =>
