@@ -36,6 +36,7 @@ public sealed class PairingRecords(
         ["awayUntil"] = Optional(enrolment.AwayUntil),
         ["waitingRounds"] = enrolment.WaitingRounds,
         ["lastPaired"] = Optional(enrolment.LastPaired),
+        ["toldOfRound"] = Optional(enrolment.KnowsOf),
     };
 
     private static JsonObject Write(Partnership partnership, MemberId member)
@@ -46,11 +47,32 @@ public sealed class PairingRecords(
             ["with"] = new JsonArray([.. partnership.Members.Where(other => other != member).Select(other => (JsonNode)other.ToString())]),
             ["at"] = PersonalFile.Moment(partnership.At),
             ["until"] = PersonalFile.Moment(partnership.EndsAt),
-            ["meeting"] = Optional(partnership.Meeting?.At),
+            ["task"] = PairTasks.Choose(partnership.Task, partnership.Id),
+            ["proposed"] = new JsonArray([.. partnership.Slots.Select(slot => (JsonNode)PersonalFile.Moment(slot))]),
+            ["meeting"] = Optional(partnership.Agreed?.At),
+            ["why"] = new JsonArray([.. partnership.Whys.Where(why => why.First == member || why.Second == member).Select(why => (JsonNode)Write(why, member))]),
             ["met"] = seat?.HasMet,
             ["foundSilence"] = seat?.FoundSilence,
+            ["thanks"] = seat?.Thanks?.Words,
         };
     }
+
+    // What is the other's alone, like what they know, is in their own file as far as they show it to nobody else.
+    private static JsonObject Write(Why why, MemberId member)
+    {
+        var isFirst = why.First == member;
+        return new()
+        {
+            ["with"] = (isFirst ? why.Second : why.First).ToString(),
+            ["score"] = why.Score.Total,
+            ["youTeach"] = Skills(isFirst ? why.FirstTeaches : why.SecondTeaches),
+            ["sharedGoal"] = why.SharedGoal,
+            ["sharedHours"] = why.SharedTime.TotalHours,
+            ["metRoundsAgo"] = why.LastMetRoundsAgo,
+        };
+    }
+
+    private static JsonArray Skills(IEnumerable<Skill> skills) => new([.. skills.Select(skill => (JsonNode)skill.Key)]);
 
     private static JsonObject Write(Block block) => new() { ["member"] = block.Other.ToString() };
 

@@ -143,10 +143,14 @@ internal sealed class DiscordMessenger(
             return new SendResult.Nobody("the member has left the guild");
 
         await pace.TakeTurnAsync(options.CancelToken);
-        var fitting = entry.Address is Address.PrivateThread thread && channel.Id == thread.Beside.Value ? message.ToEveryone() : message;
+        var fitting = Fitting(entry.Address, channel.Id, message);
         var sent = await SendAsync(channel, MayAttachFiles(channel) ? fitting : fitting.WithoutFiles(), options);
         return new SendResult.Sent(new MessagePlace(new ChannelId(channel.Id), new MessageId(sent.Id)));
     }
+
+    // Beside a thread that could not be opened everybody reads it, when it is sent as when it is edited.
+    private static OutgoingMessage Fitting(Address address, ulong channel, OutgoingMessage message) =>
+        address is Address.PrivateThread thread && channel == thread.Beside.Value ? message.ToEveryone() : message;
 
     private static Task<IUserMessage> SendAsync(IMessageChannel channel, OutgoingMessage message, RequestOptions options) => message.Files.Count == 0
         ? channel.SendMessageAsync(
@@ -176,7 +180,8 @@ internal sealed class DiscordMessenger(
         if (await ReopenAsync(address, place, options) is not { } channel)
             return new SendResult.Gone("the channel is gone");
 
-        var fitting = MayAttachFiles(channel) ? message : message.WithoutFiles();
+        var shown = Fitting(address, place.Channel.Value, message);
+        var fitting = MayAttachFiles(channel) ? shown : shown.WithoutFiles();
         var uploads = fitting.Files.Count == 0 || !await StandsAsync(channel, place, fitting, options);
         await pace.TakeTurnAsync(options.CancelToken);
         await channel.ModifyMessageAsync(place.Message.Value, properties => fitting.Fill(properties, uploads), options);
