@@ -1,3 +1,5 @@
+using NexusBot.Core;
+using NexusBot.Core.Members;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Pairing;
 using NodaTime;
@@ -6,6 +8,8 @@ namespace NexusBot.Storage.Tests.Contracts;
 
 public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreContract(provider)
 {
+    private static readonly MessagePlace s_thread = new(new ChannelId(702), new MessageId(802));
+
     private IPartnershipStore Store => Stores.Partnerships;
 
     [Fact]
@@ -37,10 +41,10 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     {
         var partnership = await AddAsync(SomePairing.Partnership());
         await Stores.Outbox.ClaimAllAsync();
-        var opened = partnership with { Place = Some.Place, OpenedAt = Some.Now, Version = 2 };
+        var opened = partnership with { Place = s_thread, OpenedAt = Some.Now, Version = 2 };
 
-        var saved = await Store.SaveAsync(opened, opened.Further(Partnership.NudgeKind, Some.Now), [], mark: null, TestToken);
-        var stale = await Store.SaveAsync(opened with { AskedAt = Some.Now }, opened.Further(Partnership.CheckInKind, Some.Now), [], mark: null, TestToken);
+        var saved = await Store.SaveAsync(opened, opened.InThread(Partnership.NudgeKind, Some.Now), [], mark: null, TestToken);
+        var stale = await Store.SaveAsync(opened with { AskedAt = Some.Now }, opened.InThread(Partnership.CheckInKind, Some.Now), [], mark: null, TestToken);
 
         Assert.Equal((true, false), (saved, stale));
         Assert.Equivalent(opened, await Store.FindAsync(partnership.Id, TestToken), strict: true);
@@ -52,10 +56,10 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     {
         var partnership = await AddAsync(SomePairing.Partnership());
         await Stores.Outbox.ClaimAllAsync();
-        var (mark, asked) = (Some.Mark(), partnership with { AskedAt = Some.Now, Version = 2 });
+        var (mark, asked) = (Some.Mark(), partnership with { Place = s_thread, AskedAt = Some.Now, Version = 2 });
         await Store.SaveAsync(asked, [], [], mark, TestToken);
 
-        var again = await Store.SaveAsync(asked with { Version = 3 }, asked.Further(Partnership.CheckInKind, Some.Now), [], mark, TestToken);
+        var again = await Store.SaveAsync(asked with { Version = 3 }, asked.InThread(Partnership.CheckInKind, Some.Now), [], mark, TestToken);
 
         Assert.True(again);
         Assert.Equal(2, (await Store.FindAsync(partnership.Id, TestToken))!.Version);
@@ -160,6 +164,76 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
         Assert.Null(await Store.FindAsync(partnership.Id, TestToken));
         Assert.Empty(await Store.ListOfAsync(Some.Guild, Some.Amina, 5, TestToken));
         Assert.Null(await Stores.Outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task Until_its_thread_is_put_away_the_other_keeps_what_names_nobody_who_is_erased()
+    {
+        var opened = SomePairing.Meets(await AddAsync(SomePairing.Partnership()));
+        await Store.SaveAsync(opened, opened.OfMeeting(), [], mark: null, TestToken);
+
+        await Store.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+        var left = (await Store.FindAsync(opened.Id, TestToken))!;
+        await Store.SaveAsync(left with { ClosedAt = Some.Now, Version = left.Version + 1 }, [], [], mark: null, TestToken);
+
+        Assert.Equal([Some.Amina], left.Members);
+        Assert.Empty(left.Whys);
+        Assert.Equal(left.EndsAt, left.NextLook);
+        Assert.Empty(await Store.ListOfAsync(Some.Guild, Some.Brian, 5, TestToken));
+        Assert.Null(await Store.FindAsync(opened.Id, TestToken));
+        Assert.Empty(await Store.ListOfAsync(Some.Guild, Some.Amina, 5, TestToken));
+    }
+
+    [Fact]
+    public async Task Parting_is_one_step_or_none()
+    {
+        var partnership = await AddAsync(SomePairing.Partnership());
+        await Stores.Enrolments.SaveAsync(SomePairing.Enrolment(), Some.Mark(), TestToken);
+        await Stores.Enrolments.SaveAsync(SomePairing.Enrolment(Some.Brian), Some.Mark(Some.Brian), TestToken);
+        var notice = new DueNotice(new Notice(Some.Guild, Some.Amina, NoticeKind.PartnerLeft, "", Some.Amina, Some.Now), DateTimeZone.Utc);
+        var parting = new Parting(Some.Guild, Some.Now, [partnership.EndedAt(Some.Now) with { Version = 2 }], [notice]) { Gone = Some.Brian, AloneWait = true };
+
+        var stale = await Store.TryPartAsync(parting with { Changed = [partnership with { Version = 3 }] }, TestToken);
+        var untouched = await Stores.Enrolments.FindAsync(Some.Guild, Some.Brian, TestToken);
+        var done = await Store.TryPartAsync(parting, TestToken);
+
+        Assert.Equal((false, true), (stale, done));
+        Assert.NotNull(untouched);
+        Assert.Null(await Stores.Enrolments.FindAsync(Some.Guild, Some.Brian, TestToken));
+        Assert.Equal((4, null), await Stores.Enrolments.FindAsync(Some.Guild, Some.Amina, TestToken) is { } first ? (first.WaitingRounds, first.LastPaired) : default);
+        Assert.NotNull(await Stores.Waiting.FindAsync(Some.Guild, Some.Amina, TestToken));
+        Assert.Null(await Stores.Outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, TestToken));
+        Assert.Single(await Stores.Notices.ListNamingAsync(Some.Guild, Some.Amina, TestToken));
+    }
+
+    [Fact]
+    public async Task Erasing_a_guild_takes_what_leads_from_messages_to_meetings()
+    {
+        var partnership = SomePairing.Partnership();
+        var meets = SomePairing.Meets(await AddAsync(partnership));
+        await Store.SaveAsync(meets, meets.OfMeeting(), [], mark: null, TestToken);
+
+        await Store.EraseGuildAsync(Some.Guild, TestToken);
+        await Stores.Rounds.EraseGuildAsync(Some.Guild, TestToken);
+        await Stores.Outbox.EraseGuildAsync(Some.Guild, TestToken);
+        await AddAsync(partnership);
+
+        Assert.Equal(partnership.Id, (await Store.FindBySubjectAsync(Some.Guild, partnership.Id.Value, TestToken))!.Id);
+        foreach (var message in meets.Meeting!.Messages)
+            Assert.Null(await Store.FindBySubjectAsync(Some.Guild, message.Id, TestToken));
+    }
+
+    [Fact]
+    public async Task Thanks_and_a_meeting_that_was_called_off_are_kept()
+    {
+        var meets = SomePairing.Meets(await AddAsync(SomePairing.Partnership()));
+        await Store.SaveAsync(meets, [], [], mark: null, TestToken);
+        var off = meets.CalledOff(meets.Meeting!, Some.Now, Some.Now).WithSeat(meets.Seats[0] with { Thanks = new Thanks("For joins", Some.Now) }) with { Version = 3 };
+
+        await Store.SaveAsync(off, off.OfMeeting(), [], mark: null, TestToken);
+
+        Assert.Equivalent(off, await Store.FindAsync(off.Id, TestToken), strict: true);
+        Assert.Null(off.Agreed);
     }
 
     [Fact]
