@@ -1,8 +1,9 @@
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
-using NodaTime;
+using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
+using NodaTime;
 
 namespace NexusBot.Core.Pairing;
 

@@ -1,6 +1,7 @@
 using NexusBot.Core.Members;
-using NodaTime;
+using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
+using NodaTime;
 
 namespace NexusBot.Core.Pairing;
 

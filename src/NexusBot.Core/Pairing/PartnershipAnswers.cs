@@ -1,3 +1,4 @@
+using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;

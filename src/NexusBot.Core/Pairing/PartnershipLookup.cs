@@ -1,4 +1,5 @@
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
 
 namespace NexusBot.Core.Pairing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Discord;
 using Discord.WebSocket;
+using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Pairing;
 using NexusBot.Modules.Messaging;

@@ -6,6 +6,7 @@ using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Reminders;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 using NodaTime;

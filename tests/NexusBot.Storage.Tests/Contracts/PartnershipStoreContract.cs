@@ -1,6 +1,6 @@
 using NexusBot.Core;
-using NexusBot.Core.Members;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NodaTime;
 
