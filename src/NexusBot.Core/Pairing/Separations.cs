@@ -20,7 +20,8 @@ public sealed class Separations(
 
         var now = time.GetCurrentInstant();
         var isPair = partnership.Seats.Length == 2;
-        var left = (isPair ? partnership.EndedAt(now) : partnership.Without(by)) with { Version = partnership.Version + 1 };
+        // Not even in what they had before may it stand whom they would have met.
+        var left = (isPair ? partnership with { Seats = [], Whys = [], EndsAt = now } : partnership.Without(by)) with { Version = partnership.Version + 1 };
         var alone = new List<DueNotice>();
         foreach (var member in isPair ? partnership.Members : [by])
         {

@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Rest;
 using NodaTime;
 
@@ -17,7 +18,7 @@ public sealed class WhatGoesWrongTests
         await hub.AwaitRoundAsync();
         var call = await hub.Tendai.SeesEventuallyAsync(PairingHub.Beside, "You two are partners");
 
-        var look = await call.ClicksAsync("See more, and when you could meet");
+        var look = await (await hub.Amina.SeesEventuallyAsync(PairingHub.Beside, "You two are partners")).ClicksAsync("See more, and when you could meet");
         var agreed = await look.ClicksAsync("Meet at time 1");
         var stranger = await (await hub.Tendai.RunsAsync("/ping")).ForgesClickAsync(call.Button("See more, and when you could meet").CustomId!);
         await hub.Kwame.ReceivesEventuallyAsync(message => message.Shows("You meet"));

@@ -65,7 +65,8 @@ public sealed class SeparationTests
         var isStopped = await hub.Pairing<Separations>().StopAsync(await hub.LatestOfAsync(101), TestToken);
 
         Assert.True(isStopped);
-        Assert.True((await hub.LatestOfAsync(101)).IsOverAt(hub.Now));
+        Assert.Empty((await hub.Pairing<PairingOverview>().GetAsync(hub.Amina, TestToken)).Value!.Partnerships);
+        Assert.Empty((await hub.Pairing<PairingOverview>().GetAsync(hub.Brian, TestToken)).Value!.Partnerships);
     }
 
     private static async Task<Hub> MadeAtNightAsync(params ulong[] members)

@@ -71,6 +71,12 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
     /// <summary>What is left when somebody is out of it: its messages are sent anew, or withdrawn where it ended so.</summary>
     internal void Part(StoreTransaction transaction, Partnership left, Instant now)
     {
+        if (left.Seats.IsEmpty)
+        {
+            Delete(transaction, Find(transaction, left.Id.Value)!, now);
+            return;
+        }
+
         Update(transaction, left, left.IsOverAt(now) ? [] : left.Opening(Instant.Max(now, left.OpensAt)), now);
         if (left.IsOverAt(now))
             WithdrawMessages(transaction, left, now);
