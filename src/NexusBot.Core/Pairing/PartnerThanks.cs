@@ -1,7 +1,6 @@
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
-using NodaTime;
 
 namespace NexusBot.Core.Pairing;
 

@@ -1,6 +1,5 @@
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
-using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;

@@ -4,7 +4,6 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NexusBot.Modules.Members;
 using NexusBot.Modules.Rendering;
-using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Modules.Pairing;

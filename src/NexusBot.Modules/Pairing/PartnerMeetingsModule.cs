@@ -9,7 +9,6 @@ using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
-using NodaTime;
 
 namespace NexusBot.Modules.Pairing;
 

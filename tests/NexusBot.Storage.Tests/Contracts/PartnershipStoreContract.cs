@@ -1,6 +1,5 @@
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
-using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NodaTime;
 

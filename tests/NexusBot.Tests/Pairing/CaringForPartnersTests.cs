@@ -1,7 +1,6 @@
 using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
-using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NodaTime;

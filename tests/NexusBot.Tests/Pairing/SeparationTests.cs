@@ -1,5 +1,4 @@
 using NexusBot.Core;
-using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NodaTime;
