@@ -149,7 +149,7 @@ public sealed class ErasingEverywhereTests : IDisposable
             new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings),
             new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
             new SessionRecords(_stores.All.Sessions), new PollRecords(_stores.All.Polls),
-            new PairingRecords(_stores.All.Enrolments, _stores.All.Partnerships, _stores.All.Blocks, _stores.All.Waiting, _stores.All.Rounds),
+            new PairingRecords(_stores.All.Enrolments, _stores.All.Partnerships, _stores.All.Blocks, _stores.All.Waiting, _stores.All.Rounds, _stores.All.Members),
         ];
         var sections = new List<RecordSection>();
         foreach (var part in records)
