@@ -57,8 +57,7 @@ public sealed class ErasingEverywhereTests : IDisposable
 
     private static CancellationToken TestToken => TestContext.Current.CancellationToken;
 
-    private IEnumerable<IErasable> Erasables =>
-        typeof(StoreSet).GetProperties().Select(property => property.GetValue(_stores.All)).OfType<IErasable>();
+    private IEnumerable<IErasable> Erasables => typeof(StoreSet).GetProperties().Select(property => property.GetValue(_stores.All)).OfType<IErasable>();
 
     public void Dispose() => _stores.Dispose();
 
@@ -209,8 +208,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         var poll = Some.Poll(asker: s_gone);
         await _stores.All.Polls.TryAddAsync(poll with { Content = poll.Content with { Title = Words } }, Some.Mark(s_gone), TestToken);
         await _stores.All.Polls.TryAddAsync(Some.Poll() with { Invited = [s_gone], Votes = [new PollVote(s_gone, 1)] }, Some.Mark(s_gone), TestToken);
-        var profile = Profile.Empty(Some.Guild, s_gone) with { Cohort = Words, Version = 1 };
-        await _stores.All.Members.SaveAsync(profile, Some.Mark(s_gone), TestToken);
+        await _stores.All.Members.SaveAsync(Profile.Empty(Some.Guild, s_gone) with { Cohort = Words, Version = 1 }, Some.Mark(s_gone), TestToken);
 
         var saving = new MessageSaving(SavingId.New(Some.Now), Some.Guild, Some.Amina, s_gone, Some.Channel, MessageText.Read(Words), Some.Now);
         await _stores.All.Savings.TryAddAsync(saving, MessageSaving.MaxOpen, TestToken);
