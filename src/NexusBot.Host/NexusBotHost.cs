@@ -53,7 +53,7 @@ public static class NexusBotHost
             .AddLearnings()
             .AddExchange()
             .AddReminders(reminders.ToLimits())
-            .AddPairing(pairing.ToWeights())
+            .AddPairing(pairing.ToWeights(), pairing.ToLimits())
             .AddSessions()
             .AddDelivery()
             .AddModules()

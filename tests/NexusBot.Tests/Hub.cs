@@ -75,6 +75,16 @@ internal sealed class Hub : IDisposable
             .AddSingleton<PartnershipCare>()
             .AddSingleton<PartnershipAnswers>()
             .AddSingleton<Departures>()
+            .AddSingleton<IPartings>(provider => provider.GetRequiredService<Departures>())
+            .AddSingleton<PartnershipLookup>()
+            .AddSingleton<PartnerThanks>()
+            .AddSingleton<PartnerMeetings>()
+            .AddSingleton<Separations>()
+            .AddSingleton<PairingMentors>()
+            .AddSingleton<IAppointments, PartnerAppointments>()
+            .AddSingleton(new PairingLimits())
+            .AddSingleton(Bearers.Object)
+            .AddSingleton<IMemberRecords, PairingRecords>()
             .AddSingleton<PersonalRecords>()
             .AddSingleton<IMemberRecords, ProfileRecords>()
             .AddSingleton<IMemberRecords, LearningRecords>()
@@ -100,6 +110,9 @@ internal sealed class Hub : IDisposable
 
     /// <summary>Who wrote in partners' threads, as a test says.</summary>
     public Mock<IMeetingPlaces> Places { get; } = new();
+
+    /// <summary>Who bears which role now, as a test says.</summary>
+    public Mock<IRoleBearers> Bearers { get; } = new();
 
     public Instant Now => Time.GetCurrentInstant();
 

@@ -18,8 +18,14 @@ public enum NoticeKind
     /// <summary>A round was made and had no partner for them; about the name of the reason.</summary>
     LeftOutOfRound,
 
-    /// <summary>A partner is no longer in the server.</summary>
+    /// <summary>A partnership ended before its time, since a partner is no longer there.</summary>
     PartnerLeft,
+
+    /// <summary>A day has passed since they were brought together, and nobody can tell whether they talk; about the partnership's id.</summary>
+    PartnerUnheard,
+
+    /// <summary>A partnership ends soon, and they are asked whether they met; about its id.</summary>
+    RoundEnds,
 
     /// <summary>A partner thanks them; about the words.</summary>
     Thanked,

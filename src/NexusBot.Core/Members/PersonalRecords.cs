@@ -9,6 +9,7 @@ public sealed class PersonalRecords(
     IEnumerable<IMemberRecords> records,
     IEnumerable<IErasable> stores,
     IEnumerable<ISharedWork> works,
+    IEnumerable<IPartings> partings,
     GuildSettingsService settings,
     TimeProvider time,
     ILogger<PersonalRecords> logger)
@@ -30,6 +31,10 @@ public sealed class PersonalRecords(
     {
         if (await settings.CheckAsync(Capability.EraseOwnRecords, caller, caller.Member, cancellationToken) is { } notAllowed)
             return notAllowed;
+
+        // Others are told while it is still known who they are.
+        foreach (var parting in partings)
+            await parting.LeaveAsync(caller.Guild, caller.Member, cancellationToken);
 
         // What nobody's name is on any more is spared by what comes then.
         if (erasure == Erasure.LeaveSharedWork)

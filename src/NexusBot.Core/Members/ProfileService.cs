@@ -28,6 +28,17 @@ public sealed class ProfileService(
             : MemberRefusals.NothingToSee(member);
     }
 
+    /// <summary>What each of these members shows to those who stand this close.</summary>
+    public async Task<IReadOnlyDictionary<MemberId, Profile>> ListSeenAsync(
+        GuildId guild, IEnumerable<MemberId> of, Visibility circle, CancellationToken cancellationToken)
+    {
+        var seen = new Dictionary<MemberId, Profile>();
+        foreach (var member in of)
+            seen[member] = (await store.FindAsync(guild, member, cancellationToken) ?? Profile.Empty(guild, member)).SeenBy(circle);
+
+        return seen;
+    }
+
     public Task<Outcome<Profile>> SetTrackAsync(Caller caller, Track track, CancellationToken cancellationToken) =>
         ChangeAsync(caller, version: null, profile => profile with { Track = track }, cancellationToken);
 
@@ -73,9 +84,16 @@ public sealed class ProfileService(
         ChangeAsync(caller, version: null, profile => profile with { Skipped = profile.Skipped.Add(step) }, cancellationToken);
 
     // The same hours by one's own clock tell where their member lives only beside those by the member's own.
-    private SeenProfile Show(Profile seen, DateTimeZone? theirs, DateTimeZone? own) => theirs is null || own is null || seen.Hours.Length == 0
-        ? new SeenProfile(seen, own, HoursThere: [])
-        : new SeenProfile(seen, own, new WeeklyHours(theirs, seen.Hours).By(own, time.GetCurrentInstant()));
+    // So of who keeps the zone back nobody ever sees them by the clock there: who says a zone of their own afterwards would have both.
+    private SeenProfile Show(Profile seen, DateTimeZone? theirs, DateTimeZone? own)
+    {
+        var isKeptBack = theirs is not null && seen.Zone is null;
+        if (own is null || theirs is null || seen.Hours.Length == 0)
+            return new SeenProfile(isKeptBack ? seen with { Hours = [] } : seen, own, HoursThere: []) { LacksZone = own is null && seen.Hours.Length > 0 };
+
+        var there = new WeeklyHours(theirs, seen.Hours).By(own, time.GetCurrentInstant());
+        return new SeenProfile(isKeptBack ? seen with { Hours = there } : seen, own, there);
+    }
 
     private async Task<Outcome<Profile>> ChangeAsync(
         Caller caller, int? version, Func<Profile, Profile> change, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using NexusBot.Core.Moderation;
 namespace NexusBot.Core.Pairing;
 
 /// <summary>"Never pair us", and taking it back. Nobody but who said it sees that it was said.</summary>
-public sealed class BlockService(IBlockStore store, GuildSettingsService settings)
+public sealed class BlockService(IBlockStore store, IPartnershipStore partnerships, Separations separations, GuildSettingsService settings)
 {
     public const int MostOfOne = 25;
 
@@ -17,7 +17,11 @@ public sealed class BlockService(IBlockStore store, GuildSettingsService setting
             return PairingRefusals.ABot;
 
         var block = new Block(caller.Guild, caller.Member, other);
-        return await store.TryAddAsync(block, MostOfOne, cancellationToken) ? block : PairingRefusals.TooManyBlocks(MostOfOne);
+        if (!await store.TryAddAsync(block, MostOfOne, cancellationToken))
+            return PairingRefusals.TooManyBlocks(MostOfOne);
+
+        await StopUnheardAsync(block, cancellationToken);
+        return block;
     }
 
     public async Task<Outcome<Block>> AllowAgainAsync(Caller caller, MemberId other, CancellationToken cancellationToken)
@@ -28,5 +32,15 @@ public sealed class BlockService(IBlockStore store, GuildSettingsService setting
         var block = new Block(caller.Guild, caller.Member, other);
         await store.RemoveAsync(block, cancellationToken);
         return block;
+    }
+
+    // Those that this does not reach are stopped when they would be told.
+    private async Task StopUnheardAsync(Block block, CancellationToken cancellationToken)
+    {
+        foreach (var partnership in await partnerships.ListOfAsync(block.Guild, block.By, PairingRoundPlanner.MostPartners, cancellationToken))
+        {
+            if (partnership.SeatOf(block.Other) is not null)
+                await separations.StopAsync(partnership, cancellationToken);
+        }
     }
 }

@@ -1,51 +1,66 @@
 using Microsoft.Extensions.Logging;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;
 
-/// <summary>A member is no longer in the guild: whoever was to meet them waits for somebody else.</summary>
+/// <summary>A member left the guild, or wants to be forgotten: whoever was to meet them waits for somebody else, and learns not why.</summary>
 public sealed class Departures(
-    IEnrolmentStore enrolments,
     IPartnershipStore partnerships,
-    IWaitingStore waiting,
+    IOutboxStore outbox,
     PairNow pairNow,
     NoticeService notices,
     TimeProvider time,
-    ILogger<Departures> logger)
+    ILogger<Departures> logger) : IPartings
 {
+    private const int MostAttempts = 5;
+
     public async Task LeaveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
-        await enrolments.RemoveAsync(guild, member, cancellationToken);
-        await waiting.RemoveAsync(guild, member, cancellationToken);
-        foreach (var partnership in await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken))
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            if (partnership.ClosedAt is null)
-                await LeaveAsync(partnership, member, cancellationToken);
+            var parting = await PartAsync(guild, member, cancellationToken);
+            if (!await partnerships.TryPartAsync(parting, cancellationToken))
+                continue;
+
+            logger.LogInformation("Member {MemberId} is out of pairing in guild {GuildId}", member.Value, guild.Value);
+            // They are in line already; whoever waits there may suit them at once.
+            foreach (var alone in parting.Alone)
+                await pairNow.EnterAsync(guild, alone.Notice.To, cancellationToken);
+            return;
         }
 
-        logger.LogInformation("Member {MemberId} is no longer in guild {GuildId}, and out of pairing", member.Value, guild.Value);
+        logger.LogWarning("Member {MemberId} could not be taken out of pairing in guild {GuildId}: too much changed meanwhile", member.Value, guild.Value);
     }
 
-    // Three are still two without one.
-    private async Task LeaveAsync(Partnership partnership, MemberId member, CancellationToken cancellationToken)
+    private async Task<Parting> PartAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
-        var left = partnership.Seats.RemoveAll(seat => seat.Member == member);
-        var isOver = left.Length < 2;
-        var changed = partnership with
+        var now = time.GetCurrentInstant();
+        var changed = new List<Partnership>();
+        var alone = new List<DueNotice>();
+        foreach (var partnership in await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken))
         {
-            Seats = isOver ? partnership.Seats : left,
-            Whys = isOver ? partnership.Whys : partnership.Whys.RemoveAll(why => why.First == member || why.Second == member),
-            Meeting = isOver ? partnership.Meeting : partnership.Meeting?.Without(member),
-            ClosedAt = isOver ? time.GetCurrentInstant() : null,
-            Version = partnership.Version + 1,
-        };
-        var told = isOver && left is [var alone]
-            ? await notices.AboutSelfAsync(partnership.Guild, alone.Member, NoticeKind.PartnerLeft, "", cancellationToken)
-            : null;
-        if (!await partnerships.SaveAsync(changed, [], told is null ? [] : [told], mark: null, cancellationToken) || told is null)
-            return;
+            if (partnership.IsOverAt(now))
+                continue;
 
-        await pairNow.EnterAsync(partnership.Guild, told.Notice.To, mark: null, cancellationToken);
+            changed.Add(await LeaveAsync(partnership, member, now, cancellationToken));
+            if (partnership.Members.Where(other => other != member).ToList() is [var other])
+                alone.Add(await notices.AboutSelfAsync(guild, other, NoticeKind.PartnerLeft, "", cancellationToken));
+        }
+
+        return new Parting(guild, now, changed, alone) { Gone = member, AloneWait = true };
+    }
+
+    // Three are still two without one; of two, each remembers whom they had.
+    private async Task<Partnership> LeaveAsync(Partnership partnership, MemberId member, Instant now, CancellationToken cancellationToken)
+    {
+        if (partnership.Seats.Length > 2)
+            return partnership.Without(member) with { Version = partnership.Version + 1 };
+
+        // Once its messages are withdrawn, nobody knows any more where its thread is.
+        var place = partnership.Place ?? (await outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, cancellationToken))?.Sent;
+        return partnership.EndedAt(now) with { Place = place, Version = partnership.Version + 1 };
     }
 }

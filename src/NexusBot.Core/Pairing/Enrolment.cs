@@ -44,6 +44,9 @@ public sealed record Enrolment
     public bool Rests(Instant round) =>
         Rhythm == PairingRhythm.EverySecondWeek && LastPaired is { } last && round - last < s_restOfEverySecond;
 
+    /// <summary>Goes before others in the next round: what the last one gave them is lost.</summary>
+    public Enrolment First() => this with { WaitingRounds = WaitingRounds + 1, LastPaired = null, Version = Version + 1 };
+
     /// <summary>What a round that was made leaves of it: null when it was the one that they wanted.</summary>
     /// <param name="round">When the round is.</param>
     /// <param name="isPaired">Whether it gave them a partner; null when they were not in.</param>

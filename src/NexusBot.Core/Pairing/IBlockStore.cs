@@ -1,6 +1,9 @@
 namespace NexusBot.Core.Pairing;
 
-/// <summary>Keeps who never wants to be paired with whom.</summary>
+/// <summary>
+/// Keeps who never wants to be paired with whom. Erasing a member takes what they said, and nothing that others said of them: that is those
+/// others' own, and keeps them safe if the member comes back.
+/// </summary>
 public interface IBlockStore : IErasable
 {
     /// <summary>Keeping what is kept already changes nothing. False, and nothing kept, when they have <paramref name="max"/> already.</summary>

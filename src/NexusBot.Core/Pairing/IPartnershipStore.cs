@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace NexusBot.Core.Pairing;
 
-/// <summary>Keeps who was brought together with whom.</summary>
+/// <summary>
+/// Keeps who was brought together with whom. Of one that has not ended yet, erasing a member leaves the others theirs, and their thread to be
+/// put away; of one that is over nothing is left unless two others were in it.
+/// </summary>
 public interface IPartnershipStore : IErasable, IPartners
 {
     /// <summary>The partnership, in whichever guild: what is asked in a direct message is answered there.</summary>
@@ -32,4 +35,10 @@ public interface IPartnershipStore : IErasable, IPartners
         IReadOnlyList<DueNotice> notices,
         WriteMark? mark,
         CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Members are not to meet any more. What was sent to them about a partnership that ended is withdrawn, and what names who is out of one
+    /// is sent anew. False, and nothing changed, when one of the partnerships is no longer the version before.
+    /// </summary>
+    Task<bool> TryPartAsync(Parting parting, CancellationToken cancellationToken);
 }

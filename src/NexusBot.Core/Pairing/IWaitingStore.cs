@@ -19,11 +19,13 @@ public interface IWaitingStore : IErasable
 
     /// <summary>
     /// Brings two together who do not want to wait: they wait no more, and their opening message is due. False, and nothing
-    /// changed, when the one who waited does so no more, when one of them never wants to meet the other, and for a repeated interaction.
+    /// changed, when the one who waited does so no more, when one of them never wants to meet the other, when who asks has met as
+    /// many on the spot within <see cref="PairingLimits.Within"/> as they may, and for a repeated interaction.
     /// </summary>
     /// <param name="waited">Who waited.</param>
+    /// <param name="most">How many that may be.</param>
     /// <param name="mark">Null where nobody asked for it.</param>
-    Task<bool> TryPairAsync(Partnership partnership, MemberId waited, WriteMark? mark, CancellationToken cancellationToken);
+    Task<bool> TryPairAsync(Partnership partnership, MemberId waited, int most, WriteMark? mark, CancellationToken cancellationToken);
 
     /// <summary>They wait no more. False when they did not.</summary>
     Task<bool> RemoveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);

@@ -8,6 +8,9 @@ public sealed record Meeting(Instant At, ImmutableArray<MeetingMessage> Messages
 {
     public static readonly Duration Length = Duration.FromHours(1);
 
+    /// <summary>Whether one of them called it off since: the messages say so.</summary>
+    public bool IsOff { get; init; }
+
     public Instant End => At + Length;
 
     public MeetingMessage? Find(Guid message) => Messages.FirstOrDefault(each => each.Id == message);

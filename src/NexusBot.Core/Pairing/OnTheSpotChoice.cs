@@ -13,6 +13,7 @@ public sealed class OnTheSpotChoice(
     IMemberStore profiles,
     IPartnershipStore partnerships,
     IRoundStore rounds,
+    PairingMentors mentors,
     PairingWeights weights)
 {
     private const int Remembered = 12;
@@ -40,7 +41,7 @@ public sealed class OnTheSpotChoice(
             ?? new Enrolment { Guild = guild, Member = member, JoinedAt = now };
         var profile = await profiles.FindAsync(guild, member, cancellationToken);
         var recent = await partnerships.ListOfAsync(guild, member, Remembered, cancellationToken);
-        var described = PairingMembers.Describe(enrolment, profile, blocked[member], recent, number);
+        var described = PairingMembers.Describe(await mentors.AsOfNowAsync(enrolment, cancellationToken), profile, blocked[member], recent, number);
         // In so small a round the planner would let them meet again.
         var latest = described.RecentPartners.Where(partner => partner.RoundsAgo <= 1).Select(partner => partner.Member);
         return described with { Blocks = [.. described.Blocks, .. latest] };

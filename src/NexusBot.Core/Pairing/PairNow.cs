@@ -7,17 +7,28 @@ namespace NexusBot.Core.Pairing;
 
 /// <summary>Partners on the spot: the best of those who wait, or the next one who asks.</summary>
 public sealed class PairNow(
-    IWaitingStore waiting, OnTheSpotChoice choice, GuildSettingsService settings, TimeProvider time, ILogger<PairNow> logger)
+    IWaitingStore waiting,
+    IPartnershipStore partnerships,
+    OnTheSpotChoice choice,
+    PairingLimits limits,
+    GuildSettingsService settings,
+    TimeProvider time,
+    ILogger<PairNow> logger)
 {
     // Whoever is too late was so because somebody else was served.
     private const int MostAttempts = 50;
 
     private static readonly Duration s_lasts = Duration.FromDays(7);
 
-    public async Task<Outcome<OnTheSpot>> AskAsync(Caller caller, CancellationToken cancellationToken) =>
-        await settings.CheckAsync(Capability.JoinPairing, caller, caller.Member, cancellationToken) is { } notAllowed
-            ? notAllowed
-            : await EnterAsync(caller.Guild, caller.Member, caller.Mark(time.GetCurrentInstant()), cancellationToken);
+    public async Task<Outcome<OnTheSpot>> AskAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        if (await settings.CheckAsync(Capability.JoinPairing, caller, caller.Member, cancellationToken) is { } notAllowed)
+            return notAllowed;
+
+        return await WhyEnoughAsync(caller.Guild, caller.Member, cancellationToken) is { } enough
+            ? enough
+            : await AskAgainAsync(caller.Guild, caller.Member, caller.Mark(time.GetCurrentInstant()), cancellationToken);
+    }
 
     /// <summary>Waits no more.</summary>
     public async Task<Outcome<bool>> StopAsync(Caller caller, CancellationToken cancellationToken) =>
@@ -25,16 +36,31 @@ public sealed class PairNow(
             ? notAllowed
             : await waiting.RemoveAsync(caller.Guild, caller.Member, cancellationToken);
 
-    /// <param name="mark">Null where nobody asked for it.</param>
-    internal async Task<Outcome<OnTheSpot>> EnterAsync(
-        GuildId guild, MemberId member, WriteMark? mark, CancellationToken cancellationToken)
+    /// <summary>Why they get no further partner on the spot, if they had too many of late: nobody goes through all the others one by one.</summary>
+    internal async Task<Refusal?> WhyEnoughAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
+    {
+        var since = time.GetCurrentInstant() - PairingLimits.Within;
+        var met = (await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken))
+            .TakeWhile(partnership => partnership.At > since).Where(partnership => partnership.IsOnTheSpot).Take(limits.MostAtOnce).ToList();
+        return met.Count < limits.MostAtOnce ? null : PairingRefusals.EnoughAtOnce(limits.MostAtOnce, met[^1].At + PairingLimits.Within);
+    }
+
+    internal Task<Outcome<OnTheSpot>> AskAgainAsync(GuildId guild, MemberId member, WriteMark mark, CancellationToken cancellationToken) =>
+        EnterAsync(guild, member, limits.MostAtOnce, mark, cancellationToken);
+
+    /// <summary>Nobody asked: a partner of theirs is gone.</summary>
+    internal Task<Outcome<OnTheSpot>> EnterAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
+        EnterAsync(guild, member, int.MaxValue, mark: null, cancellationToken);
+
+    private async Task<Outcome<OnTheSpot>> EnterAsync(
+        GuildId guild, MemberId member, int most, WriteMark? mark, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var entry = new Waiting(guild, member, time.GetCurrentInstant());
             var others = (await waiting.ListAsync(guild, entry.Since - Waiting.Longest, cancellationToken))
                 .Select(other => other.Member).Where(other => other != member).ToList();
-            if (await TryPairAsync(entry, [.. others], mark, cancellationToken) is { } partnership)
+            if (await TryPairAsync(entry, [.. others], most, mark, cancellationToken) is { } partnership)
                 return new OnTheSpot.Paired(partnership);
             if (await waiting.TryAddAsync(entry, others, mark, cancellationToken))
                 return new OnTheSpot.Waits(entry);
@@ -44,7 +70,7 @@ public sealed class PairNow(
     }
 
     private async Task<Partnership?> TryPairAsync(
-        Waiting entry, List<MemberId> others, WriteMark? mark, CancellationToken cancellationToken)
+        Waiting entry, List<MemberId> others, int most, WriteMark? mark, CancellationToken cancellationToken)
     {
         var (guild, member, now) = entry;
         while (await choice.ChooseAsync(guild, member, others, now, cancellationToken) is var (round, why, task, slots))
@@ -52,7 +78,7 @@ public sealed class PairNow(
             var hub = await settings.GetAsync(guild, cancellationToken);
             var partnership = Make(hub, member, why, now) with { Round = round, Task = task, Slots = [.. slots] };
             var other = why.First == member ? why.Second : why.First;
-            if (await waiting.TryPairAsync(partnership, other, mark, cancellationToken))
+            if (await waiting.TryPairAsync(partnership, other, most, mark, cancellationToken))
             {
                 logger.LogInformation("Two members of guild {GuildId} were paired on the spot", guild.Value);
                 return partnership;

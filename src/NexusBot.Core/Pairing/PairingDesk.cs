@@ -23,6 +23,9 @@ public sealed class PairingDesk(
             return PairingRefusals.TimeNotUnderstood(typedTime);
         if (typedZone is not null && Zones.Find(typedZone) is null)
             return MemberRefusals.UnknownZone(typedZone);
+        // Names like UTC+03 are NodaTime's own: what rings for a round does not know them.
+        if (typedZone is not null && !DateTimeZoneProviders.Tzdb.Ids.Contains(Zones.Find(typedZone)!.Id))
+            return PairingRefusals.ZoneNotForRounds(typedZone);
 
         var now = time.GetCurrentInstant();
         var schedule = new PairingSchedule(day, at.Value, withinCohorts, now);

@@ -25,6 +25,7 @@ public sealed class PairingOverview(
         var waits = await waiting.FindAsync(guild, member, cancellationToken);
         var profile = await profiles.FindAsync(guild, member, cancellationToken);
         return new PairingStatus(
+            now,
             await enrolments.FindAsync(guild, member, cancellationToken),
             (await settings.GetAsync(guild, cancellationToken)).NextRound(now),
             waits is not null && now - waits.Since < Waiting.Longest ? waits : null,

@@ -6,20 +6,22 @@ namespace NexusBot.Core.Pairing;
 
 /// <summary>What pairing keeps of a member. What others said of them, "never pair us", is those others' own and told to nobody.</summary>
 public sealed class PairingRecords(
-    IEnrolmentStore enrolments, IPartnershipStore partnerships, IBlockStore blocks, IWaitingStore waiting, IRoundStore rounds) : IMemberRecords
+    IEnrolmentStore enrolments, IPartnershipStore partnerships, IBlockStore blocks, IWaitingStore waiting, IRoundStore rounds, IMemberStore profiles)
+    : IMemberRecords
 {
     public async Task<IReadOnlyList<RecordSection>> ListAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
         var enrolment = await enrolments.FindAsync(guild, member, cancellationToken);
         var waits = await waiting.FindAsync(guild, member, cancellationToken);
         var all = await rounds.ListAsync(guild, int.MaxValue, cancellationToken);
+        var partners = new List<JsonObject>();
+        foreach (var partnership in await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken))
+            partners.Add(Write(partnership, member, await ShownAsync(partnership, cancellationToken)));
+
         return
         [
             new("pairing", "Your rounds of pairs", enrolment is null ? [] : [Write(enrolment)]),
-            new(
-                "partnerships",
-                "Partners you had",
-                [.. (await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken)).Select(partnership => Write(partnership, member))]),
+            new("partnerships", "Partners you had", partners),
             new("neverPaired", "Whom you never want to meet", [.. (await blocks.ListAsync(guild, member, cancellationToken)).Select(Write)]),
             new("waiting", "Waiting for a partner at once", waits is null ? [] : [new JsonObject { ["since"] = PersonalFile.Moment(waits.Since) }]),
             new("rounds", "Rounds that left you out, or that you made", [.. all.Select(round => Write(round, member)).OfType<JsonObject>()]),
@@ -36,21 +38,57 @@ public sealed class PairingRecords(
         ["awayUntil"] = Optional(enrolment.AwayUntil),
         ["waitingRounds"] = enrolment.WaitingRounds,
         ["lastPaired"] = Optional(enrolment.LastPaired),
+        ["toldOfRound"] = Optional(enrolment.KnowsOf),
     };
 
-    private static JsonObject Write(Partnership partnership, MemberId member)
+    // A reason tells of both: of the other no more than the other shows to partners.
+    private async Task<IReadOnlyDictionary<MemberId, Profile>> ShownAsync(Partnership partnership, CancellationToken cancellationToken)
+    {
+        var shown = new Dictionary<MemberId, Profile>();
+        foreach (var other in partnership.Members)
+        {
+            var whole = await profiles.FindAsync(partnership.Guild, other, cancellationToken) ?? Profile.Empty(partnership.Guild, other);
+            shown[other] = whole.SeenBy(Visibility.Partners);
+        }
+
+        return shown;
+    }
+
+    private static JsonObject Write(Partnership partnership, MemberId member, IReadOnlyDictionary<MemberId, Profile> shown)
     {
         var seat = partnership.SeatOf(member);
+        var showHours = partnership.Members.All(other => other == member || shown[other].Has(ProfileField.Hours));
         return new()
         {
             ["with"] = new JsonArray([.. partnership.Members.Where(other => other != member).Select(other => (JsonNode)other.ToString())]),
             ["at"] = PersonalFile.Moment(partnership.At),
             ["until"] = PersonalFile.Moment(partnership.EndsAt),
-            ["meeting"] = Optional(partnership.Meeting?.At),
+            ["task"] = PairTasks.Choose(partnership.Task, partnership.Id),
+            ["proposed"] = showHours ? new JsonArray([.. partnership.Slots.Select(slot => (JsonNode)PersonalFile.Moment(slot))]) : null,
+            ["meeting"] = Optional(partnership.Agreed?.At),
+            ["why"] = new JsonArray([.. partnership.Whys.Where(why => why.First == member || why.Second == member).Select(why => (JsonNode)Write(why, member, shown))]),
             ["met"] = seat?.HasMet,
             ["foundSilence"] = seat?.FoundSilence,
+            ["thanks"] = seat?.Thanks?.Words,
         };
     }
+
+    private static JsonObject Write(Why why, MemberId member, IReadOnlyDictionary<MemberId, Profile> shown)
+    {
+        var isFirst = why.First == member;
+        var other = shown[isFirst ? why.Second : why.First];
+        return new()
+        {
+            ["with"] = other.Member.ToString(),
+            ["youTeach"] = other.Has(ProfileField.Wants) ? Skills(isFirst ? why.FirstTeaches : why.SecondTeaches) : null,
+            ["youLearn"] = other.Has(ProfileField.Knows) ? Skills(isFirst ? why.SecondTeaches : why.FirstTeaches) : null,
+            ["sharedGoal"] = other.Has(ProfileField.Goal) ? why.SharedGoal : null,
+            ["sharedHours"] = other.Has(ProfileField.Hours) ? why.SharedTime.TotalHours : null,
+            ["metRoundsAgo"] = why.LastMetRoundsAgo,
+        };
+    }
+
+    private static JsonArray Skills(IEnumerable<Skill> skills) => new([.. skills.Select(skill => (JsonNode)skill.Key)]);
 
     private static JsonObject Write(Block block) => new() { ["member"] = block.Other.ToString() };
 

@@ -23,6 +23,12 @@ public static class PairingRefusals
 
     public static Refusal NotYours { get; } = new("pairing.not-yours", $"Only the partners themselves can answer this. /pair status shows yours.");
 
+    public static Refusal ThankedAlready { get; } = new(
+        "pairing.thanked-already", $"Your thanks has been read, and one goes to each partnership. What you want to add you can write to your partner yourself.");
+
+    public static Refusal NoMeeting { get; } = new(
+        "pairing.no-meeting", $"You have agreed on no time that is still to come. Choose one on the message that brought you together.");
+
     public static Refusal ZoneNeeded { get; } = new(
         "pairing.zone-needed", $"I do not know your time zone yet, so I cannot tell which day you mean. Set it with /profile edit, then try again.");
 
@@ -46,6 +52,20 @@ public static class PairingRefusals
 
     public static Refusal RoundBegun(Instant at) => new(
         "pairing.round-begun", $"That round was made {at}. Sit the next one out with /pair skip in your server.");
+
+    public static Refusal RoundMoved(Instant next) => new(
+        "pairing.round-moved", $"The round of that message was moved: the next one is made {next}. Sit that one out with /pair skip in your server.");
+
+    public static Refusal RoundCancelled { get; } = new(
+        "pairing.round-cancelled", $"The round of that message is not made any more, and none is planned. You need not skip anything.");
+
+    public static Refusal EnoughAtOnce(int most, Instant next) => new(
+        "pairing.enough-at-once",
+        $"You have met {most} partners between rounds within a week, and more do not fit. Ask again {next}, or meet somebody in the next round with /pair join.");
+
+    public static Refusal ZoneNotForRounds(string typed) => new(
+        "pairing.zone-not-for-rounds",
+        $"Rounds cannot be made by the clock of “{TypedText.Echo(typed)}”. Name a city's zone, like Africa/Nairobi or Europe/Berlin.");
 
     public static Refusal SlotPassed(Instant slot) => new(
         "pairing.slot-passed", $"{slot} has passed, so choose another of the times or agree on one with your partner.");

@@ -55,6 +55,9 @@ public sealed record Partnership
     /// <summary>When they meet, once one of them chose an hour.</summary>
     public Meeting? Meeting { get; init; }
 
+    /// <summary>The same, unless one of them called it off.</summary>
+    public Meeting? Agreed => Meeting is { IsOff: false } ? Meeting : null;
+
     /// <summary>What kind of task suits their tracks.</summary>
     public PairTaskKind Task { get; init; }
 
@@ -90,34 +93,53 @@ public sealed record Partnership
     /// <summary>When they are asked whether they met.</summary>
     public Instant AskAt => Instant.Max(EndsAt - OneDay, At + OneDay);
 
+    /// <summary>Whether nothing is to be done together any more, if only a thread is to be put away.</summary>
+    public bool IsOverAt(Instant now) => ClosedAt is not null || now >= EndsAt;
+
     public Seat? SeatOf(MemberId member) => Seats.FirstOrDefault(seat => seat.Member == member);
 
     public Partnership WithSeat(Seat changed) => this with { Seats = [.. Seats.Select(seat => seat.Id == changed.Id ? changed : seat)] };
+
+    /// <summary>What is left of it without one of them: nothing in it names them.</summary>
+    public Partnership Without(MemberId member) => this with
+    {
+        Seats = Seats.RemoveAll(seat => seat.Member == member),
+        Whys = Whys.RemoveAll(why => why.First == member || why.Second == member),
+        Meeting = Meeting?.Without(member),
+    };
+
+    /// <summary>It ends before its time. What remains to be done is to put its thread away.</summary>
+    public Partnership EndedAt(Instant now) => this with
+    {
+        EndsAt = Instant.Min(EndsAt, now),
+        OpenedAt = OpenedAt ?? now,
+        NudgedAt = NudgedAt ?? now,
+        AskedAt = AskedAt ?? now,
+        Meeting = null,
+    };
 
     /// <summary>The messages that bring them together.</summary>
     public IEnumerable<OutboxEntry> Opening(Instant due) => Beside is { } channel
         ? [Entry(OpeningKind, Id.Value, new Address.PrivateThread(channel), due)]
         : ToEach(OpeningKind, due);
 
-    /// <summary>A further message, to where they were brought together.</summary>
-    public IEnumerable<OutboxEntry> Further(string kind, Instant due) => Place is { } place
-        ? [Entry(kind, Id.Value, new Address.GuildChannel(place.Channel), due)]
-        : ToEach(kind, due);
+    /// <summary>A further message in their thread.</summary>
+    public IEnumerable<OutboxEntry> InThread(string kind, Instant due) =>
+        HasThread ? [Entry(kind, Id.Value, new Address.GuildChannel(Place!.Value.Channel), due)] : [];
 
     /// <summary>They meet at this hour, and at no other one any more: all hear of it by day, and each is reminded.</summary>
     public Partnership MeetingAt(Instant slot, ReminderOffsets reminders, Instant told, Instant now)
     {
-        var stands = HasThread
-            ? [Message(to: null, before: null, told)]
-            : Seats.Select(seat => Message(seat.Member, before: null, told));
         var reminding = from seat in Seats
                         from before in reminders.Before
                         where slot - before > now
-                        select Message(seat.Member, before, slot - before);
-        return this with { Meeting = new Meeting(slot, [.. stands, .. reminding]) };
-
-        MeetingMessage Message(MemberId? to, Duration? before, Instant due) => new(Guid.CreateVersion7(now.ToDateTimeOffset()), to, before, due);
+                        select Message(seat.Member, before, slot - before, now);
+        return this with { Meeting = new Meeting(slot, [.. ToAll(told, now), .. reminding]) };
     }
+
+    /// <summary>They do not meet at the hour on which they had agreed: all hear of it by day, and nobody is reminded.</summary>
+    public Partnership CalledOff(Meeting agreed, Instant told, Instant now) =>
+        this with { Meeting = new Meeting(agreed.At, [.. ToAll(told, now)]) { IsOff = true } };
 
     /// <summary>The messages about their meeting. Nobody else is told of it; where direct messages are closed, the thread takes them.</summary>
     public IEnumerable<OutboxEntry> OfMeeting()
@@ -127,6 +149,12 @@ public sealed record Partnership
             ? Entry(MeetingKind, message.Id, new Address.DirectMessage(member), message.Due) with { Fallback = thread }
             : Entry(MeetingKind, message.Id, thread!, message.Due));
     }
+
+    private IEnumerable<MeetingMessage> ToAll(Instant told, Instant now) =>
+        HasThread ? [Message(to: null, before: null, told, now)] : Seats.Select(seat => Message(seat.Member, before: null, told, now));
+
+    private static MeetingMessage Message(MemberId? to, Duration? before, Instant due, Instant now) =>
+        new(Guid.CreateVersion7(now.ToDateTimeOffset()), to, before, due);
 
     private IEnumerable<OutboxEntry> ToEach(string kind, Instant due) =>
         Seats.Select(seat => Entry(kind, seat.Id, new Address.DirectMessage(seat.Member), due));

@@ -56,59 +56,73 @@ public sealed class PartnershipCare(
             { AskedAt: null } => await AskAsync(partnership, now, cancellationToken),
             _ => await CloseAsync(partnership, now, cancellationToken),
         };
-        if (step is not var (changed, messages))
+        if (step is null)
             return null;
 
-        var next = changed with { Version = partnership.Version + 1 };
-        return await store.SaveAsync(next, messages, [], mark: null, cancellationToken) ? next : null;
+        var next = step.Partnership with { Version = partnership.Version + 1 };
+        return await store.SaveAsync(next, step.Messages, step.Notices, mark: null, cancellationToken) ? next : null;
     }
 
-    private async Task<(Partnership, IEnumerable<OutboxEntry>)?> FindPlaceAsync(
+    private async Task<Step?> FindPlaceAsync(
         Partnership partnership, Instant now, CancellationToken cancellationToken)
     {
         var opening = await outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, cancellationToken);
         if (opening?.Sent is { } place)
-            return (partnership with { Place = place, OpenedAt = now }, []);
+            return new Step(partnership with { Place = place, OpenedAt = now });
         if (opening is { ParkedReason: null } && now - partnership.OpensAt < s_givenUp)
             return null;
 
         // Neither thread nor channel would have it.
         var direct = partnership with { Beside = null, OpenedAt = now };
-        return (direct, direct.Opening(now));
+        return new Step(direct) { Messages = direct.Opening(now) };
     }
 
-    private async Task<(Partnership, IEnumerable<OutboxEntry>)?> NudgeAsync(
-        Partnership partnership, Instant now, CancellationToken cancellationToken)
+    private async Task<Step?> NudgeAsync(Partnership partnership, Instant now, CancellationToken cancellationToken)
     {
         var nudged = partnership with { NudgedAt = now };
-        return now < partnership.AskAt && partnership.Meeting is null && await AreSilentAsync(partnership, cancellationToken)
-            ? (nudged, nudged.Further(Partnership.NudgeKind, await AwakeAsync(partnership, cancellationToken)))
-            : (nudged, []);
+        if (now >= partnership.AskAt || partnership.Agreed is not null || !await MayBeSilentAsync(partnership, cancellationToken))
+            return new Step(nudged);
+
+        return await RemindAsync(nudged, Partnership.NudgeKind, NoticeKind.PartnerUnheard, cancellationToken);
     }
 
-    // In direct messages and in a channel that all use, nobody can tell who has written to whom.
-    private async Task<bool> AreSilentAsync(Partnership partnership, CancellationToken cancellationToken) =>
-        partnership is { HasThread: true, Place: { } place }
-        && await places.ListWritersAsync(partnership.Guild, place.Channel, cancellationToken) is { } writers
-        && !partnership.Members.All(writers.Contains);
+    // In direct messages and in a channel that all use, nobody can tell who has written to whom: all are asked.
+    private async Task<bool> MayBeSilentAsync(Partnership partnership, CancellationToken cancellationToken) =>
+        partnership is not { HasThread: true, Place: { } place }
+        || (await places.ListWritersAsync(partnership.Guild, place.Channel, cancellationToken) is { } writers
+            && !partnership.Members.All(writers.Contains));
 
-    private async Task<(Partnership, IEnumerable<OutboxEntry>)?> AskAsync(
-        Partnership partnership, Instant now, CancellationToken cancellationToken)
+    // What is over is not asked about any more.
+    private async Task<Step?> AskAsync(Partnership partnership, Instant now, CancellationToken cancellationToken)
     {
-        // What is over is not asked about any more.
         var asked = partnership with { AskedAt = now };
         return now < partnership.EndsAt
-            ? (asked, asked.Further(Partnership.CheckInKind, await AwakeAsync(partnership, cancellationToken)))
-            : (asked, []);
+            ? await RemindAsync(asked, Partnership.CheckInKind, NoticeKind.RoundEnds, cancellationToken)
+            : new Step(asked);
     }
 
-    private async Task<(Partnership, IEnumerable<OutboxEntry>)?> CloseAsync(
-        Partnership partnership, Instant now, CancellationToken cancellationToken)
+    /// <summary>In their thread, or to each with what else they are told without having asked.</summary>
+    private async Task<Step> RemindAsync(Partnership partnership, string kind, NoticeKind notice, CancellationToken cancellationToken)
     {
-        if (partnership is { HasThread: true, Place: { } place } && now - partnership.EndsAt < s_givenUp)
+        if (partnership.HasThread)
+            return new Step(partnership) { Messages = partnership.InThread(kind, await AwakeAsync(partnership, cancellationToken)) };
+
+        var told = new List<DueNotice>();
+        foreach (var seat in partnership.Seats.Where(seat => seat is { HasMet: null, FoundSilence: false }))
+            told.Add(await notices.AboutSelfAsync(partnership.Guild, seat.Member, notice, partnership.Id.ToString(), cancellationToken));
+        return new Step(partnership) { Notices = told };
+    }
+
+    private async Task<Step?> CloseAsync(Partnership partnership, Instant now, CancellationToken cancellationToken)
+    {
+        var isGivenUp = now - partnership.EndsAt >= s_givenUp;
+        // What is to be withdrawn from a thread cannot be once it is in the archive.
+        if (!isGivenUp && await outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, cancellationToken) is { Due: not null, ParkedReason: null })
+            return null;
+        if (!isGivenUp && partnership is { HasThread: true, Place: { } place })
             await places.ArchiveAsync(partnership.Guild, place.Channel, cancellationToken);
 
-        return (partnership with { ClosedAt = now }, []);
+        return new Step(partnership with { ClosedAt = now });
     }
 
     // Whoever sleeps first is asked about last: those who share hours are awake together sooner or later.
@@ -119,5 +133,12 @@ public sealed class PartnershipCare(
             moment = Instant.Max(moment, await notices.NextMomentAsync(partnership.Guild, member, cancellationToken));
 
         return moment;
+    }
+
+    private sealed record Step(Partnership Partnership)
+    {
+        public IEnumerable<OutboxEntry> Messages { get; init; } = [];
+
+        public IReadOnlyList<DueNotice> Notices { get; init; } = [];
     }
 }

@@ -5,7 +5,7 @@ namespace NexusBot.Core.Pairing;
 
 /// <summary>Gathers who is in, with all that counts, and plans the round.</summary>
 public sealed class RoundPlanning(
-    IEnrolmentStore enrolments, IBlockStore blocks, IMemberStore profiles, IPartnershipStore partnerships, PairingWeights weights)
+    IEnrolmentStore enrolments, IBlockStore blocks, IMemberStore profiles, IPartnershipStore partnerships, PairingMentors mentors, PairingWeights weights)
 {
     /// <param name="number">The number of the round.</param>
     /// <param name="at">When it is made: from here on shared hours are sought.</param>
@@ -18,7 +18,7 @@ public sealed class RoundPlanning(
         foreach (var enrolment in isIn[true])
         {
             var profile = await profiles.FindAsync(guild, enrolment.Member, cancellationToken);
-            var member = PairingMembers.Describe(enrolment, profile, blocked[enrolment.Member], recent[enrolment.Member], number);
+            var member = PairingMembers.Describe(await mentors.AsOfNowAsync(enrolment, cancellationToken), profile, blocked[enrolment.Member], recent[enrolment.Member], number);
             var cohort = withinCohorts ? profile?.Cohort?.Trim() ?? "" : "";
             if (!groups.TryGetValue(cohort, out var group))
                 groups[cohort] = group = [];

@@ -7,6 +7,9 @@ public sealed record Seat(Guid Id, MemberId Member)
     /// <summary>Whether they met; null while they have not said.</summary>
     public bool? HasMet { get; init; }
 
+    /// <summary>What they thanked their partners for; null while they have not.</summary>
+    public Thanks? Thanks { get; init; }
+
     /// <summary>Whether they gave a partner up who never wrote.</summary>
     public bool FoundSilence { get; init; }
 }

@@ -6,6 +6,9 @@ namespace NexusBot.Core.Sessions;
 /// <summary>When a member is free in any week, and what they have ahead.</summary>
 internal sealed record MemberCalendar(WeeklyHours Hours, IReadOnlyList<Session> Ahead)
 {
+    /// <summary>What else they have promised to others.</summary>
+    public IReadOnlyList<Interval> Taken { get; init; } = [];
+
     /// <summary>What adjoins is one stretch; what is taken already is none.</summary>
     public List<Interval> FreeWithin(Interval within)
     {
@@ -17,21 +20,21 @@ internal sealed record MemberCalendar(WeeklyHours Hours, IReadOnlyList<Session> 
             else
                 free.Add(next);
         }
-        foreach (var session in Ahead)
-            free = [.. free.SelectMany(each => Without(each, session))];
+        foreach (var taken in Ahead.Select(session => new Interval(session.Start, session.End)).Concat(Taken))
+            free = [.. free.SelectMany(each => Without(each, taken))];
         return free;
     }
 
-    private static List<Interval> Without(Interval free, Session session)
+    private static List<Interval> Without(Interval free, Interval taken)
     {
-        if (!session.Overlaps(free.Start, free.End))
+        if (taken.End <= free.Start || taken.Start >= free.End)
             return [free];
 
         List<Interval> left = [];
-        if (free.Start < session.Start)
-            left.Add(new Interval(free.Start, session.Start));
-        if (session.End < free.End)
-            left.Add(new Interval(session.End, free.End));
+        if (free.Start < taken.Start)
+            left.Add(new Interval(free.Start, taken.Start));
+        if (taken.End < free.End)
+            left.Add(new Interval(taken.End, free.End));
         return left;
     }
 }

@@ -1,3 +1,4 @@
+using NexusBot.Core.Members;
 using NexusBot.Core.Times;
 using NodaTime;
 
@@ -9,6 +10,9 @@ public sealed record PlannedSession(SessionId Id, SessionContent Content, Instan
 {
     /// <summary>What its host has at the same time.</summary>
     public IReadOnlyList<Session> Overlapping { get; init; } = [];
+
+    /// <summary>What its host has promised to others at the same time.</summary>
+    public IReadOnlyList<Appointment> Promised { get; init; } = [];
 
     public Instant End => Start + Content.Length;
 }

@@ -11,6 +11,7 @@ public sealed class SessionPolls(
     ISessionPollStore store,
     ISessionStore sessions,
     IMemberStore members,
+    IAppointments appointments,
     GuildSettingsService settings,
     TimeProvider time,
     ILogger<SessionPolls> logger)
@@ -36,7 +37,10 @@ public sealed class SessionPolls(
         foreach (var member in invited.Prepend(caller.Member))
         {
             if (await FindHoursAsync(caller, member, cancellationToken) is { } hours)
-                known.Add(member, new MemberCalendar(hours, [.. ahead.Where(session => session.Counts(member))]));
+            {
+                var taken = (await appointments.ListAheadAsync(caller.Guild, member, now, cancellationToken)).Select(each => each.Time);
+                known.Add(member, new MemberCalendar(hours, [.. ahead.Where(session => session.Counts(member))]) { Taken = [.. taken] });
+            }
         }
         if (known.Count == 0)
             return PollRefusals.NoHours;

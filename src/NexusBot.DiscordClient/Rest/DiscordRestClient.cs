@@ -35,7 +35,7 @@ public class DiscordRestClient : BaseDiscordClient, IRestClientProvider
 
     public async Task<RestGuildUser?> GetGuildUserAsync(ulong guildId, ulong id, RequestOptions? options = null) =>
         await Found.OrNullAsync(() => Api.GetMemberAsync(guildId, id, options)) is { User: { } user } member
-            ? new RestGuildUser(this, user, member)
+            ? new RestGuildUser(this, user, member, guildId)
             : null;
 
     public async Task<IReadOnlyCollection<RestGuildCommand>> GetGuildApplicationCommands(

@@ -3,7 +3,10 @@ using NexusBot.Core.Pairing;
 
 namespace NexusBot.Host.Options;
 
-/// <summary>What counts how much when two are compared: the table of <see cref="PairingWeights"/>, for the whole process.</summary>
+/// <summary>
+/// What counts how much when two are compared: the table of <see cref="PairingWeights"/>; and how many partners between rounds one member may
+/// have: <see cref="PairingLimits"/>. Both hold for the whole process.
+/// </summary>
 public sealed class PairingOptions
 {
     public const string Section = "Pairing";
@@ -46,6 +49,11 @@ public sealed class PairingOptions
 
     [Range(0, 52, ErrorMessage = "NEXUSBOT_Pairing__MostWaitingRounds must be between 0 and 52")]
     public int MostWaitingRounds { get; init; } = PairingWeights.Default.MostWaitingRounds;
+
+    [Range(1, 50, ErrorMessage = "NEXUSBOT_Pairing__MostAtOnceAWeek must be between 1 and 50")]
+    public int MostAtOnceAWeek { get; init; } = PairingLimits.UsualAtOnce;
+
+    public PairingLimits ToLimits() => new(MostAtOnceAWeek);
 
     public PairingWeights ToWeights() => new()
     {

@@ -32,11 +32,14 @@ internal static class Features
     public static IServiceCollection AddExchange(this IServiceCollection services) =>
         services.AddSingleton<HubExporter>().AddSingleton<ImportDesk>().AddSingleton<ArchiveImport>().AddSingleton<DocumentImport>();
 
-    public static IServiceCollection AddPairing(this IServiceCollection services, PairingWeights weights) =>
-        services.AddSingleton(weights).AddSingleton<EnrolmentService>().AddSingleton<BlockService>().AddSingleton<PairingOverview>()
+    public static IServiceCollection AddPairing(this IServiceCollection services, PairingWeights weights, PairingLimits limits) =>
+        services.AddSingleton(weights).AddSingleton(limits).AddSingleton<EnrolmentService>().AddSingleton<BlockService>().AddSingleton<PairingOverview>()
             .AddSingleton<RoundPlanning>().AddSingleton<RoundService>().AddSingleton<RoundNotices>().AddSingleton<PairingDesk>()
             .AddSingleton<OnTheSpotChoice>().AddSingleton<PairNow>().AddSingleton<PartnershipCare>().AddSingleton<PartnershipAnswers>()
-            .AddSingleton<Departures>().AddSingleton<IMemberRecords, PairingRecords>();
+            .AddSingleton<PartnershipLookup>().AddSingleton<PartnerThanks>().AddSingleton<PartnerMeetings>().AddSingleton<PairingMentors>()
+            .AddSingleton<IAppointments, PartnerAppointments>()
+            .AddSingleton<Separations>().AddSingleton<Departures>().AddSingleton<IPartings>(provider => provider.GetRequiredService<Departures>())
+            .AddSingleton<IMemberRecords, PairingRecords>();
 
     public static IServiceCollection AddReminders(this IServiceCollection services, ReminderLimits limits) =>
         services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>().AddSingleton<IMemberRecords, ReminderRecords>();

@@ -56,7 +56,9 @@ internal static class NotificationsView
         NoticeKind.SavingDeclined => "Somebody would rather not have their message saved",
         NoticeKind.RoundComes => "A round of pairs comes, and you are in",
         NoticeKind.LeftOutOfRound => "A round of pairs had no partner for you",
-        NoticeKind.PartnerLeft => "Your partner left the server",
+        NoticeKind.PartnerLeft => "A partner is no longer available",
+        NoticeKind.PartnerUnheard => "A day went by, and you may not have written to a partner",
+        NoticeKind.RoundEnds => "Your time with a partner ends: did you meet?",
         NoticeKind.Thanked => "A partner thanks you",
         _ => "Somebody asks whether they may save a message of yours",
     };

@@ -53,7 +53,7 @@ internal static class ProfileCard
     private static Embed Others(SeenProfile seen, string name)
     {
         var card = Card(seen.Profile, name, isOwn: false, Hours(seen));
-        return (seen.Profile.Hours.Length > 0 && seen.Zone is null
+        return (seen.LacksZone
             ? card.WithDescription("Tell me your time zone, and I show hours by your clock: `/profile edit zone:`.")
             : card).Build();
     }

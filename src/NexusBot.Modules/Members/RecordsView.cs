@@ -8,10 +8,13 @@ namespace NexusBot.Modules.Members;
 /// <summary>What is kept of a member, in numbers and as a file, and the question before it is erased.</summary>
 internal static class RecordsView
 {
+    // Said to everyone alike: it tells nobody whether there is such a thing.
+    private const string OfOthers = "What members said for themselves, like whom they never want to meet, is theirs and not in here.";
+
     public static Response Of(PersonalFile file, string server)
     {
         if (file.IsEmpty)
-            return $"I keep nothing of you in {UserText.Line(server)}.";
+            return $"I keep nothing of you in {UserText.Line(server)}. {OfOthers}";
 
         var lines = file.Sections.Where(section => section.Items.Count > 0).Select(section => $"• {section.Title}: {section.Items.Count}");
         var card = new EmbedBuilder()
@@ -27,7 +30,8 @@ internal static class RecordsView
 
     public static Response Question(string server) => new(
         $"**Shall I forget you in {UserText.Line(server)}?** It cannot be taken back.\n"
-        + "Your profile, reminders, sessions, votes, lists, reports, and the messages on their way to you go, and your name goes from what others shared.\n"
+        + "Your profile, reminders, sessions, votes, lists, reports, and the messages on their way to you go, and your name goes from what others shared. "
+        + "Partners you have are told that it ended, and not why. What members said for themselves, like whom they never want to meet, stays theirs.\n"
         + "• **Leave what I shared** keeps your learnings and solutions for others, as by a former member.\n"
         + "• **Erase everything** takes them too, with their cards and pictures.\n"
         + "Pictures go within two hours; backups forget it within seven days.",

@@ -41,7 +41,7 @@ internal sealed class DiscordMessenger(
         {
             if (_mirrors.TryGetValue(claim.Entry.Kind, out var mirror))
                 return await mirror.FindEarlierAsync(claim, options);
-            if (await FindAsync(claim.Entry, options) is not { } channel || !MayReadHistory(channel))
+            if (await FindAsync(claim.Entry, options) is not { } channel || !ChannelRights.MayReadHistory(channel))
                 return new EarlierSend.Unreadable();
 
             return await SearchAsync(channel, claim, self, options);
@@ -101,16 +101,6 @@ internal sealed class DiscordMessenger(
         _ => null,
     };
 
-    // Without this right Discord refuses nothing: it answers an empty history.
-    private static bool MayReadHistory(IMessageChannel channel) =>
-        channel is not SocketGuildChannel inGuild
-        || inGuild.Guild.CurrentUser.GetPermissions(inGuild).Has(ChannelPermission.ReadMessageHistory);
-
-    // A moderator may have closed the channel for files: the card is worth more than its picture.
-    private static bool MayAttachFiles(IMessageChannel channel) =>
-        channel is not SocketGuildChannel inGuild
-        || inGuild.Guild.CurrentUser.GetPermissions(inGuild).Has(ChannelPermission.AttachFiles);
-
     // Page by page, the latest first: mostly the first one tells.
     private async Task<EarlierSend> SearchAsync(IMessageChannel channel, OutboxClaim claim, ulong self, RequestOptions options)
     {
@@ -143,9 +133,15 @@ internal sealed class DiscordMessenger(
             return new SendResult.Nobody("the member has left the guild");
 
         await pace.TakeTurnAsync(options.CancelToken);
-        var fitting = entry.Address is Address.PrivateThread thread && channel.Id == thread.Beside.Value ? message.ToEveryone() : message;
-        var sent = await SendAsync(channel, MayAttachFiles(channel) ? fitting : fitting.WithoutFiles(), options);
+        var sent = await SendAsync(channel, Fitting(entry.Address, channel, message), options);
         return new SendResult.Sent(new MessagePlace(new ChannelId(channel.Id), new MessageId(sent.Id)));
+    }
+
+    // Beside a thread that could not be opened everybody reads it, when it is sent as when it is edited.
+    private static OutgoingMessage Fitting(Address address, IMessageChannel channel, OutgoingMessage message)
+    {
+        var shown = address is Address.PrivateThread thread && channel.Id == thread.Beside.Value ? message.ToEveryone() : message;
+        return ChannelRights.MayAttachFiles(channel) ? shown : shown.WithoutFiles();
     }
 
     private static Task<IUserMessage> SendAsync(IMessageChannel channel, OutgoingMessage message, RequestOptions options) => message.Files.Count == 0
@@ -176,7 +172,7 @@ internal sealed class DiscordMessenger(
         if (await ReopenAsync(address, place, options) is not { } channel)
             return new SendResult.Gone("the channel is gone");
 
-        var fitting = MayAttachFiles(channel) ? message : message.WithoutFiles();
+        var fitting = Fitting(address, channel, message);
         var uploads = fitting.Files.Count == 0 || !await StandsAsync(channel, place, fitting, options);
         await pace.TakeTurnAsync(options.CancelToken);
         await channel.ModifyMessageAsync(place.Message.Value, properties => fitting.Fill(properties, uploads), options);

@@ -12,8 +12,8 @@ internal sealed record OutgoingMessage(Embed Embed, MessageComponent? Components
     /// <summary>What the thread is called in which it is to stand, for an <see cref="Address.PrivateThread"/>.</summary>
     public string ThreadName { get; init; } = "";
 
-    /// <summary>The embed where no thread could be opened and everybody in the channel reads it; null for the same.</summary>
-    public Embed? ForEveryone { get; init; }
+    /// <summary>What it shows where no thread could be opened and everybody in the channel reads it; null for the same.</summary>
+    public OutgoingMessage? ForEveryone { get; init; }
 
     /// <summary>What the embed shows of them, and what stands beside it.</summary>
     public IReadOnlyList<AttachedFile> Files { get; init; } = [];
@@ -31,7 +31,7 @@ internal sealed record OutgoingMessage(Embed Embed, MessageComponent? Components
         : this with { Embed = Embed.ToEmbedBuilder().WithImageUrl(null).Build(), Files = [] };
 
     /// <summary>The same beside a thread that could not be opened.</summary>
-    public OutgoingMessage ToEveryone() => this with { Embed = ForEveryone ?? Embed };
+    public OutgoingMessage ToEveryone() => ForEveryone is null ? this : this with { Embed = ForEveryone.Embed, Components = ForEveryone.Components };
 
     /// <summary>Whether all of the files, and none besides, are in the message as it stands.</summary>
     public bool IsShownBy(IMessage standing)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Discord;
 using Discord.WebSocket;
+using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Pairing;
 using NexusBot.Modules.Messaging;
@@ -26,23 +27,43 @@ internal sealed class MeetingWording(PartnersInGuild partners, DiscordSocketClie
             return null;
 
         var embed = Build(partnership, meeting, message, claim);
+        var buttons = Components(partnership, meeting, claim.Entry.Address is Address.DirectMessage).Build();
         if (claim.Entry.Address is Address.DirectMessage)
-            return new OutgoingMessage(embed.Build(), LinkTo(partnership));
+            return new OutgoingMessage(embed.Build(), buttons);
         if (message.To is not { } member)
-            return new OutgoingMessage(embed.Build()) { Mentioned = [.. partnership.Members.Select(each => each.Value)] };
+            return new OutgoingMessage(embed.Build(), buttons) { Mentioned = [.. partnership.Members.Select(each => each.Value)] };
 
-        return new OutgoingMessage(embed.AddField("Why here?", "Your direct messages are closed, so I tell you here.").Build()) { Mentioned = [member.Value] };
+        return new OutgoingMessage(embed.AddField("Why here?", "Your direct messages are closed, so I tell you here.").Build(), buttons) { Mentioned = [member.Value] };
+    }
+
+    /// <summary>What can be done about a meeting that stands.</summary>
+    public static ComponentBuilder Buttons(PartnershipId partnership) => new ComponentBuilder()
+        .WithButton("Choose another time", PairIds.Look(partnership), ButtonStyle.Secondary)
+        .WithButton("Call it off", PairIds.CallOff(partnership), ButtonStyle.Secondary)
+        .WithButton("Add to calendar", PairIds.Calendar(partnership), ButtonStyle.Secondary);
+
+    private static ComponentBuilder Components(Partnership partnership, Meeting meeting, bool isDirect)
+    {
+        var components = meeting.IsOff
+            ? new ComponentBuilder().WithButton("Choose another time", PairIds.Look(partnership.Id))
+            : Buttons(partnership.Id);
+        return isDirect && partnership.Place is { } place
+            ? components.WithButton("Go to your partner", style: ButtonStyle.Link, url: LinkTo(partnership.Guild, place))
+            : components;
     }
 
     private EmbedBuilder Build(Partnership partnership, Meeting meeting, MeetingMessage message, OutboxClaim claim)
     {
+        if (meeting.IsOff)
+            return Off(partnership, meeting, message, claim);
+
         var with = message.To is { } member ? $" with {OnTheSpotView.Others(partnership, member)}" : "";
         var embed = new EmbedBuilder()
             .WithTitle(message.Before is null ? "You meet" : "You meet soon")
             .WithDescription($"{When.Full(meeting.At)} ({When.Relative(meeting.At)}), for an hour{with}.{How(message)}")
             .AddField("A small task, if you like", PairTasks.Choose(partnership.Task, partnership.Id))
             .WithColor(Color.Teal)
-            .WithFooter($"{client.GetGuild(partnership.Guild.Value)?.Name ?? "your server"} · {FooterMark.Of(claim)}");
+            .WithFooter(Footer(partnership, claim));
         if (message.Before is not null && time.GetCurrentInstant() - message.Due > s_late)
             embed.AddField("Late", $"This reminder was due {When.Full(message.Due)}. Sorry for the delay.");
 
@@ -52,10 +73,19 @@ internal sealed class MeetingWording(PartnersInGuild partners, DiscordSocketClie
     private static string How(MeetingMessage message) =>
         message.Before is null ? " I remind each of you by direct message. Another time? Press it above, and the meeting moves." : "";
 
-    private static MessageComponent? LinkTo(Partnership partnership) => partnership.Place is { } place
-        ? new ComponentBuilder().WithButton(
-            "Go to your partner",
-            style: ButtonStyle.Link,
-            url: string.Create(CultureInfo.InvariantCulture, $"https://discord.com/channels/{partnership.Guild.Value}/{place.Channel.Value}/{place.Message.Value}")).Build()
-        : null;
+    private EmbedBuilder Off(Partnership partnership, Meeting meeting, MeetingMessage message, OutboxClaim claim)
+    {
+        var with = message.To is { } member ? $" with {OnTheSpotView.Others(partnership, member)}" : "";
+        return new EmbedBuilder()
+            .WithTitle("Your meeting is called off")
+            .WithDescription($"You do not meet {When.Full(meeting.At)}{with} after all. Another time is one press away.")
+            .WithColor(Color.Teal)
+            .WithFooter(Footer(partnership, claim));
+    }
+
+    private string Footer(Partnership partnership, OutboxClaim claim) =>
+        $"{client.GetGuild(partnership.Guild.Value)?.Name ?? "your server"} · {FooterMark.Of(claim)}";
+
+    private static string LinkTo(GuildId guild, MessagePlace place) =>
+        string.Create(CultureInfo.InvariantCulture, $"https://discord.com/channels/{guild.Value}/{place.Channel.Value}/{place.Message.Value}");
 }

@@ -1,13 +1,14 @@
 using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NexusBot.Modules.Messaging;
 
 namespace NexusBot.Modules.Pairing;
 
 /// <summary>After a day of silence: asks those alone who have not written.</summary>
-internal sealed class NudgeWording(PartnersInGuild partners, IMeetingPlaces places) : IWording
+internal sealed class NudgeWording(PartnersInGuild partners, IMeetingPlaces places, NoticeService notices) : IWording
 {
     public string Kind => Partnership.NudgeKind;
 
@@ -17,7 +18,13 @@ internal sealed class NudgeWording(PartnersInGuild partners, IMeetingPlaces plac
             return null;
 
         var writers = await places.ListWritersAsync(partnership.Guild, place.Channel, cancellationToken) ?? new HashSet<MemberId>();
-        var silent = partnership.Members.Where(member => !writers.Contains(member)).ToList();
+        var silent = new List<MemberId>();
+        foreach (var member in partnership.Members.Where(member => !writers.Contains(member)))
+        {
+            if (await notices.WantsAsync(partnership.Guild, member, NoticeKind.PartnerUnheard, cancellationToken))
+                silent.Add(member);
+        }
+
         if (silent.Count == 0)
             return null;
 

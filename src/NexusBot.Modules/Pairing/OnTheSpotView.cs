@@ -16,8 +16,10 @@ internal static class OnTheSpotView
             Components: StopButton),
     };
 
-    public static string Others(Partnership partnership, MemberId member) => string.Join(
-        " and ", partnership.Members.Where(other => other != member).Select(other => MentionUtils.MentionUser(other.Value)));
+    // Who was erased since is nobody any more.
+    public static string Others(Partnership partnership, MemberId member) => partnership.Members.All(other => other == member)
+        ? "a former member"
+        : string.Join(" and ", partnership.Members.Where(other => other != member).Select(other => MentionUtils.MentionUser(other.Value)));
 
     private static MessageComponent StopButton =>
         new ComponentBuilder().WithButton("Wait no more", PairIds.StopWaiting, ButtonStyle.Secondary).Build();

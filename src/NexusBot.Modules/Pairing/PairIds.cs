@@ -20,6 +20,9 @@ internal static class PairIds
     public const string ThankPattern = "pair:thank:*";
     public const string ThanksPattern = "pair:thanks:*";
     public const string SilentPattern = "pair:silent:*";
+    public const string LookPattern = "pair:look:*";
+    public const string CallOffPattern = "pair:call-off:*";
+    public const string CalendarPattern = "pair:calendar:*";
     public const string MeetPattern = "pair:meet:*:*";
 
     public static string SkipRound(GuildId guild, Instant round) => CustomId.Fill(
@@ -34,6 +37,12 @@ internal static class PairIds
     public static string Thanks(PartnershipId partnership) => CustomId.Fill(ThanksPattern, partnership.ToString());
 
     public static string Silent(PartnershipId partnership) => CustomId.Fill(SilentPattern, partnership.ToString());
+
+    public static string Look(PartnershipId partnership) => CustomId.Fill(LookPattern, partnership.ToString());
+
+    public static string CallOff(PartnershipId partnership) => CustomId.Fill(CallOffPattern, partnership.ToString());
+
+    public static string Calendar(PartnershipId partnership) => CustomId.Fill(CalendarPattern, partnership.ToString());
 
     public static string Meet(PartnershipId partnership, Instant slot) => CustomId.Fill(MeetPattern, partnership.ToString(), RoundText.Write(slot));
 }

@@ -1,38 +1,64 @@
 using Discord;
+using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
+using NexusBot.Modules.Members;
 using NexusBot.Modules.Rendering;
-using NodaTime;
+using NodaTime.Extensions;
 
 namespace NexusBot.Modules.Pairing;
 
-/// <summary>What members are told of rounds without having asked just then, a sentence for each.</summary>
-internal static class PairNotices
+/// <summary>What members are told of rounds and partners without having asked just then, a sentence for each.</summary>
+internal sealed class PairNotices(IPartnershipStore partnerships, TimeProvider time) : INoticeRoom
 {
-    public static bool IsOne(Notice notice) =>
-        notice.Kind is NoticeKind.RoundComes or NoticeKind.LeftOutOfRound or NoticeKind.PartnerLeft or NoticeKind.Thanked;
+    public string Subject => "your pairs";
 
-    /// <summary>Null when it has passed.</summary>
-    public static string? Line(Notice notice, Instant now) => notice.Kind switch
+    public bool Has(NoticeKind kind) => kind is NoticeKind.RoundComes or NoticeKind.LeftOutOfRound or NoticeKind.PartnerLeft
+        or NoticeKind.PartnerUnheard or NoticeKind.RoundEnds or NoticeKind.Thanked;
+
+    public async Task<NoticeLine?> WordAsync(Notice notice, CancellationToken cancellationToken) => notice.Kind switch
     {
-        NoticeKind.RoundComes => ComingRound(notice, now) is { } round
-            ? $"The next round of pairs is made {When.Full(round)}, and you are in. Nothing is to be done, unless you want to skip it."
-            : null,
-        NoticeKind.LeftOutOfRound => $"{Reason(notice.About)} In the next round you go first. `/pair now` finds a partner sooner, if somebody waits.",
-        NoticeKind.PartnerLeft => "Your partner is no longer in the server. I look for a new one: you meet whoever waits or asks next, unless `/pair status` takes you out of the line.",
-        _ => $"{MentionUtils.MentionUser(notice.By.Value)} thanks you: “{UserText.Line(notice.About)}”",
+        NoticeKind.RoundComes => Coming(notice),
+        NoticeKind.LeftOutOfRound => new(
+            $"{Reason(notice.About)} In the next round you go first. `/pair now` finds a partner sooner, if somebody waits."),
+        NoticeKind.PartnerLeft => new(
+            "A partner of yours is no longer available, so your time together ended early. In the next round you go first, and until then you meet whoever waits or "
+            + "asks with `/pair now`, unless `/pair status` takes you out of the line."),
+        NoticeKind.PartnerUnheard => await FindAsync(notice, cancellationToken) is { Agreed: null } partnership ? Unheard(partnership, notice.To) : null,
+        NoticeKind.RoundEnds => await FindAsync(notice, cancellationToken) is { } partnership ? Ending(partnership, notice.To) : null,
+        _ => new($"{MentionUtils.MentionUser(notice.By.Value)} thanks you: “{UserText.Line(notice.About)}”"),
     };
 
-    /// <summary>Skip, where a round is announced that is still to come.</summary>
-    public static MessageComponent? Buttons(IEnumerable<Notice> notices, Instant now) =>
-        notices.LastOrDefault(notice => ComingRound(notice, now) is not null) is { } coming
-            ? new ComponentBuilder()
-                .WithButton("Skip this round", PairIds.SkipRound(coming.Guild, ComingRound(coming, now)!.Value), ButtonStyle.Secondary)
-                .Build()
+    private NoticeLine? Coming(Notice notice) => RoundText.Read(notice.About) is { } round && round > time.GetCurrentInstant()
+        ? new($"The next round of pairs is made {When.Full(round)}, and you are in. Nothing is to be done, unless you want to skip it.")
+        {
+            Buttons = [Button("Skip this round", PairIds.SkipRound(notice.Guild, round))],
+        }
+        : null;
+
+    private static NoticeLine Unheard(Partnership partnership, MemberId to) => new(
+        $"You and {OnTheSpotView.Others(partnership, to)} were brought together a day ago. Have you said hello? A word is enough to begin.")
+    {
+        Buttons = [Button("My partner is silent", PairIds.Silent(partnership.Id))],
+    };
+
+    private static NoticeLine Ending(Partnership partnership, MemberId to) => new(
+        $"Did you meet? Your time with {OnTheSpotView.Others(partnership, to)} ends {When.Full(partnership.EndsAt)}. {CheckInWording.WhoSees}")
+    {
+        Buttons = [.. CheckInWording.Answers(partnership.Id)],
+    };
+
+    // Of what is over nobody is asked any more.
+    private async Task<Partnership?> FindAsync(Notice notice, CancellationToken cancellationToken) =>
+        Guid.TryParse(notice.About, out var id)
+        && await partnerships.FindAsync(new PartnershipId(id), cancellationToken) is { } partnership
+        && partnership.SeatOf(notice.To) is not null
+        && !partnership.IsOverAt(time.GetCurrentInstant())
+            ? partnership
             : null;
 
-    private static Instant? ComingRound(Notice notice, Instant now) =>
-        notice.Kind == NoticeKind.RoundComes && RoundText.Read(notice.About) is { } round && round > now ? round : null;
+    private static ButtonBuilder Button(string label, string id) =>
+        new ButtonBuilder().WithLabel(label).WithCustomId(id).WithStyle(ButtonStyle.Secondary);
 
     private static string Reason(string name) => Enum.TryParse<UnpairedReason>(name, out var reason)
         ? reason switch

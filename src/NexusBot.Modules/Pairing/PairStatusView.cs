@@ -32,7 +32,7 @@ internal static class PairStatusView
     public static Response Of(PairingStatus status, NexusContext viewer)
     {
         var embed = new EmbedBuilder().WithTitle("Your pairing").WithDescription(Standing(status)).WithColor(Color.Teal);
-        var open = status.Partnerships.Where(partnership => partnership.ClosedAt is null).ToList();
+        var open = status.Partnerships.Where(partnership => !partnership.IsOverAt(status.At)).ToList();
         if (open.Count > 0)
             embed.AddField("Your partners", string.Join('\n', open.Select(partnership => Current(partnership, viewer.Caller.Member))));
         if (status.Partnerships.Except(open).ToList() is { Count: > 0 } past)
@@ -60,11 +60,14 @@ internal static class PairStatusView
     }
 
     private static string Next(Enrolment enrolment, Instant? next) =>
-        enrolment.SkipsNext ? "You sit out the next round."
+        enrolment.SkipsNext || SkipsUntil(enrolment, next) ? "You sit out the next round."
         : IsAway(enrolment, next) ? $"You sit out every round before {When.Full(enrolment.AwayUntil!.Value)}."
         : next is not { } round ? "No round is planned yet."
         : enrolment.Rests(round) ? $"The next round {When.Full(round)} is not yours, the one after it is."
         : $"The next round is made {When.Full(round)}.";
+
+    private static bool SkipsUntil(Enrolment enrolment, Instant? next) =>
+        IsAway(enrolment, next) && next is { } round && enrolment.AwayUntil!.Value - round < Duration.FromSeconds(1);
 
     // A day that comes before the next round is over as far as rounds go.
     private static bool IsAway(Enrolment enrolment, Instant? next) => enrolment.AwayUntil is { } day && !(next >= day);
@@ -75,7 +78,7 @@ internal static class PairStatusView
     private static string Current(Partnership partnership, MemberId member)
     {
         var where = partnership.Place is { } place ? $" in {MentionUtils.MentionChannel(place.Channel.Value)}" : "";
-        var meeting = partnership.Meeting is { } agreed ? $", you meet {When.Full(agreed.At)}" : "";
+        var meeting = partnership.Agreed is { } agreed ? $", you meet {When.Full(agreed.At)}" : "";
         return $"{OnTheSpotView.Others(partnership, member)}{where}{meeting}, until {When.Full(partnership.EndsAt)}";
     }
 

@@ -10,7 +10,7 @@ using NexusBot.Modules.Rendering;
 namespace NexusBot.Modules.Pairing;
 
 /// <summary>What members answer to messages about their pairs. These come in threads and in direct messages, where there is no guild.</summary>
-public sealed class PartnershipAnswersModule(PartnershipAnswers answers, EnrolmentService enrolments) : NexusModule
+public sealed class PartnershipAnswersModule(PartnershipAnswers answers, PartnerThanks thanks, EnrolmentService enrolments) : NexusModule
 {
     private Answerer Answerer => new(new MemberId(Context.User.Id), new InteractionId(Context.Interaction.Id));
 
@@ -42,13 +42,19 @@ public sealed class PartnershipAnswersModule(PartnershipAnswers answers, Enrolme
     [ComponentInteraction(PairIds.ThankPattern)]
     [Needs(Capability.AnswerPartnership)]
     [Answers(Answer.Modal)]
-    public Task WriteThanksAsync(PartnershipId partnership) => OpenAsync(PairIds.Thanks(partnership), new ThanksForm());
+    public async Task WriteThanksAsync(PartnershipId partnership)
+    {
+        var earlier = await thanks.FindAsync(Answerer, partnership, Aborted);
+        await (earlier.Refusal is { } refusal
+            ? RefuseAsync(refusal)
+            : OpenAsync(PairIds.Thanks(partnership), new ThanksForm { Words = earlier.Value?.Words }));
+    }
 
     [ModalInteraction(PairIds.ThanksPattern)]
     [Needs(Capability.AnswerPartnership)]
     [Answers(Answer.Private)]
     public async Task ThankAsync(PartnershipId partnership, ThanksForm form) => await AnswerAsync(
-        await answers.ThankAsync(Answerer, partnership, form.Words ?? "", Aborted),
+        await thanks.ThankAsync(Answerer, partnership, form.Words ?? "", Aborted),
         thanked => $"{OnTheSpotView.Others(thanked, Answerer.Member)} will read it: “{UserText.Line(form.Words ?? "")}”");
 
     [ComponentInteraction(PairIds.SilentPattern)]
@@ -58,21 +64,4 @@ public sealed class PartnershipAnswersModule(PartnershipAnswers answers, Enrolme
         await answers.GiveUpAsync(Answerer, partnership, Aborted), outcome => outcome is OnTheSpot.Paired
             ? OnTheSpotView.Of(outcome, Answerer.Member)
             : "That happens, and nobody is told. You wait for a new partner now: whoever asks next meets you. `/pair status` in the server takes you out of the line.");
-
-    [ComponentInteraction(PairIds.MeetPattern)]
-    [Needs(Capability.AnswerPartnership)]
-    [Answers(Answer.Private)]
-    public async Task MeetAsync(PartnershipId partnership, string slot)
-    {
-        var agreed = RoundText.Read(slot) is { } at ? await answers.MeetAsync(Answerer, partnership, at, Aborted) : PairingRefusals.Over;
-        await AnswerAsync(agreed, meeting => Agreed(meeting, Answerer.Member));
-    }
-
-    private static string Agreed(AgreedMeeting agreed, MemberId member)
-    {
-        var what = $"you meet {OnTheSpotView.Others(agreed.Partnership, member)} {When.Full(agreed.Partnership.Meeting!.At)}";
-        return agreed.StoodAlready
-            ? $"It stands already: {what}. I remind each of you."
-            : $"Saved: {what}, for an hour. I tell all of you, and remind each by direct message.";
-    }
 }

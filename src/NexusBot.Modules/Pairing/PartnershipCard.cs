@@ -45,15 +45,21 @@ internal static class PartnershipCard
         return buttons.WithButton("My partner is silent", PairIds.Silent(partnership.Id), ButtonStyle.Secondary, row: 1).Build();
     }
 
+    /// <summary>Where others read along: the times are for the partners alone.</summary>
+    public static MessageComponent ButtonsForEveryone(Partnership partnership) => new ComponentBuilder()
+        .WithButton("See more, and when you could meet", PairIds.Look(partnership.Id), ButtonStyle.Primary)
+        .WithButton("My partner is silent", PairIds.Silent(partnership.Id), ButtonStyle.Secondary)
+        .Build();
+
     // Which hours suit all tells of each when they are free.
     private static bool ProposesTimes(Partnership partnership, IReadOnlyDictionary<MemberId, Profile> shown) =>
         partnership.Slots.Length > 0 && partnership.Members.All(member => Shows(shown, member, ProfileField.Hours));
 
     private static string Describe(Partnership partnership, Instant slot, int index) =>
-        $"{Number(index)}. {When.Full(slot)}{(partnership.Meeting?.At == slot ? " · you meet then" : "")}";
+        $"{Number(index)}. {When.Full(slot)}{(partnership.Agreed?.At == slot ? " · you meet then" : "")}";
 
     private static ButtonStyle StyleOf(Partnership partnership, int index) =>
-        partnership.Meeting is not { } meeting ? ButtonStyle.Primary
+        partnership.Agreed is not { } meeting ? ButtonStyle.Primary
         : meeting.At == partnership.Slots[index] ? ButtonStyle.Success
         : ButtonStyle.Secondary;
 

@@ -9,7 +9,8 @@ using NexusBot.Modules.Messaging;
 namespace NexusBot.Modules.Pairing;
 
 /// <summary>Brings partners together: in their thread, or each by direct message.</summary>
-internal sealed class PartnershipWording(PartnersInGuild partners, IMemberStore profiles, DiscordSocketClient client) : IWording
+internal sealed class PartnershipWording(
+    PartnersInGuild partners, Separations separations, ProfileService profiles, DiscordSocketClient client) : IWording
 {
     public string Kind => Partnership.OpeningKind;
 
@@ -20,21 +21,20 @@ internal sealed class PartnershipWording(PartnersInGuild partners, IMemberStore 
         // The thread took too long, and direct messages brought them together.
         if (partnership.Beside is null && claim.Entry.Address is Address.PrivateThread)
             return null;
+        // The last moment at which one of them can say that they never want to meet the other.
+        if (claim.Entry.Sent is null && await separations.StopAsync(partnership, cancellationToken))
+            return null;
 
-        var whole = new List<Profile>();
-        foreach (var member in partnership.Members)
-            whole.Add(await profiles.FindAsync(partnership.Guild, member, cancellationToken) ?? Profile.Empty(partnership.Guild, member));
-
-        return new OutgoingMessage(Card(Visibility.Partners), PartnershipCard.Buttons(partnership, Seen(Visibility.Partners)))
+        var forPartners = await profiles.ListSeenAsync(partnership.Guild, partnership.Members, Visibility.Partners, cancellationToken);
+        var forEveryone = await profiles.ListSeenAsync(partnership.Guild, partnership.Members, Visibility.Everyone, cancellationToken);
+        return new OutgoingMessage(Card(forPartners), PartnershipCard.Buttons(partnership, forPartners))
         {
-            ForEveryone = Card(Visibility.Everyone),
+            ForEveryone = new OutgoingMessage(Card(forEveryone), PartnershipCard.ButtonsForEveryone(partnership)),
             Mentioned = claim.Entry.Address is Address.DirectMessage ? [] : [.. partnership.Members.Select(member => member.Value)],
             ThreadName = string.Join(" & ", names.Values),
         };
 
-        Dictionary<MemberId, Profile> Seen(Visibility circle) => whole.ToDictionary(profile => profile.Member, profile => profile.SeenBy(circle));
-
-        Embed Card(Visibility circle) => PartnershipCard.Build(partnership, Seen(circle)).WithFooter(Footer(claim)).Build();
+        Embed Card(IReadOnlyDictionary<MemberId, Profile> shown) => PartnershipCard.Build(partnership, shown).WithFooter(Footer(claim)).Build();
     }
 
     private string Footer(OutboxClaim claim) =>

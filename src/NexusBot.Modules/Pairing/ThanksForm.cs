@@ -10,6 +10,6 @@ public sealed class ThanksForm : IModal
     public string Title => "Say thanks";
 
     [InputLabel("What are you thankful for?")]
-    [ModalTextInput("words", TextInputStyle.Paragraph, placeholder: "Thank you for explaining joins so patiently", maxLength: PartnershipAnswers.LongestThanks)]
+    [ModalTextInput("words", TextInputStyle.Paragraph, placeholder: "Thank you for explaining joins so patiently", maxLength: PartnerThanks.Longest)]
     public string? Words { get; set; }
 }

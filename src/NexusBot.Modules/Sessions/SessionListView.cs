@@ -1,4 +1,5 @@
 using Discord;
+using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Tags;
 using NexusBot.Core.Times;
@@ -11,12 +12,14 @@ namespace NexusBot.Modules.Sessions;
 internal static class SessionListView
 {
     private const int PerPage = 8;
+    private const int MostPromised = 5;
     private const int LongestTitle = 80;
 
-    public static Response Page(IReadOnlyList<Session> sessions, int page, SessionListing which, Tag? tag)
+    /// <param name="promised">What the viewer has promised to partners: nobody else sees that.</param>
+    public static Response Page(IReadOnlyList<Session> sessions, IReadOnlyList<Appointment> promised, int page, SessionListing which, Tag? tag)
     {
         if (sessions.Count == 0)
-            return Nothing(which, tag);
+            return promised.Count == 0 ? Nothing(which, tag) : $"{Nothing(which, tag)}\n\n**With your partners**\n{Lines(promised)}";
 
         var pages = (sessions.Count + PerPage - 1) / PerPage;
         var shown = Math.Clamp(page, 1, pages);
@@ -33,10 +36,16 @@ internal static class SessionListView
             .WithTitle(which == SessionListing.Mine ? "Your sessions" : "Sessions")
             .WithDescription(string.Join("\n\n", items.Select(Line)))
             .WithColor(Color.Blue)
-            .WithFooter($"Page {shown} of {pages} · {(sessions.Count == 1 ? "1 session" : $"{sessions.Count} sessions")}")
-            .Build();
-        return new Response(Embed: embed, Components: components.Build());
+            .WithFooter($"Page {shown} of {pages} · {(sessions.Count == 1 ? "1 session" : $"{sessions.Count} sessions")}");
+        if (promised.Count > 0)
+            embed.AddField("With your partners", Lines(promised));
+        return new Response(Embed: embed.Build(), Components: components.Build());
     }
+
+    public static string Line(Appointment promised) =>
+        $"You meet {string.Join(" and ", promised.With.Select(Who.Of))}: {When.Full(promised.Time.Start)}";
+
+    private static string Lines(IReadOnlyList<Appointment> promised) => string.Join('\n', promised.Take(MostPromised).Select(Line));
 
     private static string Nothing(SessionListing which, Tag? tag)
     {

@@ -15,8 +15,8 @@ internal static class SessionPreview
         var embed = SessionCard.Begin(planned.Content, planned.Start, planned.Repeats).WithColor(Color.Blue);
         if (planned.Content.Seats is { } seats)
             embed.AddField("Seats", $"{seats}, yours among them", inline: true);
-        if (planned.Overlapping.Count > 0)
-            embed.AddField("At the same time", string.Join('\n', planned.Overlapping.Take(MostOverlapping).Select(Line)));
+        if (planned.Promised.Select(SessionListView.Line).Concat(planned.Overlapping.Select(Line)).Take(MostOverlapping).ToList() is { Count: > 0 } taken)
+            embed.AddField("At the same time", string.Join('\n', taken));
 
         return new Response(
             "This is what I understood. Nobody has heard of it yet.",

@@ -32,7 +32,7 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
         ["imports"] = ["guild", "owner", "learning"],
         ["importNews"] = ["guild", "owner"],
         ["enrolments"] = ["guild"],
-        ["blocks"] = ["guild", "owner", "blocked"],
+        ["blocks"] = ["guild", "owner"],
         ["rounds"] = ["guild"],
         ["partnerships"] = ["guild", "guildRound", "guildLook"],
         ["seats"] = ["owner", "partnership"],

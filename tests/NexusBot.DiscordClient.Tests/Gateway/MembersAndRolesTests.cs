@@ -59,7 +59,7 @@ public sealed class MembersAndRolesTests
     public async Task Beside_the_cache_a_member_is_fetched_each_time_and_shown_as_others_see_them()
     {
         await using var scene = await GuildScene.OpenAsync();
-        scene.Rest.Answer("GET guilds/30/members/21", """{"user":{"id":"21","username":"grace","global_name":"Grace"},"nick":"Ace","roles":[]}""");
+        scene.Rest.Answer("GET guilds/30/members/21", """{"user":{"id":"21","username":"grace","global_name":"Grace"},"nick":"Ace","roles":["31"]}""");
         scene.Rest.Answer("GET guilds/30/members/22", """{"code":10007,"message":"Unknown Member"}""", System.Net.HttpStatusCode.NotFound);
 
         var grace = await scene.Client.Rest.GetGuildUserAsync(30, 21);
@@ -67,6 +67,7 @@ public sealed class MembersAndRolesTests
         var nobody = await scene.Client.Rest.GetGuildUserAsync(30, 22);
 
         Assert.Equal(("Ace", 21UL), (grace!.DisplayName, grace.Id));
+        Assert.Equal([30UL, 31UL], grace.RoleIds.Order());
         Assert.Null(nobody);
         Assert.Equal(3, scene.Asked().Length);
     }

@@ -92,6 +92,11 @@ public sealed class LeadingPairsTests
         var form = await asked.Find("Did you meet?")!.ClicksAsync("Say thanks");
         var thanked = await form.SubmitsAsync(("What are you thankful for?", "Your *patience* with joins"));
         await hub.Kwame.ReceivesEventuallyAsync("thanks you: “Your *patience* with joins”");
+        var changed = await asked.Find("Did you meet?")!.ClicksAsync("Say thanks");
+        Assert.Equal("Your *patience* with joins", Assert.Single(changed.Modal!.Inputs).Value);
+        await changed.SubmitsAsync(("What are you thankful for?", "Your patience, and the coffee"));
+        await hub.Kwame.ReceivesEventuallyAsync("thanks you: “Your patience, and the coffee”");
+        Assert.Single(await hub.Kwame.DirectMessagesAsync(), message => message.Shows("thanks you"));
         await hub.Discord.AdvanceAsync(TimeSpan.FromDays(1));
         await hub.Amina.SeesThreadEventuallyAsync(seen => seen.Id == thread.Id && seen.IsArchived);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace NexusBot.EndToEnd.Tests.Pairing;
@@ -37,5 +38,34 @@ public sealed class MeetingWithOnePressTests
         Assert.Contains("ProDev Nexus", toAmina.Everything + toAmina.Embeds[0].Text, StringComparison.Ordinal);
         Assert.Contains("has passed", passed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(await hub.Tendai.DirectMessagesAsync(), message => message.Shows("You meet"));
+    }
+
+    [Fact]
+    public async Task It_stands_among_ones_sessions_goes_into_a_calendar_and_can_be_called_off()
+    {
+        await using var hub = await PairingHub.StartAsync();
+        await hub.Amina.JoinsAsync();
+        await hub.Kwame.JoinsAsync("Frontend");
+        await hub.AwaitRoundAsync();
+        var thread = await hub.Amina.SeesOpenThreadAsync();
+        var slot = (await hub.PartnershipsAsync(1))[0].Slots[0];
+
+        var agreed = await thread.Messages[0].ClicksAsync("Meet at time 1");
+        var listed = await hub.Kwame.RunsAsync("/session list");
+        var others = await hub.Tendai.RunsAsync("/session list");
+        var file = Encoding.UTF8.GetString(await (await agreed.ClicksAsync("Add to calendar")).Message!.OpensFileAsync("meeting.ics"));
+        var told = await hub.Kwame.SeesThreadEventuallyAsync(seen => seen.Id == thread.Id && seen.Find("You meet") is not null && seen.Find("you meet then") is not null);
+        var off = await told.Find("I remind each of you")!.ClicksAsync("Call it off");
+        var news = await hub.Amina.SeesThreadEventuallyAsync(
+            seen => seen.Id == thread.Id && seen.Find("Your meeting is called off") is not null && seen.Find("you meet then") is null && seen.Find("I remind each") is null);
+        var again = await (await off.ClicksAsync("Choose another time")).ClicksAsync("Meet at time 2");
+
+        Assert.Contains($"You meet <@{hub.Amina.Id}>: <t:{slot.ToUnixTimeSeconds()}:F>", listed.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("You meet", others.Everything, StringComparison.Ordinal);
+        Assert.Contains($"DTSTART:{slot.InUtc().LocalDateTime:yyyyMMdd'T'HHmmss}Z", file, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Learning with Kwame", file, StringComparison.Ordinal);
+        Assert.StartsWith($"Saved: you do not meet <@{hub.Amina.Id}>", off.Text, StringComparison.Ordinal);
+        Assert.Equal(2, news.Messages.Count(message => !message.IsPrivate));
+        Assert.StartsWith("Saved: you meet", again.Text, StringComparison.Ordinal);
     }
 }

@@ -127,5 +127,9 @@ internal static class PairingHub
     public static Task<SeenThread> SeesOpenThreadAsync(this Person member) =>
         member.SeesThreadEventuallyAsync(thread => !thread.IsArchived && thread.Find("partners") is not null);
 
+    /// <summary>What of the message that brought the first pair of a round together is still to be sent.</summary>
+    public static async Task<OutboxEntry?> OpeningAsync(this TestHub hub, int round) => await hub.Bot.Services.GetRequiredService<IOutboxStore>()
+        .FindAsync(Partnership.OpeningKind, (await hub.PartnershipsAsync(round))[0].Id.Value, TestContext.Current.CancellationToken);
+
     public static bool Has(this Partnership partnership, Person member) => partnership.SeatOf(new MemberId(member.Id)) is not null;
 }

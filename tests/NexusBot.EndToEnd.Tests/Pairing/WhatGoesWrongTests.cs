@@ -1,5 +1,7 @@
 using NexusBot.Core;
+using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Rest;
+using NodaTime;
 
 namespace NexusBot.EndToEnd.Tests.Pairing;
 
@@ -16,6 +18,18 @@ public sealed class WhatGoesWrongTests
         await hub.AwaitRoundAsync();
         var call = await hub.Tendai.SeesEventuallyAsync(PairingHub.Beside, "You two are partners");
 
+        var look = await (await hub.Amina.SeesEventuallyAsync(PairingHub.Beside, "You two are partners")).ClicksAsync("See more, and when you could meet");
+        var agreed = await look.ClicksAsync("Meet at time 1");
+        var stranger = await (await hub.Tendai.RunsAsync("/ping")).ForgesClickAsync(call.Button("See more, and when you could meet").CustomId!);
+        await hub.Kwame.ReceivesEventuallyAsync(message => message.Shows("You meet"));
+        await Eventually.IsTrueAsync(async () => (await hub.OpeningAsync(1)) is { Due: null, Wanted: > 1 });
+        var later = await hub.Tendai.SeesEventuallyAsync(PairingHub.Beside, "You two are partners");
+
+        Assert.True(look.IsPrivate && look.Shows("When you could meet"), look.ToString());
+        Assert.StartsWith("Saved: you meet", agreed.Text, StringComparison.Ordinal);
+        Assert.Contains("Only the partners themselves", stranger.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(call.Buttons.Concat(later.Buttons), button => button.Label!.StartsWith("Meet at", StringComparison.Ordinal));
+        Assert.False(later.Shows("When you could meet") || later.Shows("Africa/Nairobi"), later.ToString());
         Assert.Equal(new HashSet<ulong> { hub.Amina.Id, hub.Kwame.Id }, call.PingedIds.ToHashSet());
         Assert.False(call.Shows("When you could meet"));
         Assert.False(call.Shows("Africa/Nairobi"));
@@ -69,12 +83,60 @@ public sealed class WhatGoesWrongTests
         hub.Server.World.Members.Leave(hub.Guild.Id, hub.Kwame.Id);
 
         await hub.AwaitRoundAsync();
-        await hub.Amina.ReceivesEventuallyAsync("Your partner is no longer in the server");
+        await hub.Amina.ReceivesEventuallyAsync("A partner of yours is no longer available");
         var met = await hub.Tendai.RunsAsync("/pair now");
 
         Assert.DoesNotContain(hub.Server.World.Channels.ListThreads(hub.Guild.Id), thread => thread.Thread!.MemberIds.Contains(hub.Kwame.Id));
         Assert.Contains($"<@{hub.Amina.Id}> waited too", met.Text, StringComparison.Ordinal);
         await hub.Tendai.SeesOpenThreadAsync();
+    }
+
+    [Fact]
+    public async Task When_a_partner_has_themselves_erased_the_other_is_told_once_and_never_why()
+    {
+        await using var hub = await PairingHub.StartAsync();
+        await hub.Amina.JoinsAsync();
+        await hub.Kwame.JoinsAsync();
+        await hub.AwaitRoundAsync();
+        var thread = await hub.Amina.SeesOpenThreadAsync();
+        var question = await (await hub.Kwame.RunsAsync("/profile data")).ClicksAsync("Erase…");
+
+        await question.ClicksAsync("Erase everything");
+        var told = await hub.Amina.ReceivesEventuallyAsync("A partner of yours is no longer available");
+        await Eventually.IsTrueAsync(async () =>
+        {
+            await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(5));
+            return (await hub.Amina.PrivateThreadsAsync()).Single(seen => seen.Id == thread.Id).IsArchived;
+        });
+        var left = (await hub.Amina.PrivateThreadsAsync()).Single(seen => seen.Id == thread.Id);
+        var status = await hub.Amina.RunsAsync("/pair status");
+        var met = await hub.Tendai.RunsAsync("/pair now");
+
+        Assert.DoesNotContain($"{hub.Kwame.Id}", told.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain(left.Messages, message => message.Everything.Contains($"{hub.Kwame.Id}", StringComparison.Ordinal));
+        Assert.Contains("you go first", status.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{hub.Kwame.Id}", status.Everything, StringComparison.Ordinal);
+        Assert.Contains($"<@{hub.Amina.Id}> waited too", met.Text, StringComparison.Ordinal);
+        Assert.Single(await hub.Amina.DirectMessagesAsync(), message => message.Shows("no longer available"));
+    }
+
+    [Fact]
+    public async Task Who_says_in_the_morning_that_they_never_want_to_meet_is_not_brought_together_with_whom_they_named()
+    {
+        await using var hub = await PairingHub.StartAsync();
+        await hub.Grace.RunsAsync("/hub pairing", ("what", "Schedule"), ("day", "Monday"), ("time", "02:00"), ("zone", "Etc/UTC"));
+        await hub.Amina.JoinsAsync();
+        await hub.Kwame.JoinsAsync();
+        await hub.AdvanceToAsync(hub.NextRound() - Duration.FromHours(7) + Duration.FromMinutes(1));
+        await Eventually.IsTrueAsync(async () => (await hub.RoundsAsync()) is [{ Paired: 2 }]);
+
+        await hub.Kwame.UsesAsync("Never pair us", hub.Amina);
+        await hub.Discord.AdvanceAsync(TimeSpan.FromHours(6));
+        await hub.Amina.ReceivesEventuallyAsync("This round had no partner for you");
+        await hub.Kwame.ReceivesEventuallyAsync("This round had no partner for you");
+
+        Assert.Empty(await hub.Amina.PrivateThreadsAsync());
+        Assert.DoesNotContain($"{hub.Kwame.Id}", (await hub.Amina.RunsAsync("/pair status")).Everything, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,15 +39,18 @@ public abstract class BlockStoreContract(IStoreProvider provider) : StoreContrac
         Assert.Empty(await Store.ListAllAsync(Some.Guild, TestToken));
     }
 
-    [Theory]
-    [InlineData(101)]
-    [InlineData(102)]
-    public async Task Erasing_either_takes_it(ulong member)
+    [Fact]
+    public async Task Erasing_who_said_it_takes_it_and_erasing_of_whom_it_was_said_does_not()
     {
+        var other = new Block(Some.Guild, Some.Brian, SomePairing.Chen);
         await Store.TryAddAsync(s_block, max: 5, TestToken);
+        await Store.TryAddAsync(other, max: 5, TestToken);
 
-        await Store.EraseMemberAsync(Some.Guild, new(member), TestToken);
+        await Store.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
+        var left = await Store.ListAllAsync(Some.Guild, TestToken);
+        await Store.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
 
+        Assert.Equal([s_block], left);
         Assert.Empty(await Store.ListAllAsync(Some.Guild, TestToken));
     }
 

@@ -1,3 +1,4 @@
+using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Pairing;
 using NodaTime;
@@ -6,6 +7,8 @@ namespace NexusBot.Storage.Tests.Contracts;
 
 public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreContract(provider)
 {
+    private static readonly MessagePlace s_thread = new(new ChannelId(702), new MessageId(802));
+
     private IPartnershipStore Store => Stores.Partnerships;
 
     [Fact]
@@ -37,10 +40,10 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     {
         var partnership = await AddAsync(SomePairing.Partnership());
         await Stores.Outbox.ClaimAllAsync();
-        var opened = partnership with { Place = Some.Place, OpenedAt = Some.Now, Version = 2 };
+        var opened = partnership with { Place = s_thread, OpenedAt = Some.Now, Version = 2 };
 
-        var saved = await Store.SaveAsync(opened, opened.Further(Partnership.NudgeKind, Some.Now), [], mark: null, TestToken);
-        var stale = await Store.SaveAsync(opened with { AskedAt = Some.Now }, opened.Further(Partnership.CheckInKind, Some.Now), [], mark: null, TestToken);
+        var saved = await Store.SaveAsync(opened, opened.InThread(Partnership.NudgeKind, Some.Now), [], mark: null, TestToken);
+        var stale = await Store.SaveAsync(opened with { AskedAt = Some.Now }, opened.InThread(Partnership.CheckInKind, Some.Now), [], mark: null, TestToken);
 
         Assert.Equal((true, false), (saved, stale));
         Assert.Equivalent(opened, await Store.FindAsync(partnership.Id, TestToken), strict: true);
@@ -52,10 +55,10 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     {
         var partnership = await AddAsync(SomePairing.Partnership());
         await Stores.Outbox.ClaimAllAsync();
-        var (mark, asked) = (Some.Mark(), partnership with { AskedAt = Some.Now, Version = 2 });
+        var (mark, asked) = (Some.Mark(), partnership with { Place = s_thread, AskedAt = Some.Now, Version = 2 });
         await Store.SaveAsync(asked, [], [], mark, TestToken);
 
-        var again = await Store.SaveAsync(asked with { Version = 3 }, asked.Further(Partnership.CheckInKind, Some.Now), [], mark, TestToken);
+        var again = await Store.SaveAsync(asked with { Version = 3 }, asked.InThread(Partnership.CheckInKind, Some.Now), [], mark, TestToken);
 
         Assert.True(again);
         Assert.Equal(2, (await Store.FindAsync(partnership.Id, TestToken))!.Version);
@@ -98,21 +101,6 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     }
 
     [Fact]
-    public async Task Erasing_a_member_takes_the_meeting_along()
-    {
-        var meets = SomePairing.Meets(await AddAsync(SomePairing.Partnership()));
-        await Store.SaveAsync(meets, meets.OfMeeting(), [], mark: null, TestToken);
-
-        await Store.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
-
-        foreach (var message in meets.Meeting!.Messages)
-        {
-            Assert.Null(await Store.FindBySubjectAsync(Some.Guild, message.Id, TestToken));
-            Assert.Null(await Stores.Outbox.FindAsync(Partnership.MeetingKind, message.Id, TestToken));
-        }
-    }
-
-    [Fact]
     public async Task Those_that_need_a_look_come_when_they_need_it_and_no_more_once_they_are_over()
     {
         var partnership = await AddAsync(SomePairing.Partnership());
@@ -140,26 +128,16 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     }
 
     [Fact]
-    public async Task Who_is_out_of_a_trio_is_found_no_more()
+    public async Task Thanks_and_a_meeting_that_was_called_off_are_kept()
     {
-        var trio = await AddAsync(SomePairing.Partnership(1, null, Some.Amina, Some.Brian, SomePairing.Chen));
+        var meets = SomePairing.Meets(await AddAsync(SomePairing.Partnership()));
+        await Store.SaveAsync(meets, [], [], mark: null, TestToken);
+        var off = meets.CalledOff(meets.Meeting!, Some.Now, Some.Now).WithSeat(meets.Seats[0] with { Thanks = new Thanks("For joins", Some.Now) }) with { Version = 3 };
 
-        await Store.SaveAsync(trio with { Seats = trio.Seats.RemoveAt(2), Version = 2 }, [], [], mark: null, TestToken);
+        await Store.SaveAsync(off, off.OfMeeting(), [], mark: null, TestToken);
 
-        Assert.Empty(await Store.ListOfAsync(Some.Guild, SomePairing.Chen, 5, TestToken));
-        Assert.Single(await Store.ListOfAsync(Some.Guild, Some.Brian, 5, TestToken));
-    }
-
-    [Fact]
-    public async Task Erasing_a_member_takes_it_with_its_messages()
-    {
-        var partnership = await AddAsync(SomePairing.Partnership());
-
-        await Store.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
-
-        Assert.Null(await Store.FindAsync(partnership.Id, TestToken));
-        Assert.Empty(await Store.ListOfAsync(Some.Guild, Some.Amina, 5, TestToken));
-        Assert.Null(await Stores.Outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, TestToken));
+        Assert.Equivalent(off, await Store.FindAsync(off.Id, TestToken), strict: true);
+        Assert.Null(off.Agreed);
     }
 
     [Fact]

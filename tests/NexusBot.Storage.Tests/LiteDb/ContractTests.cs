@@ -38,6 +38,8 @@ public sealed class LiteDbRoundStoreTests() : RoundStoreContract(LiteDbStores.In
 
 public sealed class LiteDbPartnershipStoreTests() : PartnershipStoreContract(LiteDbStores.InMemory());
 
+public sealed class LiteDbPartingTests() : PartingContract(LiteDbStores.InMemory());
+
 public sealed class LiteDbWaitingStoreTests() : WaitingStoreContract(LiteDbStores.InMemory());
 
 public sealed class LiteDbNoticeStoreTests() : NoticeStoreContract(LiteDbStores.InMemory());

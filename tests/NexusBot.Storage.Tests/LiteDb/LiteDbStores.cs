@@ -34,7 +34,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbEnrolmentStore(store, notices, NullLogger<LiteDbEnrolmentStore>.Instance),
             new LiteDbBlockStore(store),
             new LiteDbRoundStore(store, partnerships, notices, NullLogger<LiteDbRoundStore>.Instance),
-            new LiteDbPartnershipStore(store, partnerships, notices, time),
+            new LiteDbPartnershipStore(store, partnerships, notices, time, NullLogger<LiteDbPartnershipStore>.Instance),
             new LiteDbWaitingStore(store, partnerships),
             new LiteDbNoticeStore(store, notices, outbox, time),
             new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),

@@ -1,7 +1,6 @@
 using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
-using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NodaTime;
@@ -177,50 +176,9 @@ public sealed class CaringForPartnersTests
         var stranger = new Answerer(new MemberId(103), new InteractionId(1));
 
         Assert.Equal(PairingRefusals.NotYours, (await answers.TellAsync(stranger, partnership.Id, hasMet: true, TestToken)).Refusal);
-        Assert.Equal(PairingRefusals.NotYours, (await answers.ThankAsync(stranger, partnership.Id, "Thanks", TestToken)).Refusal);
+        Assert.Equal(PairingRefusals.NotYours, (await hub.Pairing<PartnerThanks>().ThankAsync(stranger, partnership.Id, "Thanks", TestToken)).Refusal);
         Assert.Equal(PairingRefusals.NotYours, (await answers.GiveUpAsync(stranger, partnership.Id, TestToken)).Refusal);
         Assert.Equal(PairingRefusals.Over, (await answers.TellAsync(stranger, PartnershipId.New(hub.Now), hasMet: true, TestToken)).Refusal);
-    }
-
-    [Fact]
-    public async Task Thanks_go_to_every_partner_and_empty_ones_to_nobody()
-    {
-        using var hub = await OpenedAsync();
-        var partnership = await hub.LatestOfAsync(101);
-        var answers = hub.Pairing<PartnershipAnswers>();
-
-        Assert.Equal("text.empty", (await answers.ThankAsync(new(new MemberId(101), new InteractionId(1)), partnership.Id, "  ", TestToken)).Refusal!.Code);
-        await answers.ThankAsync(new(new MemberId(101), new InteractionId(2)), partnership.Id, "For your patience", TestToken);
-
-        Assert.Equal(new Address.DirectMessage(new MemberId(102)), Assert.Single(await hub.DeliverAsync()).Address);
-    }
-
-    [Fact]
-    public async Task When_a_partner_left_the_server_the_other_is_told_and_waits_for_somebody_else()
-    {
-        using var hub = await OpenedAsync();
-
-        await hub.Pairing<Departures>().LeaveAsync(hub.Amina.Guild, new MemberId(102), TestToken);
-
-        Assert.NotNull((await hub.LatestOfAsync(101)).ClosedAt);
-        Assert.Null(await hub.EnrolmentAsync(102));
-        Assert.NotNull(await hub.Pairing<IWaitingStore>().FindAsync(hub.Amina.Guild, new MemberId(101), TestToken));
-        Assert.Equal(NoticeBundle.OutboxKind, Assert.Single(await hub.DeliverAsync()).Kind);
-    }
-
-    [Fact]
-    public async Task When_one_of_three_left_the_other_two_go_on()
-    {
-        using var hub = await PairingHub.SetUpAsync();
-        await hub.JoinAsync(101, 102, 103);
-        await hub.MakeNextAsync();
-
-        await hub.Pairing<Departures>().LeaveAsync(hub.Amina.Guild, new MemberId(102), TestToken);
-
-        var left = await hub.LatestOfAsync(101);
-        Assert.Equal("101 103", left.Members.Numbers());
-        Assert.Null(left.ClosedAt);
-        Assert.Single(left.Whys);
     }
 
     private static Task<Outcome<OnTheSpot>> GiveUpAsync(Hub hub, ulong member, Partnership partnership) =>

@@ -1,3 +1,4 @@
+using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
@@ -105,6 +106,73 @@ public sealed class JoiningTests
 
         Assert.Equal(PairingRefusals.RoundBegun(round.At), late.Refusal);
         Assert.False((await hub.EnrolmentAsync(101))!.SkipsNext);
+    }
+
+    [Fact]
+    public async Task A_round_that_was_moved_is_not_skipped_by_a_message_about_another_day()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        var (service, guild) = (hub.Pairing<EnrolmentService>(), hub.Amina.Guild);
+        var told = (await service.NextRoundAsync(guild, TestToken))!.Value;
+        await hub.ScheduleAsync("11:00");
+
+        var moved = await service.SkipRoundAsync(guild, new Answerer(hub.Amina.Member, hub.Amina.Interaction), told, TestToken);
+        await hub.Pairing<PairingDesk>().PauseAsync(hub.Wanjiru, TestToken);
+        var paused = await service.SkipRoundAsync(guild, new Answerer(hub.Amina.Member, hub.Amina.Interaction), told, TestToken);
+
+        Assert.Equal(PairingRefusals.RoundMoved(told + Duration.FromHours(2)), moved.Refusal);
+        Assert.Equal(PairingRefusals.RoundCancelled, paused.Refusal);
+        Assert.True((await hub.EnrolmentAsync(101))!.IsInAt(told));
+    }
+
+    [Fact]
+    public async Task What_was_skipped_is_skipped_even_if_moderators_make_another_round_before_it()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102, 103, 104);
+        var told = (await hub.Pairing<EnrolmentService>().NextRoundAsync(hub.Amina.Guild, TestToken))!.Value;
+        await hub.Pairing<EnrolmentService>().SkipRoundAsync(hub.Amina.Guild, new Answerer(hub.Amina.Member, hub.Amina.Interaction), told, TestToken);
+
+        await hub.Pairing<RoundService>().MakeNowAsync(hub.Wanjiru, TestToken);
+        await hub.MakeNextAsync();
+
+        Assert.DoesNotContain(await hub.PartnershipsAsync(2), partnership => partnership.SeatOf(hub.Amina.Member) is not null);
+        Assert.True((await hub.EnrolmentAsync(101))!.IsInAt(told + Duration.FromDays(7)));
+    }
+
+    [Theory]
+    [InlineData("UTC+03")]
+    [InlineData("UTC-11:30")]
+    public async Task A_zone_by_which_nothing_rings_is_refused_for_rounds(string zone)
+    {
+        using var hub = await PairingHub.SetUpAsync();
+
+        var refused = await hub.Pairing<PairingDesk>().ScheduleAsync(hub.Wanjiru, IsoDayOfWeek.Monday, "09:00", zone, withinCohorts: false, TestToken);
+
+        Assert.Equal(PairingRefusals.ZoneNotForRounds(zone), refused.Refusal);
+        Assert.Equal("Africa/Nairobi", (await hub.Settings.GetAsync(hub.Amina.Guild, TestToken)).Zone);
+    }
+
+    [Fact]
+    public async Task Who_lost_the_role_is_a_learner_among_others_and_who_bears_it_meets_no_mentor()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(103, 105);
+        foreach (var mentor in (ulong[])[103, 105])
+        {
+            await hub.Pairing<EnrolmentService>().JoinAsync(
+                hub.Member(mentor) with { Roles = new HashSet<RoleId> { Hub.MentorRole } }, s_weekly with { AsMentor = true }, TestToken);
+        }
+
+        hub.Bearers.Setup(bearers => bearers.BearsAsync(hub.Amina.Guild, It.IsAny<MemberId>(), Hub.MentorRole, It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        var both = await hub.Pairing<RoundService>().PreviewAsync(hub.Wanjiru, TestToken);
+        hub.Bearers.Setup(bearers => bearers.BearsAsync(hub.Amina.Guild, new MemberId(103), Hub.MentorRole, It.IsAny<CancellationToken>())).ReturnsAsync(false);
+        var one = await hub.MakeNextAsync();
+
+        Assert.Equal(2, both.Value!.Plan.Unpaired.Count);
+        Assert.Equal(2, one.Paired);
+        Assert.True((await hub.EnrolmentAsync(103))!.AsMentor);
     }
 
     [Fact]

@@ -155,7 +155,8 @@ public sealed class MakingRoundsTests
         await hub.MakeNextAsync();
 
         var records = new PairingRecords(
-            hub.Pairing<IEnrolmentStore>(), hub.Pairing<IPartnershipStore>(), hub.Pairing<IBlockStore>(), hub.Pairing<IWaitingStore>(), hub.Pairing<IRoundStore>());
+            hub.Pairing<IEnrolmentStore>(), hub.Pairing<IPartnershipStore>(), hub.Pairing<IBlockStore>(), hub.Pairing<IWaitingStore>(),
+            hub.Pairing<IRoundStore>(), hub.Pairing<IMemberStore>());
         var rounds = (await records.ListAsync(hub.Amina.Guild, new MemberId(102), TestToken)).Single(section => section.Name == "rounds");
         var told = await new NoticeRecords(hub.Pairing<INoticeStore>()).ListAsync(hub.Amina.Guild, new MemberId(102), TestToken);
 

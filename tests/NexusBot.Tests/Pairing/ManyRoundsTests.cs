@@ -9,7 +9,7 @@ namespace NexusBot.Tests.Pairing;
 /// <summary>Rounds as the hub makes them, from what it keeps: who met whom and who waited must find its way into the next one.</summary>
 public sealed class ManyRoundsTests
 {
-    private const int Members = 150;
+    private const int Members = 1000;
     private const int Rounds = 12;
 
     private static CancellationToken TestToken => TestContext.Current.CancellationToken;

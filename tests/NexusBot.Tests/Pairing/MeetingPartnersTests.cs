@@ -121,7 +121,7 @@ public sealed class MeetingPartnersTests
         using var hub = await OpenedAsync();
         var partnership = await hub.LatestOfAsync(101);
 
-        var stranger = await hub.Pairing<PartnershipAnswers>().MeetAsync(
+        var stranger = await hub.Pairing<PartnerMeetings>().MeetAsync(
             new(new MemberId(103), new InteractionId(1)), partnership.Id, partnership.Slots[0], TestToken);
 
         Assert.Equal(PairingRefusals.NotYours, stranger.Refusal);
@@ -215,7 +215,7 @@ public sealed class MeetingPartnersTests
         Assert.Empty((await hub.LatestOfAsync(101)).Slots);
     }
 
-    private static async Task<Outcome<AgreedMeeting>> MeetAsync(Hub hub, ulong member, Instant slot) => await hub.Pairing<PartnershipAnswers>().MeetAsync(
+    private static async Task<Outcome<AgreedMeeting>> MeetAsync(Hub hub, ulong member, Instant slot) => await hub.Pairing<PartnerMeetings>().MeetAsync(
         new Answerer(new MemberId(member), hub.Member(member).Interaction), (await hub.LatestOfAsync(101)).Id, slot, TestToken);
 
     private static List<OutboxEntry> Meetings(IEnumerable<OutboxEntry> sent) => [.. sent.Where(entry => entry.Kind == Partnership.MeetingKind)];

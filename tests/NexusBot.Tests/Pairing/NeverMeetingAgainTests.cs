@@ -17,7 +17,7 @@ public sealed class NeverMeetingAgainTests
         var partnership = await hub.LatestOfAsync(101);
         await hub.Pairing<BlockService>().NeverAsync(hub.Member(102), new MemberId(101), isBot: false, TestToken);
 
-        var thanked = await hub.Pairing<PartnershipAnswers>().ThankAsync(
+        var thanked = await hub.Pairing<PartnerThanks>().ThankAsync(
             new(new MemberId(101), new InteractionId(1)), partnership.Id, "For your patience", TestToken);
 
         Assert.Null(thanked.Refusal);

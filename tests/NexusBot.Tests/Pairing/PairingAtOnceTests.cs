@@ -113,6 +113,47 @@ public sealed class PairingAtOnceTests
         Assert.DoesNotContain(await hub.PartnershipsAsync(1), pair => pair.SeatOf(new(101)) is not null && pair.SeatOf(new(102)) is not null);
     }
 
+    [Fact]
+    public async Task Nobody_goes_through_all_the_others_one_by_one()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        for (var other = 201UL; other <= 203; other++)
+        {
+            await hub.Pairing<PairNow>().AskAsync(hub.Member(other), TestToken);
+            Assert.IsType<OnTheSpot.Paired>((await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken)).Value);
+        }
+
+        var first = hub.Now;
+        await hub.Pairing<PairNow>().AskAsync(hub.Member(204), TestToken);
+        hub.Advance(Duration.FromDays(6));
+        var refused = await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken);
+        hub.Advance(Duration.FromDays(1));
+        var later = await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken);
+
+        Assert.Equal(PairingRefusals.EnoughAtOnce(3, first + Duration.FromDays(7)), refused.Refusal);
+        Assert.Null(later.Refusal);
+    }
+
+    [Fact]
+    public async Task Giving_silent_partners_up_is_limited_alike_and_a_partner_who_is_gone_counts_for_nothing()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        for (var other = 201UL; other <= 203; other++)
+        {
+            await hub.Pairing<PairNow>().AskAsync(hub.Member(other), TestToken);
+            await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken);
+        }
+
+        hub.Advance(Duration.FromDays(1));
+        var latest = await hub.LatestOfAsync(101);
+        var refused = await hub.Pairing<PartnershipAnswers>().GiveUpAsync(new(new MemberId(101), hub.Amina.Interaction), latest.Id, TestToken);
+        await hub.Pairing<PairNow>().AskAsync(hub.Member(205), TestToken);
+        await hub.Pairing<Departures>().LeaveAsync(hub.Amina.Guild, latest.Members.Single(member => member != new MemberId(101)), TestToken);
+
+        Assert.Equal("pairing.enough-at-once", refused.Refusal!.Code);
+        Assert.Equal("101 205", (await hub.LatestOfAsync(205)).Members.Numbers());
+    }
+
     // Without a look at who could be met: all of them are to wait at once.
     private static Task<bool> WaitAsync(Hub hub, ulong member) => hub.Pairing<IWaitingStore>().TryAddAsync(
         new Waiting(hub.Amina.Guild, new MemberId(member), hub.Now),

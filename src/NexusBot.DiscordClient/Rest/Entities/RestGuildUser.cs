@@ -7,8 +7,15 @@ public class RestGuildUser : RestUser
 {
     private readonly string? _nickname;
 
-    internal RestGuildUser(BaseDiscordClient discord, UserModel user, MemberModel member)
-        : base(discord, user) => _nickname = member.Nick;
+    internal RestGuildUser(BaseDiscordClient discord, UserModel user, MemberModel member, ulong guildId)
+        : base(discord, user)
+    {
+        _nickname = member.Nick;
+        RoleIds = [guildId, .. member.Roles];
+    }
+
+    /// <summary>Among them @everyone, whose id is the guild's.</summary>
+    public IReadOnlyCollection<ulong> RoleIds { get; }
 
     public string DisplayName => _nickname ?? GlobalName ?? Username;
 }

@@ -12,11 +12,17 @@ public sealed class Notices(Outbox outbox, ILogger<Notices> logger)
 {
     internal const string Collection = "notices";
 
+    // Two a day, and they are kept for some days.
+    private const int MostLookedAt = 12;
+
     /// <summary>Joins the member's next message where one waits; else it begins another, which comes as soon as manners allow.</summary>
     internal void Add(StoreTransaction transaction, DueNotice due)
     {
         var notice = due.Notice;
-        var latest = ListLatest(transaction, notice.Guild, notice.To);
+        if (due.ReplacesEarlier && TryReplace(transaction, notice))
+            return;
+
+        var latest = ListLatest(transaction, notice.Guild, notice.To, QuietTime.MostADay);
         if (latest.FirstOrDefault() is { } last && Waits(transaction, last))
         {
             Save(transaction, last with { Notices = [.. last.Notices, notice] });
@@ -47,10 +53,23 @@ public sealed class Notices(Outbox outbox, ILogger<Notices> logger)
     internal static void Save(StoreTransaction transaction, NoticeBundle bundle) =>
         transaction.Upsert(Collection, NoticeDocument.ToDocument(bundle));
 
-    private List<NoticeBundle> ListLatest(StoreReader reader, GuildId guild, MemberId member) =>
+    // A message that came already is changed where it stands, which wakes nobody.
+    private bool TryReplace(StoreTransaction transaction, Notice notice)
+    {
+        if (ListLatest(transaction, notice.Guild, notice.To, MostLookedAt).FirstOrDefault(bundle => bundle.Notices.Any(Same)) is not { } bundle)
+            return false;
+
+        Save(transaction, bundle with { Notices = [.. bundle.Notices.Select(each => Same(each) ? notice with { At = each.At } : each)] });
+        outbox.Raise(transaction, NoticeBundle.OutboxKind, bundle.Id, bundle.Due);
+        return true;
+
+        bool Same(Notice earlier) => earlier.Kind == notice.Kind && earlier.By == notice.By;
+    }
+
+    private List<NoticeBundle> ListLatest(StoreReader reader, GuildId guild, MemberId member, int max) =>
     [
         .. reader.ListOrdered(
-                Collection, "ownerDue", descending: true, QuietTime.MostADay, "ownerDue BETWEEN @0 AND @1", Keys.Of(guild, member), Keys.EndOf(guild, member))
+                Collection, "ownerDue", descending: true, max, "ownerDue BETWEEN @0 AND @1", Keys.Of(guild, member), Keys.EndOf(guild, member))
             .Select(Read)
             .OfType<NoticeBundle>(),
     ];

@@ -32,19 +32,13 @@ internal static class BlockRows
         ["by"] = Keys.Of(block.By.Value),
         ["other"] = Keys.Of(block.Other.Value),
         ["owner"] = Keys.Of(block.Guild, block.By),
-        ["blocked"] = Keys.Of(block.Guild, block.Other),
     });
 
     public static void Delete(StoreTransaction transaction, Block block) => transaction.Delete(Collection, Key(block));
 
-    /// <summary>Those that the member said, and those that others said of them.</summary>
-    public static void DeleteOf(StoreTransaction transaction, GuildId guild, MemberId member)
-    {
-        var rows = transaction.ListBy(Collection, "owner = @0", Keys.Of(guild, member))
-            .Concat(transaction.ListBy(Collection, "blocked = @0", Keys.Of(guild, member)));
-        foreach (var row in rows)
-            transaction.Delete(Collection, row["_id"]);
-    }
+    /// <summary>Those that the member said.</summary>
+    public static void DeleteOf(StoreTransaction transaction, GuildId guild, MemberId member) =>
+        ListOf(transaction, guild, member).ForEach(block => Delete(transaction, block));
 
     private static string Key(Block block) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Keys.Of(block.Guild, block.By)}{block.Other.Value:x16}");

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
@@ -8,7 +9,8 @@ using NodaTime.Extensions;
 
 namespace NexusBot.Storage.LiteDb.Pairing;
 
-public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows rows, Notices told, TimeProvider time) : IPartnershipStore
+public sealed class LiteDbPartnershipStore(
+    LiteDbStore store, PartnershipRows rows, Notices told, TimeProvider time, ILogger<LiteDbPartnershipStore> logger) : IPartnershipStore
 {
     private const string Deed = "pairing.partnership";
 
@@ -43,7 +45,11 @@ public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows ro
                 if (rows.Find(transaction, partnership.Id.Value)?.Version != partnership.Version - 1)
                     return false;
 
-                rows.Update(transaction, partnership, messages, time.GetCurrentInstant());
+                // Who was in it with somebody that was erased remembers nobody of it.
+                if (partnership is { ClosedAt: not null, Seats.Length: < 2 })
+                    rows.Delete(transaction, partnership, time.GetCurrentInstant());
+                else
+                    rows.Update(transaction, partnership, messages, time.GetCurrentInstant());
                 foreach (var notice in notices)
                     told.Add(transaction, notice);
                 if (mark is { } asked)
@@ -56,12 +62,40 @@ public sealed class LiteDbPartnershipStore(LiteDbStore store, PartnershipRows ro
         reader => rows.ListOf(reader, guild, one, int.MaxValue).Exists(partnership => partnership.ClosedAt is null && partnership.SeatOf(other) is not null),
         cancellationToken);
 
-    /// <summary>What was between them and others is gone for these too.</summary>
+    public Task<bool> TryPartAsync(Parting parting, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            if (parting.Changed.Any(changed => rows.Find(transaction, changed.Id.Value)?.Version != changed.Version - 1))
+                return false;
+
+            if (parting.Gone is { } gone)
+            {
+                EnrolmentRows.Delete(transaction, parting.Guild, gone);
+                WaitingRows.Delete(transaction, parting.Guild, gone);
+            }
+
+            foreach (var changed in parting.Changed)
+                rows.Part(transaction, changed, parting.At);
+            foreach (var alone in parting.Alone)
+                LeaveAlone(transaction, parting, alone);
+            return true;
+        },
+        cancellationToken);
+
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
         transaction => rows.ListOf(transaction, guild, member, int.MaxValue)
-            .ForEach(partnership => rows.Delete(transaction, partnership, time.GetCurrentInstant())),
+            .ForEach(partnership => rows.Forget(transaction, partnership, member, time.GetCurrentInstant())),
         cancellationToken);
 
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
         store.WriteAsync(transaction => PartnershipRows.DeleteAll(transaction, guild), cancellationToken);
+
+    private void LeaveAlone(StoreTransaction transaction, Parting parting, DueNotice alone)
+    {
+        told.Add(transaction, alone);
+        if (EnrolmentRows.Find(transaction, parting.Guild, alone.Notice.To, logger) is { } enrolment)
+            EnrolmentRows.Save(transaction, enrolment.First());
+        if (parting.AloneWait)
+            WaitingRows.Save(transaction, new Waiting(parting.Guild, alone.Notice.To, parting.At));
+    }
 }

@@ -30,10 +30,11 @@ public sealed class LiteDbWaitingStore(LiteDbStore store, PartnershipRows partne
         },
         cancellationToken);
 
-    public Task<bool> TryPairAsync(Partnership partnership, MemberId waited, WriteMark? mark, CancellationToken cancellationToken) => store.WriteAsync(
+    public Task<bool> TryPairAsync(
+        Partnership partnership, MemberId waited, int most, WriteMark? mark, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            if (IsRepeated(transaction, mark))
+            if (IsRepeated(transaction, mark) || HasMet(transaction, partnership, waited) >= most)
                 return false;
             if (WaitingRows.Find(transaction, partnership.Guild, waited) is null || BlockRows.IsAmong(transaction, partnership))
                 return false;
@@ -60,6 +61,14 @@ public sealed class LiteDbWaitingStore(LiteDbStore store, PartnershipRows partne
 
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
         store.WriteAsync(transaction => WaitingRows.DeleteAll(transaction, guild), cancellationToken);
+
+    // How many who asks has met on the spot of late.
+    private int HasMet(StoreReader reader, Partnership partnership, MemberId waited)
+    {
+        var asks = partnership.Members.First(member => member != waited);
+        return partnerships.ListOf(reader, partnership.Guild, asks, int.MaxValue)
+            .Count(earlier => earlier.IsOnTheSpot && earlier.At > partnership.At - PairingLimits.Within);
+    }
 
     private static bool IsRepeated(StoreReader reader, WriteMark? mark) => mark is { } one && Interactions.Find(reader, Deed, one) is not null;
 

@@ -10,11 +10,12 @@ internal static class MeetingDocument
     public static BsonDocument ToDocument(Meeting meeting) => new()
     {
         ["at"] = Keys.Of(meeting.At),
+        ["off"] = meeting.IsOff,
         ["messages"] = new BsonArray(meeting.Messages.Select(ToDocument)),
     };
 
     public static Meeting ToMeeting(BsonDocument document) =>
-        new(document.Instant("at"), [.. document.Documents("messages").Select(ToMessage)]);
+        new(document.Instant("at"), [.. document.Documents("messages").Select(ToMessage)]) { IsOff = !document["off"].IsNull && document.Bool("off") };
 
     private static BsonValue ToDocument(MeetingMessage message) => new BsonDocument
     {

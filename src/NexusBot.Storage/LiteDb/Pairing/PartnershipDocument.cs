@@ -8,8 +8,8 @@ namespace NexusBot.Storage.LiteDb.Pairing;
 
 internal static class PartnershipDocument
 {
-    // Those of version 1 have agreed on no hour.
-    private const int Version = 2;
+    // Those of version 1 have agreed on no hour; those before version 3 remember no thanks, and no hour that was called off.
+    private const int Version = 3;
 
     public static BsonDocument ToDocument(Partnership partnership) => new()
     {
@@ -73,11 +73,14 @@ internal static class PartnershipDocument
         ["member"] = Keys.Of(seat.Member.Value),
         ["met"] = seat.HasMet is { } met ? met : BsonValue.Null,
         ["silence"] = seat.FoundSilence,
+        ["thanks"] = seat.Thanks?.Words,
+        ["thanked"] = Keys.OfOptional(seat.Thanks?.At),
     };
 
     private static Seat ToSeat(BsonDocument document) => new(document.Guid("id"), new MemberId(document.Snowflake("member")))
     {
         HasMet = document["met"].IsNull ? null : document.Bool("met"),
         FoundSilence = document.Bool("silence"),
+        Thanks = document.OptionalText("thanks") is { } words ? new Thanks(words, document.Instant("thanked")) : null,
     };
 }

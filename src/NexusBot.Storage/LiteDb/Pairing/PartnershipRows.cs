@@ -56,8 +56,11 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
         transaction.Update(Collection, PartnershipDocument.ToDocument(partnership));
         foreach (var row in transaction.ListBy(Seats, "partnership = @0", partnership.Id.Value))
         {
-            if (!partnership.Seats.Any(seat => seat.Id == row.Guid("_id")))
-                transaction.Delete(Seats, row["_id"]);
+            if (partnership.Seats.Any(seat => seat.Id == row.Guid("_id")))
+                continue;
+
+            WithdrawMessages(transaction, row.Guid("_id"), now);
+            transaction.Delete(Seats, row["_id"]);
         }
 
         MeetingMessageRows.Save(transaction, outbox, partnership, now);
@@ -65,19 +68,52 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
             outbox.Put(transaction, message);
     }
 
+    /// <summary>What is left when somebody is out of it: its messages are sent anew, or withdrawn where it ended so.</summary>
+    internal void Part(StoreTransaction transaction, Partnership left, Instant now)
+    {
+        if (left.Seats.IsEmpty)
+        {
+            Delete(transaction, Find(transaction, left.Id.Value)!, now);
+            return;
+        }
+
+        Update(transaction, left, left.IsOverAt(now) ? [] : left.Opening(Instant.Max(now, left.OpensAt)), now);
+        if (left.IsOverAt(now))
+            WithdrawMessages(transaction, left, now);
+    }
+
+    /// <summary>Nothing of the member is left in it. Of two, the other keeps it until its thread is put away.</summary>
+    internal void Forget(StoreTransaction transaction, Partnership partnership, MemberId member, Instant now)
+    {
+        var left = partnership.Without(member) with { Version = partnership.Version + 1 };
+        if (left.Seats.Length > 1)
+            Part(transaction, left, now);
+        else if (partnership is { ClosedAt: null, HasThread: true })
+            Part(transaction, left.EndedAt(now), now);
+        else
+            Delete(transaction, partnership, now);
+    }
+
     /// <summary>Nothing is left of it, and its messages go.</summary>
     internal void Delete(StoreTransaction transaction, Partnership partnership, Instant now)
     {
-        foreach (var subject in partnership.Seats.Select(seat => seat.Id).Prepend(partnership.Id.Value))
-        {
-            foreach (var kind in Partnership.Kinds)
-                outbox.Withdraw(transaction, kind, subject, now);
-        }
-
-        MeetingMessageRows.Delete(transaction, outbox, partnership.Id, now);
+        WithdrawMessages(transaction, partnership, now);
         foreach (var seat in partnership.Seats)
             transaction.Delete(Seats, seat.Id);
         transaction.Delete(Collection, partnership.Id.Value);
+    }
+
+    private void WithdrawMessages(StoreTransaction transaction, Partnership partnership, Instant now)
+    {
+        foreach (var subject in partnership.Seats.Select(seat => seat.Id).Prepend(partnership.Id.Value))
+            WithdrawMessages(transaction, subject, now);
+        MeetingMessageRows.Delete(transaction, outbox, partnership.Id, now);
+    }
+
+    private void WithdrawMessages(StoreTransaction transaction, Guid subject, Instant now)
+    {
+        foreach (var kind in Partnership.Kinds)
+            outbox.Withdraw(transaction, kind, subject, now);
     }
 
     internal static void DeleteAll(StoreTransaction transaction, GuildId guild)

@@ -1,0 +1,72 @@
+using Discord;
+using Discord.WebSocket;
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
+using NexusBot.Modules.Messaging;
+
+namespace NexusBot.Modules.Members;
+
+/// <summary>What members are told without having asked, one sentence each, in one direct message.</summary>
+internal sealed class NoticeWording(NoticeService notices, IEnumerable<INoticeRoom> rooms, DiscordSocketClient client) : IWording
+{
+    private const int MostLines = 10;
+    private const int MostRows = 5;
+    private const int LongestText = EmbedBuilder.MaxDescriptionLength - 200;
+
+    public string Kind => NoticeBundle.OutboxKind;
+
+    public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken)
+    {
+        if (await notices.FindAsync(claim.Entry.Guild, claim.Entry.Subject, cancellationToken) is not { } bundle)
+            return null;
+
+        var lines = new List<(string Subject, NoticeLine Line)>();
+        foreach (var room in rooms)
+        {
+            foreach (var notice in bundle.Notices.Where(notice => room.Has(notice.Kind)))
+            {
+                if (await room.WordAsync(notice, cancellationToken) is { } line && !lines.Exists(other => other.Line.Text == line.Text))
+                    lines.Add((room.Subject, line));
+            }
+        }
+
+        return lines.Count == 0 ? null : Word(bundle, lines, FooterMark.Of(claim));
+    }
+
+    // Two servers share one conversation, so each message says whose it is.
+    private OutgoingMessage Word(NoticeBundle bundle, List<(string Subject, NoticeLine Line)> lines, string mark)
+    {
+        var shown = Fitting(lines.ConvertAll(each => each.Line));
+        var more = lines.Count > shown.Count ? $"\n… and {lines.Count - shown.Count} more" : "";
+        var embed = new EmbedBuilder()
+            .WithTitle($"About {string.Join(" and ", lines.Select(each => each.Subject).Distinct())}")
+            .WithDescription($"{string.Join('\n', shown.Select(line => line.Text))}{more}\n\nWhat I tell you is yours to choose: `/profile notifications`.")
+            .WithColor(Color.Blue)
+            .WithFooter($"{client.GetGuild(bundle.Guild.Value)?.Name ?? "your server"} · {mark}")
+            .Build();
+        return new OutgoingMessage(embed, Buttons(shown));
+    }
+
+    // Thanks may be long, and what is escaped in them is longer still: a message that is too long would never come, nor any after it.
+    private static List<NoticeLine> Fitting(List<NoticeLine> lines)
+    {
+        var length = 0;
+        return [.. lines.Take(MostLines).TakeWhile(line => (length += line.Text.Length + 1) <= LongestText)];
+    }
+
+    private static MessageComponent? Buttons(List<NoticeLine> lines)
+    {
+        var answered = lines.Where(line => line.Buttons.Count > 0).Take(MostRows).ToList();
+        if (answered.Count == 0)
+            return null;
+
+        var components = new ComponentBuilder();
+        foreach (var (row, line) in answered.Index())
+        {
+            foreach (var button in line.Buttons)
+                components.WithButton(button, row);
+        }
+
+        return components.Build();
+    }
+}
