@@ -62,6 +62,7 @@ public static class StorageRegistration
         services.AddSingleton<PartnershipRows>();
         services.AddSingleton<IPartners>(provider => provider.GetRequiredService<IPartnershipStore>());
         services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ILearningStore>());
+        services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ISessionStore>());
         services.AddSingleton<SessionRows>();
         services.AddSingleton<ILearningArchive>(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         return services

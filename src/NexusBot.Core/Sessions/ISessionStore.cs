@@ -1,3 +1,4 @@
+using NexusBot.Core.Members;
 using NodaTime;
 
 namespace NexusBot.Core.Sessions;
@@ -7,9 +8,12 @@ namespace NexusBot.Core.Sessions;
 /// and what members are told. When the entry that marks its end is claimed, the session is over and the next one of what repeats is
 /// planned (<see cref="SessionTurns.End"/>), all in the same transaction. A repeated interaction changes nothing and answers as before.
 /// </summary>
-public interface ISessionStore : IErasable
+public interface ISessionStore : IErasable, ISharedWork
 {
-    /// <summary>Adds the session, unless its host or the guild has too many ahead (<see cref="SessionLimits"/>). One that is there already is answered as it stands.</summary>
+    /// <summary>
+    /// Adds the session, unless its host or the guild has too many ahead (<see cref="SessionLimits"/>). One that is there already is
+    /// answered as it stands.
+    /// </summary>
     Task<Outcome<Session>> TryAddAsync(Session session, WriteMark mark, CancellationToken cancellationToken);
 
     /// <summary>Changes the session as it stands.</summary>
@@ -20,6 +24,9 @@ public interface ISessionStore : IErasable
 
     /// <summary>The same whatever its guild: in direct messages there is none.</summary>
     Task<Session?> FindAnywhereAsync(SessionId id, CancellationToken cancellationToken);
+
+    /// <summary>The latest of those that repeat together, whatever became of it; null when none of them is known any more.</summary>
+    Task<Session?> FindLatestAsync(GuildId guild, SessionId origin, CancellationToken cancellationToken);
 
     /// <summary>The guild's sessions that are planned and not over at this moment, the next one first.</summary>
     Task<IReadOnlyList<Session>> ListAheadAsync(GuildId guild, Instant now, CancellationToken cancellationToken);

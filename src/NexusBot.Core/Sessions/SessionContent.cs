@@ -29,5 +29,15 @@ public sealed record SessionContent(string Title, string? Text, Duration Length)
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
 
+    /// <summary>What is left when whoever wrote it is erased.</summary>
+    public SessionContent WithoutWords() => this with
+    {
+        Title = "Session",
+        Text = null,
+        Place = Place as SessionPlace.InChannel,
+        Cohort = null,
+        Tags = [],
+    };
+
     public bool SaysTheSame(SessionContent other) => Tags.SequenceEqual(other.Tags) && this == other with { Tags = Tags };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Tags;
 using NexusBot.Core.Times;
@@ -11,8 +12,9 @@ internal static class SessionReader
 {
     public static Outcome<SessionContent> Read(SessionForm form)
     {
-        var title = TypedText.ReadLine(form.Title, "title", SessionContent.MaxTitleLength);
-        var text = Optional(form.Text, typed => TypedText.Read(typed, "text", SessionContent.MaxTextLength));
+        // The link to a call holds its password, and is meant to be seen.
+        var title = LearningText.ReadLine(form.Title, "title", SessionContent.MaxTitleLength);
+        var text = Optional(form.Text, typed => LearningText.Read(typed, "text", SessionContent.MaxTextLength));
         var cohort = Optional(form.Cohort, typed => TypedText.ReadLine(typed, "cohort", Profile.MaxCohortLength));
         var place = Optional(form.Place, typed => TypedText.ReadLine(typed, "place", SessionPlace.MaxLength));
         var length = ReadLength(form.Length);
@@ -45,7 +47,7 @@ internal static class SessionReader
     {
         if (TypedText.IsBlank(typed))
             return default(int?);
-        if (!int.TryParse(typed, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seats))
+        if (!int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var seats))
             return SessionRefusals.SeatsNotUnderstood(typed!);
 
         return seats is >= 1 and <= SessionContent.MaxSeats ? (int?)seats : SessionRefusals.NoSeats;

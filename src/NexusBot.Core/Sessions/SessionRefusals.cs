@@ -61,11 +61,17 @@ public static class SessionRefusals
     public static Refusal NotInIt { get; } = new(
         "session.not-in-it", $"You have not said that you come. Press Going or Maybe on its card first.");
 
+    public static Refusal HasHost { get; } = new(
+        "session.has-host", $"Somebody leads this session already. Its card says who.");
+
     public static Refusal PastTheNextOne(Instant next) => new(
         "session.past-the-next-one", $"The next one is {next}, and this one would not be over before it. Cancel only this one instead, or move it and all that follow.");
 
     public static Refusal BegunAlready { get; } = new(
         "session.begun", $"It has begun, so it can neither be moved nor cancelled any more.");
+
+    public static Refusal HostOverlaps(string title, Instant start) => new(
+        OverlapsCode, $"Its host has “{title}” at the same time: {start}.");
 
     public static Refusal Overlaps(string title, Instant start) => new(
         OverlapsCode, $"You have “{title}” at the same time: {start}.");

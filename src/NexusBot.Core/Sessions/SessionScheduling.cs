@@ -35,7 +35,11 @@ public sealed class SessionScheduling(
 
         var zone = (named ?? own)?.Id ?? (await settings.GetAsync(caller.Guild, cancellationToken)).Zone;
         var planned = new PlannedSession(SessionId.New(now), content.Value!, StartOf(when.Value!, now), zone, when.Value!.Repeats);
-        return planned with { Overlapping = await ListOverlappingAsync(caller, planned.Start, planned.End, cancellationToken) };
+        return planned with
+        {
+            Overlapping = await store.ListOverlappingAsync(
+                caller.Guild, caller.Member, planned.Start, planned.End, now, except: default, cancellationToken),
+        };
     }
 
     public async Task<Outcome<ScheduledSession>> ScheduleAsync(Caller caller, PlannedSession planned, CancellationToken cancellationToken)
@@ -55,13 +59,6 @@ public sealed class SessionScheduling(
         logger.LogInformation("Session {SessionId} scheduled in guild {GuildId}", session.Id.Value, session.Guild.Value);
         return new ScheduledSession(session, hub.Channel(ChannelPurpose.Sessions));
     }
-
-    /// <summary>What the member has ahead that takes place at that time.</summary>
-    private async Task<IReadOnlyList<Session>> ListOverlappingAsync(Caller caller, Instant start, Instant end, CancellationToken cancellationToken) =>
-    [
-        .. (await store.ListAheadAsync(caller.Guild, time.GetCurrentInstant(), cancellationToken))
-            .Where(session => session.Counts(caller.Member) && session.Overlaps(start, end)),
-    ];
 
     // Nobody meets at 18:00 and 37 seconds.
     internal static Instant StartOf(Schedule when, Instant now)

@@ -12,9 +12,6 @@ public sealed class SessionService(
 {
     private const int MostSuggested = 25;
 
-    // Commands wait no longer for one sweep than for a few writes.
-    private const int SweptAtOnce = 20;
-
     public async Task<Outcome<Session>> GetAsync(Caller caller, SessionId id, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.ReadSessions, caller, null, cancellationToken) is { } notAllowed)
@@ -69,14 +66,9 @@ public sealed class SessionService(
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         var endedBy = time.GetCurrentInstant() - Session.KeptAfterwards;
-        int swept;
-        do
-        {
-            swept = await store.SweepAsync(endedBy, SweptAtOnce, cancellationToken);
-            if (swept > 0)
-                logger.LogInformation("{Count} sessions that ended long ago are forgotten", swept);
-        }
-        while (swept == SweptAtOnce);
+        var swept = await Sweeping.InStepsAsync(max => store.SweepAsync(endedBy, max, cancellationToken));
+        if (swept > 0)
+            logger.LogInformation("{Count} sessions that ended long ago are forgotten", swept);
     }
 
     private static bool Fits(Session session, SessionFilter filter) =>
