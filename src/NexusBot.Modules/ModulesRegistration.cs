@@ -39,6 +39,8 @@ public static class ModulesRegistration
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()
         .AddSingleton<PrivateThreads>()
+        .AddSingleton<CardThreads>()
+        .AddSingleton<IGuildMembers, GuildMembers>()
         .AddSingleton<PartnersInGuild>()
         .AddSingleton<IMeetingPlaces, MeetingPlaces>()
         .AddSingleton<IMessenger, DiscordMessenger>()

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
@@ -84,6 +85,8 @@ internal sealed class Hub : IDisposable
             .AddSingleton<SessionAttendance>()
             .AddSingleton<SessionEditing>()
             .AddSingleton<SessionMoves>()
+            .AddSingleton(GuildMembers.Object)
+            .AddSingleton<SessionHosting>()
             .AddSingleton<SessionCalendar>()
             .AddSingleton<SessionPolls>()
             .AddSingleton<OutboxDelivery>()
@@ -100,6 +103,9 @@ internal sealed class Hub : IDisposable
 
     /// <summary>Who wrote in partners' threads, as a test says.</summary>
     public Mock<IMeetingPlaces> Places { get; } = new();
+
+    /// <summary>Who is in the guild, as a test says.</summary>
+    public Mock<IGuildMembers> GuildMembers { get; } = new();
 
     public Instant Now => Time.GetCurrentInstant();
 

@@ -7,6 +7,9 @@ namespace NexusBot.Core.Sessions;
 /// <summary>What a session is about, for whom, where and how long.</summary>
 public sealed record SessionContent(string Title, string? Text, Duration Length)
 {
+    /// <summary>In the place of words that were erased.</summary>
+    public const string NoTitle = "Session";
+
     public const int MaxTitleLength = 100;
     public const int MaxTextLength = 1500;
     public const int MaxTags = 5;
@@ -32,7 +35,7 @@ public sealed record SessionContent(string Title, string? Text, Duration Length)
     /// <summary>What is left when whoever wrote it is erased.</summary>
     public SessionContent WithoutWords() => this with
     {
-        Title = "Session",
+        Title = NoTitle,
         Text = null,
         Place = Place as SessionPlace.InChannel,
         Cohort = null,

@@ -29,11 +29,11 @@ public sealed class SessionService(
 
         var hub = await settings.GetAsync(caller.Guild, cancellationToken);
         var isOpen = SessionGate.WhyClosed(session, time.GetCurrentInstant()) is null;
-        return new SessionMenu(
-            session,
-            hub.SessionReminders,
-            CanChange: isOpen && Rights.Check(Capability.ChangeSession, caller, hub, session.Host) is null,
-            CanAnswer: isOpen);
+        var canChange = isOpen && Rights.Check(Capability.ChangeSession, caller, hub, session.Host) is null;
+        return new SessionMenu(session, hub.SessionReminders, canChange, CanAnswer: isOpen)
+        {
+            CanTakeOver = isOpen && session.IsHostless && (canChange || session.Counts(caller.Member)),
+        };
     }
 
     /// <summary>The sessions ahead, the next one first.</summary>

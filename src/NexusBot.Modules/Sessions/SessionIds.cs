@@ -15,6 +15,8 @@ internal static class SessionIds
     public const string AnswerPattern = "session:answer:*:*";
     public const string EvenSoPattern = "session:even-so:*";
     public const string DeclinePattern = "session:decline:*";
+    public const string TakeOverPattern = "session:take-over:*";
+    public const string LeadPattern = "session:lead:*";
     public const string MorePattern = "session:more:*";
     public const string CalendarPattern = "session:calendar:*";
     public const string RemindersPattern = "session:reminders:*";
@@ -49,6 +51,11 @@ internal static class SessionIds
     public static string EvenSo(SessionId session) => CustomId.Fill(EvenSoPattern, session.ToString());
 
     public static string Decline(SessionId session) => CustomId.Fill(DeclinePattern, session.ToString());
+
+    public static string TakeOver(SessionId session) => CustomId.Fill(TakeOverPattern, session.ToString());
+
+    /// <summary>The same where there is no guild.</summary>
+    public static string Lead(SessionId session) => CustomId.Fill(LeadPattern, session.ToString());
 
     public static string More(SessionId session) => CustomId.Fill(MorePattern, session.ToString());
 

@@ -11,6 +11,8 @@ namespace NexusBot.Modules.Sessions;
 /// <summary>What is behind More on a session's card: how the member stands to it, and what its host can do.</summary>
 internal static class SessionMenuView
 {
+    public const string TakenOver = "You lead it now: edit, move or cancel it under More on its card.";
+
     public static Response Build(SessionMenu menu, MemberId member)
     {
         var session = menu.Session;
@@ -26,6 +28,9 @@ internal static class SessionMenuView
             if (session.Repeats is not null)
                 buttons.WithButton("Leave out dates", SessionIds.Dates(session.Id), ButtonStyle.Secondary, row: 1);
         }
+
+        if (menu.CanTakeOver)
+            buttons.WithButton("Take it over", SessionIds.TakeOver(session.Id), ButtonStyle.Primary);
 
         return new Response($"{Standing(session, member)}{RemindersOf(menu, member)}", Components: buttons.Build());
     }

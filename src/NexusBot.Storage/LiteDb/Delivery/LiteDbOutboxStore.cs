@@ -102,7 +102,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionR
         if (outbox.Find(transaction, entry) is not { } row)
             return false;
 
-        outbox.Save(transaction, row.Claimed(now, Duration.Zero).Parked(row.ToClaim(), NothingFollows, now));
+        outbox.Save(transaction, row.Parked(row.ToClaim(), NothingFollows, now));
         return true;
     }
 
@@ -113,7 +113,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionR
             Succession.Follow(transaction, outbox, row.Entry, now, logger);
             sessions.Turn(transaction, row.Entry, now);
         }
-        catch (Exception fault) when (fault is not LiteException and not IOException and not TimeoutException)
+        catch (Exception fault) when (!StoreWork.IsFatal(fault))
         {
             throw new UnfollowedException(row.Entry.Id, fault);
         }
