@@ -151,6 +151,8 @@ internal sealed class Hub : IDisposable
 
     public SessionEditing SessionEditing => Get<SessionEditing>();
 
+    public SessionHosting Hosting => Get<SessionHosting>();
+
     public SessionMoves SessionMoves => Get<SessionMoves>();
 
     public SessionPolls Polls => Get<SessionPolls>();

@@ -178,7 +178,8 @@ public sealed class SessionPolls(
     private async Task<Session?> FindOverlappingAsync(SessionPoll poll, MemberId member, int timeIndex, CancellationToken cancellationToken)
     {
         var start = poll.Times[timeIndex];
-        return (await sessions.ListOverlappingAsync(
-            poll.Guild, member, start, start + poll.Content.Length, time.GetCurrentInstant(), except: default, cancellationToken)).FirstOrDefault();
+        var overlapping = await sessions.ListOverlappingAsync(
+            poll.Guild, member, start, start + poll.Content.Length, time.GetCurrentInstant(), except: default, cancellationToken);
+        return overlapping.FirstOrDefault(session => session.Poll != poll.Id);
     }
 }

@@ -85,6 +85,24 @@ public sealed class RemindingOfASessionTests
     }
 
     [Fact]
+    public async Task A_thread_that_was_archived_before_a_restart_is_used_and_not_passed_by()
+    {
+        await using var hub = await Meeting.StartAsync();
+        await hub.Kwame.ClosesDirectMessagesAsync();
+        await hub.Amina.SchedulesAsync(Meeting.Title, "in 3 days");
+        await hub.Kwame.AnswersAsync("Going");
+        var card = await hub.Amina.SeesSessionAsync(Meeting.Title);
+        await Eventually.IsTrueAsync(() => hub.ThreadAt(card) is { IsThread: true });
+        hub.Server.World.Threads.SetArchived(card.Id, archived: true);
+        await hub.RestartBotAsync();
+
+        await hub.GoToAsync((await hub.SessionAsync()).Start - Duration.FromHours(24));
+
+        await Eventually.IsTrueAsync(() => hub.Server.World.Messages.List(card.Id).Any(message => message.Content.Contains($"<@{hub.Kwame.Id}>", StringComparison.Ordinal)));
+        Assert.DoesNotContain(await hub.Amina.SeesAsync(Meeting.Channel), message => message.Shows(Begins));
+    }
+
+    [Fact]
     public async Task One_that_fell_due_while_the_bot_was_away_comes_late_and_not_after_the_session()
     {
         await using var hub = await Meeting.StartAsync();

@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
@@ -34,6 +35,16 @@ public sealed class PlanningASessionTests : IDisposable
         Assert.Equal((4, new SessionPlace.Elsewhere("Room 5"), Track.Backend, "Cohort 5"), (session.Content.Seats, session.Content.Place, session.Content.Track, session.Content.Cohort));
         Assert.Equal(["django", "ci-cd"], session.Content.Tags.Select(tag => tag.Key));
         Assert.True(session.HasSeat(_hub.Amina.Member));
+    }
+
+    [Fact]
+    public async Task What_everybody_would_see_holds_no_secret_but_the_way_in()
+    {
+        const string Secret = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
+
+        Assert.Equal(LearningRefusals.HoldsSecret("title", "a GitHub token"), await RefusalAsync(new SessionForm($"Use {Secret}")));
+        Assert.Equal(LearningRefusals.HoldsSecret("text", "a GitHub token"), await RefusalAsync(new SessionForm("Mob") { Text = $"Clone with {Secret}" }));
+        Assert.Null(await RefusalAsync(new SessionForm("Mob") { Place = "https://meet.example/j/1?pwd=QWxhZGRpbjpvcGVuc2VzYW1l" }));
     }
 
     [Fact]
