@@ -37,15 +37,22 @@ public sealed class SessionService(
     }
 
     /// <summary>The sessions ahead, the next one first.</summary>
-    public async Task<Outcome<IReadOnlyList<Session>>> ListAsync(Caller caller, SessionFilter filter, CancellationToken cancellationToken)
+    public async Task<Outcome<IReadOnlyList<ListedSession>>> ListAsync(Caller caller, SessionFilter filter, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.ReadSessions, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
         var now = time.GetCurrentInstant();
-        var until = filter.ThisWeek ? await EndOfWeekAsync(caller, now, cancellationToken) : Instant.MaxValue;
+        var endOfWeek = await EndOfWeekAsync(caller, now, cancellationToken);
+        var until = filter.ThisWeek ? endOfWeek : Instant.MaxValue;
         var ahead = await store.ListAheadAsync(caller.Guild, now, cancellationToken);
-        return new([.. ahead.Where(session => session.Start < until && Fits(session, filter))], Refusal: null);
+        return new(
+            [
+                .. from session in ahead
+                   where session.Start < until && Fits(session, filter)
+                   select new ListedSession(session, LaterThisWeek(session, endOfWeek)),
+            ],
+            Refusal: null);
     }
 
     /// <summary>Those whose title holds what was typed so far, the next one first.</summary>
@@ -70,6 +77,11 @@ public sealed class SessionService(
         if (swept > 0)
             logger.LogInformation("{Count} sessions that ended long ago are forgotten", swept);
     }
+
+    // Planned is only the next one of what repeats, and somebody who reads a week's list would take the others for free time.
+    private static List<Instant> LaterThisWeek(Session session, Instant endOfWeek) => session.Repeats is { } series && !session.IsHostless
+        ? [.. series.Following().Select(series.At).TakeWhile(start => start < endOfWeek).OfType<Instant>()]
+        : [];
 
     private static bool Fits(Session session, SessionFilter filter) =>
         (filter.Of is not { } member || session.Host == member || session.Counts(member))

@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Sessions;
 using NodaTime;
 

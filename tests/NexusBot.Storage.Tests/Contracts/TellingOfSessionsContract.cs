@@ -163,7 +163,8 @@ public abstract class TellingOfSessionsContract(IStoreProvider provider) : Sessi
         await Stores.Sessions.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
 
         var left = (await Stores.Sessions.FindAnywhereAsync(joined.Id, TestToken))!;
-        Assert.Equal((new SessionContent(SessionContent.NoTitle, null, joined.Content.Length) { Track = joined.Content.Track }, left.Content), (left.Content, left.Repeats!.Usual!));
+        var wordless = new SessionContent(SessionContent.NoTitle, null, joined.Content.Length) { Track = joined.Content.Track };
+        Assert.All([left.Content, left.Repeats!.Usual!], content => Assert.True(content.SaysTheSame(wordless), $"It says {content}."));
         Assert.Equal(joined.Start, left.Start);
         Assert.Null(await Stores.Sessions.FindAnywhereAsync(alone.Id, TestToken));
         Assert.Null(await Stores.Sessions.FindAnywhereAsync(over.Id, TestToken));

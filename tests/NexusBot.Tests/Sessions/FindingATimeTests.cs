@@ -1,3 +1,4 @@
+using System.Globalization;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;

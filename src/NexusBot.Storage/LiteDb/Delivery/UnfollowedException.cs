@@ -1,4 +1,4 @@
-using NexusBot.Core.Delivery;
+using NexusBot.Core;
 
 namespace NexusBot.Storage.LiteDb.Delivery;
 
