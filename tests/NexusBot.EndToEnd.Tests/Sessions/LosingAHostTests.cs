@@ -17,20 +17,20 @@ public sealed class LosingAHostTests
         await using var hub = await Meeting.StartAsync();
         await hub.Amina.SchedulesAsync(Meeting.Title, "in 3 days");
         await hub.Kwame.AnswersAsync("Going");
-        await hub.Tendai.AnswersAsync("Maybe");
-        await hub.Noor.AnswersAsync("Can't");
+        await hub.Grace.AnswersAsync("Maybe");
+        await hub.Tendai.AnswersAsync("Can't");
 
         hub.Server.World.Members.Leave(hub.Guild.Id, hub.Amina.Id);
         await hub.Discord.AdvanceAsync(TimeSpan.FromHours(1));
         var told = await hub.Kwame.ReceivesEventuallyAsync(Gone);
-        await hub.Tendai.ReceivesEventuallyAsync(Gone);
+        await hub.Grace.ReceivesEventuallyAsync(Gone);
         await hub.RestartBotAsync();
         await hub.Discord.AdvanceAsync(TimeSpan.FromHours(2));
-        var card = await hub.Noor.SeesSessionAsync(message => message.Shows(OnTheCard) && message.Shows("Going (1)"));
-        var stranger = await hub.Noor.AnswersAsync("More");
+        var card = await hub.Tendai.SeesSessionAsync(message => message.Shows(OnTheCard) && message.Shows("Going (1)"));
+        var stranger = await hub.Tendai.AnswersAsync("More");
         var taken = await told.ClicksAsync("Take it over");
-        var led = await hub.Noor.SeesSessionAsync(message => message.Id == card.Id && !message.Shows(OnTheCard));
-        var late = await (await hub.Tendai.ReceivesEventuallyAsync(Gone)).ClicksAsync("Take it over");
+        var led = await hub.Tendai.SeesSessionAsync(message => message.Id == card.Id && !message.Shows(OnTheCard));
+        var late = await (await hub.Grace.ReceivesEventuallyAsync(Gone)).ClicksAsync("Take it over");
 
         Assert.Contains(Meeting.Title, told.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain(stranger.Buttons, button => button.Label == "Take it over");
@@ -39,8 +39,8 @@ public sealed class LosingAHostTests
         Assert.Contains("Somebody leads this session already", late.Text, StringComparison.Ordinal);
         Assert.Contains((await hub.Kwame.AnswersAsync("More")).Buttons, button => button.Label == "Edit");
         Assert.Equal(1, await hub.CountRemindersAsync(hub.Kwame, Gone));
-        Assert.Equal(1, await hub.CountRemindersAsync(hub.Tendai, Gone));
-        Assert.Empty(await hub.Noor.DirectMessagesAsync());
+        Assert.Equal(1, await hub.CountRemindersAsync(hub.Grace, Gone));
+        Assert.Empty(await hub.Tendai.DirectMessagesAsync());
     }
 
     [Fact]
