@@ -20,14 +20,15 @@ internal static class SessionReader
         var length = ReadLength(form.Length);
         var seats = ReadSeats(form.Seats);
         var tags = ReadTags(form.Tags);
-        if ((title.Refusal ?? length.Refusal ?? text.Refusal ?? seats.Refusal ?? place.Refusal ?? cohort.Refusal ?? tags.Refusal) is { } refusal)
+        var track = ReadTrack(form);
+        if ((title.Refusal ?? length.Refusal ?? text.Refusal ?? seats.Refusal ?? place.Refusal ?? track.Refusal ?? cohort.Refusal ?? tags.Refusal) is { } refusal)
             return refusal;
 
         return new SessionContent(title.Value!, text.Value, length.Value)
         {
             Seats = seats.Value,
             Place = (SessionPlace?)form.Channel ?? (place.Value is { } words ? new SessionPlace.Elsewhere(words) : null),
-            Track = form.Track,
+            Track = track.Value,
             Cohort = cohort.Value,
             Tags = tags.Value!,
         };
@@ -51,6 +52,18 @@ internal static class SessionReader
             return SessionRefusals.SeatsNotUnderstood(typed!);
 
         return seats is >= 1 and <= SessionContent.MaxSeats ? (int?)seats : SessionRefusals.NoSeats;
+    }
+
+    // As members write it: full stack, Full-Stack.
+    private static Outcome<Track?> ReadTrack(SessionForm form)
+    {
+        if (TypedText.IsBlank(form.TypedTrack))
+            return form.Track;
+
+        var typed = string.Concat(form.TypedTrack!.Where(char.IsLetter));
+        return Enum.GetValues<Track>().Where(track => track.ToString().Equals(typed, StringComparison.OrdinalIgnoreCase)).ToList() is [var read]
+            ? (Track?)read
+            : SessionRefusals.TrackNotUnderstood(form.TypedTrack!);
     }
 
     private static Outcome<Tag[]> ReadTags(string? typed)

@@ -40,6 +40,10 @@ public static class SessionRefusals
         "session.seats-not-understood",
         $"I do not understand “{TypedText.Echo(typed)}” as a number of seats. Write a number, or leave it empty for as many as like to come.");
 
+    public static Refusal TrackNotUnderstood(string typed) => new(
+        "session.track-not-understood",
+        $"I do not know the track “{TypedText.Echo(typed)}”. Write backend, frontend, full stack or mentor, or leave it empty for everyone.");
+
     public static Refusal SeatsTaken(int seated) => new(
         "session.seats-taken", $"{seated} seats are taken already, and nobody is sent away. Choose at least that number.");
 

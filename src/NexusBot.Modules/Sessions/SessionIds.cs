@@ -26,6 +26,9 @@ internal static class SessionIds
     public const string EditPattern = "session:edit:*:*";
     public const string EditFormPattern = "session:edit-form:*:*:*";
     public const string EditAgainPattern = "session:edit-again:*";
+    public const string AddressPattern = "session:address:*:*";
+    public const string AddressFormPattern = "session:address-form:*:*:*";
+    public const string AddressAgainPattern = "session:address-again:*";
     public const string MovePattern = "session:move:*:*";
     public const string MoveFormPattern = "session:move-form:*:*:*";
     public const string MoveAgainPattern = "session:move-again:*";
@@ -76,6 +79,14 @@ internal static class SessionIds
         CustomId.Fill(EditFormPattern, session.ToString(), Number(version), scope.ToString());
 
     public static string EditAgain(string draft) => CustomId.Fill(EditAgainPattern, draft);
+
+    public static string Address(SessionId session, SessionScope scope) => CustomId.Fill(AddressPattern, session.ToString(), scope.ToString());
+
+    /// <inheritdoc cref="EditForm"/>
+    public static string AddressForm(SessionId session, int version, SessionScope scope) =>
+        CustomId.Fill(AddressFormPattern, session.ToString(), Number(version), scope.ToString());
+
+    public static string AddressAgain(string draft) => CustomId.Fill(AddressAgainPattern, draft);
 
     public static string Move(SessionId session, SessionScope scope) => CustomId.Fill(MovePattern, session.ToString(), scope.ToString());
 
