@@ -37,12 +37,6 @@ public interface ISessionStore : IErasable, ISharedWork
     /// <summary>What a member is to be told, or null when that is no more.</summary>
     Task<SessionMessage?> FindMessageAsync(GuildId guild, SessionMessageId id, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Brings what follows from the sessions ahead in line with the hub's settings of this moment: cards that had no channel, reminders at
-    /// other times. Says how many cards are under way by that.
-    /// </summary>
-    Task<int> RefreshAsync(GuildId guild, Instant now, CancellationToken cancellationToken);
-
     /// <summary>Forgets at most so many sessions that ended by this moment, with all that hangs on them, and says how many.</summary>
     Task<int> SweepAsync(Instant endedBy, int max, CancellationToken cancellationToken);
 }

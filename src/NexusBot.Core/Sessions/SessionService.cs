@@ -63,12 +63,6 @@ public sealed class SessionService(
             .Take(MostSuggested),
     ];
 
-    /// <summary>After the hub's settings changed: sends the cards that waited for a channel, and says how many they are.</summary>
-    public async Task<Outcome<int>> RefreshAsync(Caller caller, CancellationToken cancellationToken) =>
-        await settings.CheckAsync(Capability.ChangeSettings, caller, null, cancellationToken) is { } notAllowed
-            ? notAllowed
-            : await store.RefreshAsync(caller.Guild, time.GetCurrentInstant(), cancellationToken);
-
     /// <summary>Forgets the sessions that ended long ago.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {

@@ -119,9 +119,7 @@ public abstract class TellingOfSessionsContract(IStoreProvider provider) : Sessi
         };
         await AddAsync(session);
         var settings = GuildSettings.Defaults(Some.Guild) with { SessionReminders = new ReminderOffsets([Duration.FromHours(5)]), Version = 1 };
-        await Stores.Settings.SaveAsync(settings, new AuditEntry(Some.Guild, Some.Brian, Some.Now, "zone", null, null), Some.Mark(), TestToken);
-
-        await Stores.Sessions.RefreshAsync(Some.Guild, Some.Now, TestToken);
+        await DecideAsync(settings);
 
         Assert.Equal(
             [(Some.Amina, Duration.FromHours(5)), (Some.Brian, Duration.FromHours(2))],

@@ -61,10 +61,6 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
     public Task<SessionMessage?> FindMessageAsync(GuildId guild, SessionMessageId id, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => rows.FindMessage(reader, id) is { } message && message.Guild == guild ? message : null, cancellationToken);
 
-    public Task<int> RefreshAsync(GuildId guild, Instant now, CancellationToken cancellationToken) => store.WriteAsync(
-        transaction => rows.ListOpen(transaction, guild).FindAll(session => session.End > now).Count(session => rows.Refresh(transaction, session, now)),
-        cancellationToken);
-
     public async Task<int> SweepAsync(Instant endedBy, int max, CancellationToken cancellationToken) =>
         await store.ReadAsync(reader => ListEnded(reader, endedBy, max).Count > 0, cancellationToken)
             ? await store.WriteAsync(transaction => Sweep(transaction, endedBy, max), cancellationToken)

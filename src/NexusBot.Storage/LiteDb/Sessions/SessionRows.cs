@@ -65,10 +65,12 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
             Save(transaction, session, step, by: null, now);
     }
 
-    /// <summary>Whether a card is under way that was not before.</summary>
-    internal bool Refresh(StoreTransaction transaction, Session session, Instant now)
+    /// <summary>Brings what follows from the sessions ahead in line with the hub's settings. Says how many cards are under way by that.</summary>
+    internal int Refresh(StoreTransaction transaction, GuildSettings hub, Instant now) =>
+        ListOpen(transaction, hub.Guild).FindAll(session => session.End > now).Count(session => Refresh(transaction, session, hub, now));
+
+    private bool Refresh(StoreTransaction transaction, Session session, GuildSettings hub, Instant now)
     {
-        var hub = LiteDbGuildSettingsStore.Get(transaction, session.Guild, logger);
         var channel = SessionFollowUps.ChannelOf(session, hub);
         _messages.Sync(transaction, session.Id, SessionFollowUps.Of(session, session, hub, by: null, now), channel, now);
         if (outbox.Find(transaction, Session.CardKind, session.Id.Value) is { } card && (card.Entry.Sent is not null || card.SettledAt is null))
