@@ -86,7 +86,9 @@ public sealed class SessionPolls(
             return notAllowed;
 
         var now = time.GetCurrentInstant();
-        var change = new PollChange("poll.vote", poll => PollRules.WhyNot(poll, timeIndex, now) is { } refusal ? refusal : PollRules.Vote(poll, new PollVote(caller.Member, timeIndex)));
+        var change = new PollChange("poll.vote", poll => PollRules.WhyNot(poll, timeIndex, now) is { } refusal
+            ? refusal
+            : PollRules.Vote(poll, new PollVote(caller.Member, timeIndex)));
         return await store.ChangeAsync(caller.Guild, id, change, caller.Mark(now), cancellationToken);
     }
 

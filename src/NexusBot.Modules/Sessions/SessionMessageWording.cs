@@ -85,7 +85,8 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
         SessionNews.Hostless when session.Repeats is null =>
             $"Its host is no longer here. It takes place all the same, {When.Full(session.Start)}, and whoever would like to lead it can take it over.",
         SessionNews.Hostless =>
-            $"Its host is no longer here. It takes place all the same, {When.Full(session.Start)}. If one of you takes it over, it comes again as before; else this is the last time.",
+            $"Its host is no longer here. It takes place all the same, {When.Full(session.Start)}."
+            + " If one of you takes it over, it comes again as before; else this is the last time.",
         _ => $"It was cancelled. It would have begun {When.Full(session.Start)}.",
     };
 }

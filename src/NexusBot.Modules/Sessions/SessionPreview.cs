@@ -32,7 +32,8 @@ internal static class SessionPreview
         var then = move.Rule is { } rule ? $" From then on: {Core.Times.RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}." : "";
         var length = Core.Times.LengthText.Describe(move.Length);
         return new Response(
-            $"It begins {When.Full(move.Start)} ({When.Relative(move.Start)}) then, instead of {When.Full(move.Session.Start)}, for {length}.{then}{Told(move)}{Meanwhile(move)}",
+            $"It begins {When.Full(move.Start)} ({When.Relative(move.Start)}) then, instead of {When.Full(move.Session.Start)}, for {length}."
+            + $"{then}{Told(move)}{Meanwhile(move)}",
             Components: new ComponentBuilder()
                 .WithButton("Move it", SessionIds.MoveIt(draft), ButtonStyle.Success)
                 .WithButton("Change", SessionIds.MoveAgain(draft), ButtonStyle.Secondary)

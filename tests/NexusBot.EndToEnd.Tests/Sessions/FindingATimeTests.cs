@@ -106,7 +106,8 @@ public sealed class FindingATimeTests
         var chosen = await menu.ClicksAsync("Time 3");
         await hub.Kwame.SeesSessionAsync("It is scheduled for");
         var second = await AskAsync(hub, "Reading group");
-        var closed = await (await (await hub.Amina.SeesSessionAsync(message => message.Id == second.Id)).ClicksAsync("Another time")).ClicksAsync("Close it without a session");
+        var other = await (await hub.Amina.SeesSessionAsync(message => message.Id == second.Id)).ClicksAsync("Another time");
+        var closed = await other.ClicksAsync("Close it without a session");
         var card = await hub.Kwame.SeesSessionAsync("no session came of it");
 
         Assert.DoesNotContain(stranger.Buttons, button => button.Label == "Time 3");

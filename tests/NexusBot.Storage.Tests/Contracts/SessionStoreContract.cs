@@ -77,7 +77,9 @@ public abstract class SessionStoreContract(IStoreProvider provider) : SessionCon
         var repeated = await Stores.Sessions.ChangeAsync(Some.Guild, session.Id, Some.Answers(Some.Brian, RsvpAnswer.Cannot), mark, TestToken);
 
         Assert.Equal(RsvpAnswer.Going, repeated.Value!.AnswerOf(Some.Brian)!.Answer);
-        Assert.Equal(SessionRefusals.NotFound, (await Stores.Sessions.ChangeAsync(Some.OtherGuild, session.Id, Some.Answers(Some.Brian, RsvpAnswer.Going), Some.Mark(), TestToken)).Refusal);
+        var elsewhere = await Stores.Sessions.ChangeAsync(
+            Some.OtherGuild, session.Id, Some.Answers(Some.Brian, RsvpAnswer.Going), Some.Mark(), TestToken);
+        Assert.Equal(SessionRefusals.NotFound, elsewhere.Refusal);
     }
 
     [Fact]

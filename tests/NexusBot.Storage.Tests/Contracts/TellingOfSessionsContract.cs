@@ -73,7 +73,9 @@ public abstract class TellingOfSessionsContract(IStoreProvider provider) : Sessi
 
         var told = await DueAsync(start);
         Assert.Equal([Some.Brian], told.Where(each => each.News == SessionNews.Moved).Select(each => each.To));
-        Assert.Equal([start - Duration.FromMinutes(10), start - Duration.FromMinutes(10)], told.Where(each => each.News == SessionNews.Reminder).Select(each => each.Due));
+        Assert.Equal(
+            [start - Duration.FromMinutes(10), start - Duration.FromMinutes(10)],
+            told.Where(each => each.News == SessionNews.Reminder).Select(each => each.Due));
     }
 
     [Fact]

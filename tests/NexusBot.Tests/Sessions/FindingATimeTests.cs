@@ -42,7 +42,10 @@ public sealed class FindingATimeTests : IDisposable
         var found = await FindAsync();
 
         Assert.Equal(
-            [Instant.FromUtc(2027, 3, 26, 17, 0), Instant.FromUtc(2027, 3, 27, 17, 0), Instant.FromUtc(2027, 3, 28, 16, 0), Instant.FromUtc(2027, 3, 29, 16, 0), Instant.FromUtc(2027, 3, 30, 16, 0)],
+            [
+                Instant.FromUtc(2027, 3, 26, 17, 0), Instant.FromUtc(2027, 3, 27, 17, 0), Instant.FromUtc(2027, 3, 28, 16, 0),
+                Instant.FromUtc(2027, 3, 29, 16, 0), Instant.FromUtc(2027, 3, 30, 16, 0),
+            ],
             found.Times.Select(time => time.Start));
     }
 

@@ -162,7 +162,8 @@ public sealed class MovingASessionTests : IDisposable
         var slot = weekly.Repeats!.Slot;
 
         Assert.Equal(SessionRefusals.DoesNotRepeat, (await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, once.Id, [slot], TestToken)).Refusal);
-        Assert.Equal(SessionRefusals.NothingChanged, (await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, weekly.Id, [slot, slot.PlusDays(1), slot.PlusYears(7000)], TestToken)).Refusal);
+        var strange = await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, weekly.Id, [slot, slot.PlusDays(1), slot.PlusYears(7000)], TestToken);
+        Assert.Equal(SessionRefusals.NothingChanged, strange.Refusal);
 
         var left = (await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, weekly.Id, [slot.PlusWeeks(1)], TestToken)).Value!;
         Assert.Equal(slot.PlusWeeks(2), left.Repeats!.Following().First());

@@ -32,7 +32,9 @@ public sealed class PlanningASessionTests : IDisposable
         var session = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request("tomorrow 18:00", form));
 
         Assert.Equal((Instant.FromUtc(2026, 11, 24, 15, 0), "Africa/Nairobi", Duration.FromMinutes(90)), (session.Start, session.Zone, session.Content.Length));
-        Assert.Equal((4, new SessionPlace.Elsewhere("Room 5"), Track.Backend, "Cohort 5"), (session.Content.Seats, session.Content.Place, session.Content.Track, session.Content.Cohort));
+        Assert.Equal(
+            (4, new SessionPlace.Elsewhere("Room 5"), Track.Backend, "Cohort 5"),
+            (session.Content.Seats, session.Content.Place, session.Content.Track, session.Content.Cohort));
         Assert.Equal(["django", "ci-cd"], session.Content.Tags.Select(tag => tag.Key));
         Assert.True(session.HasSeat(_hub.Amina.Member));
     }
@@ -128,7 +130,9 @@ public sealed class PlanningASessionTests : IDisposable
     public async Task Only_moderators_decide_when_the_hub_reminds()
     {
         Assert.Equal("rights.not-allowed", (await _hub.Settings.SetSessionRemindersAsync(_hub.Amina, "1 hour", TestToken)).Refusal!.Code);
-        Assert.Equal(Core.Reminders.ReminderRefusals.OffsetsNotUnderstood("soon"), (await _hub.Settings.SetSessionRemindersAsync(_hub.Wanjiru, "soon", TestToken)).Refusal);
+        Assert.Equal(
+            Core.Reminders.ReminderRefusals.OffsetsNotUnderstood("soon"),
+            (await _hub.Settings.SetSessionRemindersAsync(_hub.Wanjiru, "soon", TestToken)).Refusal);
     }
 
     private async Task<Refusal?> RefusalAsync(SessionForm form) =>

@@ -23,7 +23,8 @@ public sealed record TypedTime(string Zone, string Now, string Typed, string Mea
             if (line.StartsWith("@ ", StringComparison.Ordinal))
                 (zone, now) = (line.Split(' ')[1], line.Split(' ')[2]);
             else if (line.Length > 0 && line[0] != '#')
-                table.Add(new TypedTime(zone, now, line[..line.IndexOf(" = ", StringComparison.Ordinal)].TrimEnd(), line[(line.IndexOf(" = ", StringComparison.Ordinal) + 3)..]));
+                var equals = line.IndexOf(" = ", StringComparison.Ordinal);
+                table.Add(new TypedTime(zone, now, line[..equals].TrimEnd(), line[(equals + 3)..]));
         }
 
         return table;
