@@ -70,8 +70,10 @@ public sealed class SessionAttendance(ISessionStore store, GuildSettingsService 
         new(session.Guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, session.AskedIn);
 
     private async Task<Session?> FindOverlappingAsync(Session session, MemberId member, CancellationToken cancellationToken) =>
-        (await store.ListOverlappingAsync(
-            session.Guild, member, session.Start, session.End, time.GetCurrentInstant(), except: session.Id, cancellationToken)).FirstOrDefault();
+        await store.ListOverlappingAsync(
+            session.Guild, member, session.Start, session.End, time.GetCurrentInstant(), except: session.Id, cancellationToken) is [var other, ..]
+            ? other
+            : null;
 
     private Task<Outcome<Session>> ChangeAsync(
         GuildId guild, SessionId id, WriteMark mark, string deed, Func<Session, Instant, Outcome<SessionStep>> apply, CancellationToken cancellationToken)

@@ -7,7 +7,6 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
-using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
