@@ -1,4 +1,3 @@
-using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;

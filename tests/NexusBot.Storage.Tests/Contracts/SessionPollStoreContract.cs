@@ -144,7 +144,7 @@ public abstract class SessionPollStoreContract(IStoreProvider provider) : StoreC
 
     private Task<OutboxEntry?> CardAsync(SessionPoll poll) => Stores.Outbox.FindAsync(SessionPoll.CardKind, poll.Id.Value, TestToken);
 
-    private Task ChangeAsync(Session session, Func<Session, Session> change) => Stores.Sessions.ChangeAsync(
+    private Task<Outcome<Session>> ChangeAsync(Session session, Func<Session, Session> change) => Stores.Sessions.ChangeAsync(
         Some.Guild, session.Id, new SessionChange("change", stored => new SessionStep(change(stored))), Some.Mark(), TestToken);
 
     private static PollChange Vote(MemberId member, int time) =>
