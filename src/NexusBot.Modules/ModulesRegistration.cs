@@ -3,6 +3,7 @@ using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;
@@ -39,6 +40,8 @@ public static class ModulesRegistration
         .AddSingleton<SendingPace>()
         .AddSingleton<DirectMessages>()
         .AddSingleton<PrivateThreads>()
+        .AddSingleton<CardThreads>()
+        .AddSingleton<IGuildMembers, GuildMembers>()
         .AddSingleton<PartnersInGuild>()
         .AddSingleton<IMeetingPlaces, MeetingPlaces>()
         .AddSingleton<IRoleBearers, RoleBearers>()

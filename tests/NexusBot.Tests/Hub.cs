@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
@@ -94,6 +95,8 @@ internal sealed class Hub : IDisposable
             .AddSingleton<SessionAttendance>()
             .AddSingleton<SessionEditing>()
             .AddSingleton<SessionMoves>()
+            .AddSingleton(GuildMembers.Object)
+            .AddSingleton<SessionHosting>()
             .AddSingleton<SessionCalendar>()
             .AddSingleton<SessionPolls>()
             .AddSingleton<OutboxDelivery>()
@@ -113,6 +116,9 @@ internal sealed class Hub : IDisposable
 
     /// <summary>Who bears which role now, as a test says.</summary>
     public Mock<IRoleBearers> Bearers { get; } = new();
+
+    /// <summary>Who is in the guild, as a test says.</summary>
+    public Mock<IGuildMembers> GuildMembers { get; } = new();
 
     public Instant Now => Time.GetCurrentInstant();
 
@@ -157,6 +163,8 @@ internal sealed class Hub : IDisposable
     public SessionAttendance Attendance => Get<SessionAttendance>();
 
     public SessionEditing SessionEditing => Get<SessionEditing>();
+
+    public SessionHosting Hosting => Get<SessionHosting>();
 
     public SessionMoves SessionMoves => Get<SessionMoves>();
 

@@ -23,11 +23,6 @@ public interface ILearningStore : IErasable, ISharedWork
     Task<ChangeLearningResult> ChangeAsync(
         GuildId guild, LearningId id, LearningChange change, WriteMark mark, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Puts a card under way for every learning of the guild that is shown and whose card never arrived, oldest first, and says how many they are.
-    /// </summary>
-    Task<int> AddMissingCardsAsync(GuildId guild, Func<Learning, OutboxEntry?> make, CancellationToken cancellationToken);
-
     /// <summary>Counts the actor's vote, once, and makes the card due again. Null when this guild shows no such learning.</summary>
     Task<HelpfulVote?> AddHelpfulAsync(GuildId guild, LearningId id, WriteMark mark, CancellationToken cancellationToken);
 

@@ -98,19 +98,6 @@ public sealed class LearningService(
         };
     }
 
-    /// <summary>Sends the cards that waited for a moderator to choose a channel that there is, and says how many they are.</summary>
-    public async Task<Outcome<int>> ShowWaitingAsync(Caller caller, CancellationToken cancellationToken)
-    {
-        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
-        if (Rights.Check(Capability.ChangeSettings, caller, hub) is { } notAllowed)
-            return notAllowed;
-
-        // A millisecond apart, so that they come in the order in which they were shared.
-        var due = time.GetCurrentInstant();
-        return await store.AddMissingCardsAsync(
-            caller.Guild, learning => LearningWriter.CardFor(learning, hub, due += Duration.FromMilliseconds(1)), cancellationToken);
-    }
-
     private static Learning Begin(LearningId id, GuildId guild, MemberId author, LearningContent content, string? solution, Instant now) =>
         OwnSolution.Put(
             new Learning { Id = id, Guild = guild, Author = author, Content = content, SharedAt = now, Version = 1 }, solution, now);

@@ -47,7 +47,8 @@ public sealed class LearningWriter(
             : hub.Channel(ChannelPurpose.Learnings);
 
     /// <summary>Null where no channel is set. What is out of sight gets no card; one that stands changes.</summary>
-    internal static OutboxEntry? CardFor(Learning learning, GuildSettings hub, Instant due) =>
+    /// <summary>Its card; null while there is no channel for it.</summary>
+    public static OutboxEntry? CardFor(Learning learning, GuildSettings hub, Instant due) =>
         learning.IsShown && ChannelFor(learning, hub) is { } channel
             ? new OutboxEntry
             {

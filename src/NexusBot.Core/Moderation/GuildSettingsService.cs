@@ -14,7 +14,8 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
     public async Task<Refusal?> CheckAsync(Capability capability, Caller caller, MemberId? author, CancellationToken cancellationToken) =>
         Rights.Check(capability, caller, await GetAsync(caller.Guild, cancellationToken), author);
 
-    public async Task<Outcome<GuildSettings>> SetChannelAsync(
+    /// <summary>Chooses it; the cards that waited for it are under way with that.</summary>
+    public async Task<Outcome<SavedSettings>> SetChannelAsync(
         Caller caller, ChannelPurpose purpose, ChannelChoice choice, CancellationToken cancellationToken)
     {
         if (await CheckAsync(Capability.ChangeSettings, caller, author: null, cancellationToken) is { } refusal)
@@ -27,6 +28,7 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
         return await ChangeAsync(
             caller,
             $"channel.{purpose}",
+            purpose == ChannelPurpose.Sessions ? SettingsReach.Sessions : SettingsReach.Learnings,
             settings => settings.Channel(purpose)?.ToString(),
             settings => settings with { Channels = settings.Channels.SetItem(purpose, choice.Channel) },
             cancellationToken);
@@ -43,23 +45,25 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
         if (choice.IsManaged)
             return SettingsRefusals.ManagedRole(choice.Role);
 
-        return await ChangeAsync(
+        return SettingsOf(await ChangeAsync(
             caller,
             $"role.{purpose}",
+            SettingsReach.Nothing,
             settings => settings.Roles.TryGetValue(purpose, out var role) ? role.ToString() : null,
             settings => settings with { Roles = settings.Roles.SetItem(purpose, choice.Role) },
-            cancellationToken);
+            cancellationToken));
     }
 
     /// <param name="schedule">Null for no rounds by themselves.</param>
     /// <param name="zone">The hub's zone from now on; null leaves it as it is.</param>
-    public Task<Outcome<GuildSettings>> SetPairingAsync(
-        Caller caller, PairingSchedule? schedule, DateTimeZone? zone, CancellationToken cancellationToken) => ChangeAsync(
+    public async Task<Outcome<GuildSettings>> SetPairingAsync(
+        Caller caller, PairingSchedule? schedule, DateTimeZone? zone, CancellationToken cancellationToken) => SettingsOf(await ChangeAsync(
         caller,
         "pairing",
+        SettingsReach.Nothing,
         settings => settings.Pairing is { } pairing ? $"{pairing.Day} {pairing.Time} {settings.Zone}" : null,
         settings => settings with { Pairing = schedule, Zone = zone?.Id ?? settings.Zone },
-        cancellationToken);
+        cancellationToken));
 
     /// <param name="typed">"1 day, 10 min" or "none".</param>
     public async Task<Outcome<GuildSettings>> SetSessionRemindersAsync(Caller caller, string typed, CancellationToken cancellationToken)
@@ -67,17 +71,21 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
         if (OffsetsText.Read(typed) is not { } offsets)
             return ReminderRefusals.OffsetsNotUnderstood(typed);
 
-        return await ChangeAsync(
+        return SettingsOf(await ChangeAsync(
             caller,
             "session-reminders",
+            SettingsReach.Sessions,
             settings => OffsetsText.Describe(settings.SessionReminders),
             settings => settings with { SessionReminders = offsets },
-            cancellationToken);
+            cancellationToken));
     }
 
-    private async Task<Outcome<GuildSettings>> ChangeAsync(
+    private static Outcome<GuildSettings> SettingsOf(Outcome<SavedSettings> saved) => new(saved.Value?.Settings, saved.Refusal);
+
+    private async Task<Outcome<SavedSettings>> ChangeAsync(
         Caller caller,
         string what,
+        SettingsReach reach,
         Func<GuildSettings, string?> read,
         Func<GuildSettings, GuildSettings> change,
         CancellationToken cancellationToken)
@@ -91,11 +99,11 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
             var after = change(before) with { Version = before.Version + 1 };
             var now = time.GetCurrentInstant();
             var audit = new AuditEntry(caller.Guild, caller.Member, now, what, read(before), read(after));
-            if (!await store.SaveAsync(after, audit, caller.Mark(now), cancellationToken))
+            if (await store.SaveAsync(after, reach, audit, caller.Mark(now), cancellationToken) is not { } waiting)
                 continue;
 
             logger.LogInformation("Setting {Setting} of guild {GuildId} changed by {MemberId}", what, caller.Guild.Value, caller.Member.Value);
-            return after;
+            return new SavedSettings(after, waiting);
         }
 
         return SettingsRefusals.ChangedMeanwhile;

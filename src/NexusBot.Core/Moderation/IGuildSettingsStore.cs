@@ -7,8 +7,10 @@ public interface IGuildSettingsStore : IErasable
     Task<GuildSettings?> FindAsync(GuildId guild, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Saves the settings and their audit entry together. <paramref name="settings"/> carries the next version; false, and
-    /// nothing changed, when the stored one is no longer the version before it. A repeated interaction changes nothing and says true.
+    /// Saves the settings, their audit entry and what hangs on them together, and says how many cards are under way by that.
+    /// <paramref name="settings"/> carries the next version; null, and nothing changed, when the stored one is no longer the version
+    /// before it. A repeated interaction changes nothing and says 0.
     /// </summary>
-    Task<bool> SaveAsync(GuildSettings settings, AuditEntry audit, WriteMark mark, CancellationToken cancellationToken);
+    Task<int?> SaveAsync(
+        GuildSettings settings, SettingsReach reach, AuditEntry audit, WriteMark mark, CancellationToken cancellationToken);
 }

@@ -16,9 +16,6 @@ public sealed class ReminderService(
     TimeProvider time,
     ILogger<ReminderService> logger)
 {
-    // Commands wait no longer for one sweep than for a few writes.
-    private const int SweptAtOnce = 50;
-
     public async Task<Outcome<Reminder>> RemindAsync(Caller caller, RemindMe request, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.SetReminder, caller, caller.Member, cancellationToken) is { } refusal)
@@ -86,14 +83,9 @@ public sealed class ReminderService(
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         var settledBy = time.GetCurrentInstant() - Reminder.KeptAfterwards;
-        int swept;
-        do
-        {
-            swept = await store.SweepAsync(settledBy, SweptAtOnce, cancellationToken);
-            if (swept > 0)
-                logger.LogInformation("{Count} reminders that came long ago are forgotten", swept);
-        }
-        while (swept == SweptAtOnce);
+        var swept = await Sweeping.InStepsAsync(max => store.SweepAsync(settledBy, max, cancellationToken));
+        if (swept > 0)
+            logger.LogInformation("{Count} reminders that came long ago are forgotten", swept);
     }
 
     private static Outcome<DateTimeZone?> ReadZone(string? typed, DateTimeZone? own) =>

@@ -1,3 +1,4 @@
+using NexusBot.Core.Members;
 using NodaTime;
 
 namespace NexusBot.Core.Sessions;
@@ -7,9 +8,12 @@ namespace NexusBot.Core.Sessions;
 /// and what members are told. When the entry that marks its end is claimed, the session is over and the next one of what repeats is
 /// planned (<see cref="SessionTurns.End"/>), all in the same transaction. A repeated interaction changes nothing and answers as before.
 /// </summary>
-public interface ISessionStore : IErasable
+public interface ISessionStore : IErasable, ISharedWork
 {
-    /// <summary>Adds the session, unless its host or the guild has too many ahead (<see cref="SessionLimits"/>). One that is there already is answered as it stands.</summary>
+    /// <summary>
+    /// Adds the session, unless its host or the guild has too many ahead (<see cref="SessionLimits"/>). One that is there already is
+    /// answered as it stands.
+    /// </summary>
     Task<Outcome<Session>> TryAddAsync(Session session, WriteMark mark, CancellationToken cancellationToken);
 
     /// <summary>Changes the session as it stands.</summary>
@@ -21,6 +25,9 @@ public interface ISessionStore : IErasable
     /// <summary>The same whatever its guild: in direct messages there is none.</summary>
     Task<Session?> FindAnywhereAsync(SessionId id, CancellationToken cancellationToken);
 
+    /// <summary>The latest of those that repeat together, whatever became of it; null when none of them is known any more.</summary>
+    Task<Session?> FindLatestAsync(GuildId guild, SessionId origin, CancellationToken cancellationToken);
+
     /// <summary>The guild's sessions that are planned and not over at this moment, the next one first.</summary>
     Task<IReadOnlyList<Session>> ListAheadAsync(GuildId guild, Instant now, CancellationToken cancellationToken);
 
@@ -29,12 +36,6 @@ public interface ISessionStore : IErasable
 
     /// <summary>What a member is to be told, or null when that is no more.</summary>
     Task<SessionMessage?> FindMessageAsync(GuildId guild, SessionMessageId id, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Brings what follows from the sessions ahead in line with the hub's settings of this moment: cards that had no channel, reminders at
-    /// other times. Says how many cards are under way by that.
-    /// </summary>
-    Task<int> RefreshAsync(GuildId guild, Instant now, CancellationToken cancellationToken);
 
     /// <summary>Forgets at most so many sessions that ended by this moment, with all that hangs on them, and says how many.</summary>
     Task<int> SweepAsync(Instant endedBy, int max, CancellationToken cancellationToken);

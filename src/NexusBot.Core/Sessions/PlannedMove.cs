@@ -6,4 +6,11 @@ namespace NexusBot.Core.Sessions;
 /// <summary>What was understood of a session that is to be moved, before anybody hears of it.</summary>
 /// <param name="Seen">The version that its mover saw.</param>
 /// <param name="Rule">How all that follow come from then on; null where only this one is moved.</param>
-public sealed record PlannedMove(Session Session, int Seen, SessionScope Scope, Instant Start, Duration Length, Series? Rule);
+public sealed record PlannedMove(Session Session, int Seen, SessionScope Scope, Instant Start, Duration Length, Series? Rule)
+{
+    /// <summary>What its host has at the new time.</summary>
+    public IReadOnlyList<Session> Overlapping { get; init; } = [];
+
+    /// <summary>Whether it begins at another time, which is when those who come are told.</summary>
+    public bool IsTold => Start != Session.Start;
+}

@@ -26,6 +26,7 @@ public sealed record Session
 
     public required GuildId Guild { get; init; }
 
+    /// <summary><see cref="MemberId.Nobody"/> once the host has left or was erased; see <see cref="Hostless"/>.</summary>
     public required MemberId Host { get; init; }
 
     public required SessionContent Content { get; init; }
@@ -51,6 +52,9 @@ public sealed record Session
     /// <summary>In the order in which seats are given.</summary>
     public IReadOnlyList<Rsvp> Answers { get; init; } = [];
 
+    /// <summary>The poll that found its time.</summary>
+    public SessionPollId? Poll { get; init; }
+
     /// <summary>How many of its times passed while the bot was away, before this one.</summary>
     public int Missed { get; init; }
 
@@ -64,6 +68,9 @@ public sealed record Session
     public bool IsCalledOff => State == SessionState.Cancelled && Repeats?.IsSkipped != true;
 
     public Instant End => Start + Content.Length;
+
+    /// <summary>Whether its host is no more, and nobody has taken it over yet.</summary>
+    public bool IsHostless => Host.IsNobody;
 
     /// <summary>Whether it is still to be, or under way.</summary>
     public bool IsOpen => State == SessionState.Planned;

@@ -34,7 +34,7 @@ public sealed class SessionAttendance(ISessionStore store, GuildSettingsService 
         if (await store.FindAnywhereAsync(id, cancellationToken) is not { } session)
             return SessionRefusals.NotFound;
 
-        var caller = new Caller(session.Guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, session.AskedIn);
+        var caller = CallerOf(answerer, session);
         if (await settings.CheckAsync(Capability.JoinSession, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
@@ -65,9 +65,15 @@ public sealed class SessionAttendance(ISessionStore store, GuildSettingsService 
             : SessionRefusals.NotInIt, cancellationToken);
     }
 
+    /// <summary>Where there is no guild, nobody has more rights than everyone.</summary>
+    internal static Caller CallerOf(Answerer answerer, Session session) =>
+        new(session.Guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, session.AskedIn);
+
     private async Task<Session?> FindOverlappingAsync(Session session, MemberId member, CancellationToken cancellationToken) =>
-        (await store.ListAheadAsync(session.Guild, time.GetCurrentInstant(), cancellationToken)).FirstOrDefault(other =>
-            other.Id != session.Id && other.Counts(member) && other.Overlaps(session.Start, session.End));
+        await store.ListOverlappingAsync(
+            session.Guild, member, session.Start, session.End, time.GetCurrentInstant(), except: session.Id, cancellationToken) is [var other, ..]
+            ? other
+            : null;
 
     private Task<Outcome<Session>> ChangeAsync(
         GuildId guild, SessionId id, WriteMark mark, string deed, Func<Session, Instant, Outcome<SessionStep>> apply, CancellationToken cancellationToken)

@@ -15,12 +15,10 @@ public sealed class SessionCalendar(ISessionStore store, IOutboxStore outbox, Gu
         if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } pressed)
             return SessionRefusals.NotFound;
 
-        var newest = (pressed.IsOpen || pressed.Repeats is null ? null : await FindNewestAsync(pressed, cancellationToken)) ?? pressed;
+        var newest = pressed.IsOpen || pressed.Repeats is null
+            ? pressed
+            : await store.FindLatestAsync(caller.Guild, pressed.Origin, cancellationToken) ?? pressed;
         var card = await outbox.FindAsync(Session.CardKind, newest.Id.Value, cancellationToken);
         return new CalendarSession(newest, card?.Sent, time.GetCurrentInstant());
     }
-
-    private async Task<Session?> FindNewestAsync(Session session, CancellationToken cancellationToken) =>
-        (await store.ListAheadAsync(session.Guild, time.GetCurrentInstant(), cancellationToken))
-            .LastOrDefault(each => each.Origin == session.Origin);
 }

@@ -39,7 +39,8 @@ public sealed record SessionCalendarFile(Session Session, string Place, string? 
         var usual = series.Usual ?? Session.Content;
         // Those before the one with which all was called off took place, and stay.
         var cut = Session.IsCalledOff && series.Slot > rule.Start ? series.Slot : default(LocalDateTime?);
-        WriteEvent(writer, usual, Session.IsCalledOff && cut is null, () =>
+        var isCalledOff = !IsAnyLeft(series, cut ?? (Session.IsCalledOff ? rule.Start : null));
+        WriteEvent(writer, usual, isCalledOff, () =>
         {
             writer.Line(Named("DTSTART", zone), CalendarWriter.Write(rule.Start));
             writer.Line("RRULE", RuleUntil(rule, zone, cut));
@@ -47,12 +48,17 @@ public sealed record SessionCalendarFile(Session Session, string Place, string? 
             writer.Lines(Named("EXDATE", zone), series.Exceptions.Where(each => each.MovedTo is null).Select(each => CalendarWriter.Write(each.Slot)));
         });
         foreach (var (slot, start) in TimesApart(series, zone).Where(each => cut is null || each.Slot < cut))
-            WriteEvent(writer, slot == series.Slot ? Session.Content : usual, isCancelled: Session.IsCalledOff && cut is null, () =>
+            WriteEvent(writer, slot == series.Slot ? Session.Content : usual, isCalledOff, () =>
             {
                 writer.Line(Named("RECURRENCE-ID", zone), CalendarWriter.Write(slot));
                 writer.Line("DTSTART", CalendarWriter.Write(start));
             });
     }
+
+    // A calendar does not take it for cancelled that each of its times is left out.
+    private static bool IsAnyLeft(SessionSeries series, LocalDateTime? cut) => AllOf(series.Rule)
+        .TakeWhile(slot => cut is null || slot < cut)
+        .Any(slot => !series.Exceptions.Any(each => each.Slot == slot && each.MovedTo is null));
 
     // UNTIL is written in UTC where the start has a zone.
     private static string RuleUntil(Series series, DateTimeZone zone, LocalDateTime? cut)

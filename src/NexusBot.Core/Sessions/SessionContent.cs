@@ -7,6 +7,9 @@ namespace NexusBot.Core.Sessions;
 /// <summary>What a session is about, for whom, where and how long.</summary>
 public sealed record SessionContent(string Title, string? Text, Duration Length)
 {
+    /// <summary>In the place of words that were erased.</summary>
+    public const string NoTitle = "Session";
+
     public const int MaxTitleLength = 100;
     public const int MaxTextLength = 1500;
     public const int MaxTags = 5;
@@ -28,6 +31,16 @@ public sealed record SessionContent(string Title, string? Text, Duration Length)
     public string? Cohort { get; init; }
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
+
+    /// <summary>What is left when whoever wrote it is erased.</summary>
+    public SessionContent WithoutWords() => this with
+    {
+        Title = NoTitle,
+        Text = null,
+        Place = Place as SessionPlace.InChannel,
+        Cohort = null,
+        Tags = [],
+    };
 
     public bool SaysTheSame(SessionContent other) => Tags.SequenceEqual(other.Tags) && this == other with { Tags = Tags };
 }

@@ -35,7 +35,11 @@ public sealed record SessionFollowUps(
             yield break;
 
         yield return Entry(session, Session.CardKind, channel, now, now);
-        yield return Entry(session, Session.ThreadKind, channel, now + s_afterTheCard, now);
+        yield return Entry(session, Session.ThreadKind, channel, now + s_afterTheCard, now) with
+        {
+            // A lane of its own: a card that cannot be sent yet keeps its thread waiting, and nothing else in the channel.
+            Address = new Address.Thread(Session.CardKind, session.Id.Value, channel),
+        };
     }
 
     private static List<SessionMessage> RemindersOf(Session session, GuildSettings hub, Instant now) => !session.IsOpen ? [] :
@@ -50,11 +54,11 @@ public sealed record SessionFollowUps(
         if (before is null)
             return [];
         if (before.Id == after.Id && before.IsOpen && after.State == SessionState.Cancelled)
-            return after.Answers.Where(each => after.Counts(each.Member)).Select(each => Tell(after, each.Member, SessionNews.Cancelled, now, now));
+            return TellAll(after, SessionNews.Cancelled, now);
+        if (before.Id == after.Id && after.IsHostless && !before.IsHostless)
+            return TellAll(after, SessionNews.Hostless, now);
 
-        var moved = before.Id == after.Id && before.Start != after.Start
-            ? after.Answers.Where(each => after.Counts(each.Member)).Select(each => Tell(after, each.Member, SessionNews.Moved, now, now))
-            : [];
+        var moved = before.Id == after.Id && before.Start != after.Start ? TellAll(after, SessionNews.Moved, now) : [];
         return moved.Concat(after.Seated
             .Where(each => before.IsWaiting(each.Member))
             .Select(each => Tell(after, each.Member, SessionNews.Seat, now, now)));
@@ -62,7 +66,7 @@ public sealed record SessionFollowUps(
 
     private static IEnumerable<OutboxEntry> EntriesOf(Session? before, Session after, GuildSettings hub, Instant now)
     {
-        foreach (var entry in CardOf(after, hub, now).Where(entry => before is null || entry.Kind == Session.CardKind))
+        foreach (var entry in CardOf(after, hub, now))
             yield return entry;
 
         var channel = ChannelOf(after, hub);
@@ -71,6 +75,9 @@ public sealed record SessionFollowUps(
         if (after.IsOpen && before?.End != after.End)
             yield return Entry(after, Session.TurnKind, channel, after.End, now);
     }
+
+    private static IEnumerable<SessionMessage> TellAll(Session session, SessionNews news, Instant now) =>
+        session.Answers.Where(each => session.Counts(each.Member)).Select(each => Tell(session, each.Member, news, now, now));
 
     private static SessionMessage Tell(Session session, MemberId to, SessionNews news, Instant due, Instant now) =>
         new(SessionMessageId.New(now), session.Id, session.Guild, to, news, session.Start, due);

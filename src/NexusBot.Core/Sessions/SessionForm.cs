@@ -1,3 +1,4 @@
+using System.Globalization;
 using NexusBot.Core.Members;
 
 namespace NexusBot.Core.Sessions;
@@ -18,7 +19,22 @@ public sealed record SessionForm(string Title)
 
     public Track? Track { get; init; }
 
+    /// <summary>The same where it was typed and not picked; when blank, for all.</summary>
+    public string? TypedTrack { get; init; }
+
     public string? Cohort { get; init; }
 
     public string? Tags { get; init; }
+
+    /// <summary>As somebody would type what it says, to change a part of it.</summary>
+    public static SessionForm Of(SessionContent content) => new(content.Title)
+    {
+        Text = content.Text,
+        Seats = content.Seats?.ToString(CultureInfo.InvariantCulture),
+        Place = (content.Place as SessionPlace.Elsewhere)?.Text,
+        Channel = content.Place as SessionPlace.InChannel,
+        Track = content.Track,
+        Cohort = content.Cohort,
+        Tags = string.Join(", ", content.Tags.Select(tag => tag.Display)),
+    };
 }

@@ -6,7 +6,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Core.Sessions;
 
 /// <summary>Moves a session to another time, or it and all that follow, once its mover has seen what was understood.</summary>
-public sealed class SessionMoves(SessionEditing editing, MemberService members, TimeProvider time)
+public sealed class SessionMoves(ISessionStore store, SessionEditing editing, MemberService members, TimeProvider time)
 {
     /// <param name="seen">The version that the caller saw.</param>
     /// <param name="when">As typed, in the caller's zone; where that is not known, in the session's.</param>
@@ -34,7 +34,10 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
         var rule = session.Repeats is { } series && scope == SessionScope.AllThatFollow ? schedule.Repeats ?? Shift(series, start) : null;
         return rule is { Rule.Until: { } until } && until < rule.Start.Date
             ? TimeRefusals.EndsBeforeItBegins
-            : new PlannedMove(session, seen, scope, start, takes.Value, rule);
+            : new PlannedMove(session, seen, scope, start, takes.Value, rule)
+            {
+                Overlapping = await store.ListOverlappingAsync(session.Guild, session.Host, start, start + takes.Value, now, except: session.Id, cancellationToken),
+            };
     }
 
     public Task<Outcome<Session>> MoveAsync(Caller caller, PlannedMove move, CancellationToken cancellationToken) =>
@@ -71,6 +74,7 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
     private static SessionSeries Moved(SessionSeries series, Session stored, PlannedMove move) => move.Rule is { } rule
         ? new SessionSeries(rule, rule.Start)
         {
+            Exceptions = [.. StillLeftOut(series, rule).TakeLast(SessionSeries.MaxExceptions)],
             Usual = series.Usual is { } usual ? usual with { Length = move.Length } : null,
             EarlierRevisions = series.EarlierRevisions,
         }
@@ -78,6 +82,30 @@ public sealed class SessionMoves(SessionEditing editing, MemberService members, 
         {
             Usual = move.Length == stored.Content.Length ? series.Usual : series.Usual ?? stored.Content,
         };
+
+    // Mostly it is the day that does not suit: if it comes on that day still, it stays left out, and else the one that comes in its stead.
+    private static IEnumerable<ChangedSlot> StillLeftOut(SessionSeries series, Series rule)
+    {
+        var days = series.Exceptions.Where(each => each.MovedTo is null && each.Slot > series.Slot).Select(each => each.Slot.Date).ToList();
+        if (days.Count == 0)
+            return [];
+
+        var weekday = (int)rule.Start.DayOfWeek - (int)series.Slot.DayOfWeek;
+        var slots = rule.LocalTimesAfter(rule.Start).TakeWhile(slot => slot.Date <= days.Max().PlusYears(1)).ToList();
+        return days
+            .SelectMany(day => slots.Where(slot => slot.Date == day) is var same && same.Any() ? same : slots.Where(slot => IsInsteadOf(day, slot.Date)))
+            .Distinct()
+            .Order()
+            .Select(slot => new ChangedSlot(slot, MovedTo: null));
+
+        bool IsInsteadOf(LocalDate day, LocalDate other) => rule.Rule.Unit switch
+        {
+            RepeatUnit.Week => other == day.PlusDays(weekday),
+            RepeatUnit.Month => (other.Year, other.Month) == (day.Year, day.Month),
+            RepeatUnit.Year => other.Year == day.Year,
+            _ => false,
+        };
+    }
 
     // The same rhythm, from the new time on, by the clock of the zone in which it was planned.
     private static Series Shift(SessionSeries series, Instant start)

@@ -10,4 +10,7 @@ public enum SessionNews
     Seat,
     Moved,
     Cancelled,
+
+    /// <summary>Its host is no more. It takes place all the same, and can be taken over.</summary>
+    Hostless,
 }

@@ -44,6 +44,9 @@ public sealed record SessionPoll
     /// <summary>The time that was chosen.</summary>
     public Instant? Chosen { get; init; }
 
+    /// <summary>The session that came of it.</summary>
+    public SessionId? Session { get; init; }
+
     public Instant LastEnd => Times[^1] + Content.Length;
 
     /// <summary>Whether the member asked, was asked by name, or voted.</summary>

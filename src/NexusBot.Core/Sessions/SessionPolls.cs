@@ -16,8 +16,6 @@ public sealed class SessionPolls(
     TimeProvider time,
     ILogger<SessionPolls> logger)
 {
-    private const int SweptAtOnce = 20;
-
     /// <summary>What was found. Nothing is kept, and nobody is asked.</summary>
     public async Task<Outcome<PlannedPoll>> PlanAsync(Caller caller, FindTime request, CancellationToken cancellationToken)
     {
@@ -92,32 +90,41 @@ public sealed class SessionPolls(
             return notAllowed;
 
         var now = time.GetCurrentInstant();
-        var change = new PollChange("poll.vote", poll => WhyNot(poll, timeIndex, now) is { } refusal ? refusal : Vote(poll, new PollVote(caller.Member, timeIndex)));
+        var change = new PollChange("poll.vote", poll => PollRules.WhyNot(poll, timeIndex, now) is { } refusal
+            ? refusal
+            : PollRules.Vote(poll, new PollVote(caller.Member, timeIndex)));
         return await store.ChangeAsync(caller.Guild, id, change, caller.Mark(now), cancellationToken);
     }
 
     /// <summary>Schedules the session at this time, with those who could come then.</summary>
-    public async Task<Outcome<SessionPoll>> SettleAsync(Caller caller, SessionPollId id, int timeIndex, CancellationToken cancellationToken)
+    /// <param name="evenSo">Although its host has something else at the same time.</param>
+    public async Task<Outcome<SessionPoll>> SettleAsync(
+        Caller caller, SessionPollId id, int timeIndex, bool evenSo, CancellationToken cancellationToken)
     {
+        if (!evenSo && await FindOverlapOfHostAsync(caller, id, timeIndex, cancellationToken) is { } overlaps)
+            return overlaps;
+
         var settled = await DoAsync(
             caller,
             id,
             "poll.settle",
-            (poll, now) => WhyNot(poll, timeIndex, now) is { } refusal ? refusal : new PollStep(
-                poll with { State = PollState.Settled, Chosen = poll.Times[timeIndex] },
-                Schedule(poll, timeIndex, now)),
+            (poll, now) => PollRules.WhyNot(poll, timeIndex, now) is { } refusal ? refusal : PollRules.Settle(poll, timeIndex, now),
             cancellationToken);
         if (settled.Value is { } poll)
             logger.LogInformation("Poll {PollId} settled in guild {GuildId}", poll.Id.Value, poll.Guild.Value);
         return settled;
     }
 
+    /// <summary>What the caller has at one of the times.</summary>
+    public async Task<Session?> FindOverlappingAsync(Caller caller, SessionPoll poll, int timeIndex, CancellationToken cancellationToken) =>
+        await FindOverlappingAsync(poll, caller.Member, timeIndex, cancellationToken);
+
     /// <summary>Ends it without a session.</summary>
     public Task<Outcome<SessionPoll>> CloseAsync(Caller caller, SessionPollId id, CancellationToken cancellationToken) => DoAsync(
         caller,
         id,
         "poll.close",
-        (poll, _) => WhyClosed(poll) is { } closed ? closed : new PollStep(poll with { State = PollState.Closed }),
+        (poll, _) => PollRules.WhyClosed(poll) is { } closed ? closed : new PollStep(poll with { State = PollState.Closed }),
         cancellationToken);
 
     /// <summary>The poll, if the caller may settle it and it is open: what the private menu shows.</summary>
@@ -126,7 +133,7 @@ public sealed class SessionPolls(
         if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } poll)
             return PollRefusals.NotFound;
 
-        var refusal = await settings.CheckAsync(Capability.ChangeSession, caller, poll.Asker, cancellationToken) ?? WhyClosed(poll);
+        var refusal = await settings.CheckAsync(Capability.ChangeSession, caller, poll.Asker, cancellationToken) ?? PollRules.WhyClosed(poll);
         return refusal is null ? poll : refusal;
     }
 
@@ -134,12 +141,7 @@ public sealed class SessionPolls(
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         var endedBy = time.GetCurrentInstant() - Session.KeptAfterwards;
-        int swept;
-        do
-        {
-            swept = await store.SweepAsync(endedBy, SweptAtOnce, cancellationToken);
-        }
-        while (swept == SweptAtOnce);
+        await Sweeping.InStepsAsync(max => store.SweepAsync(endedBy, max, cancellationToken));
     }
 
     private async Task<Outcome<SessionPoll>> DoAsync(
@@ -166,31 +168,24 @@ public sealed class SessionPolls(
             ? new WeeklyHours(zone, profile.Hours)
             : null;
 
-    private static Refusal? WhyClosed(SessionPoll poll) => poll.State switch
+    private async Task<Refusal?> FindOverlapOfHostAsync(Caller caller, SessionPollId id, int timeIndex, CancellationToken cancellationToken)
     {
-        PollState.Settled => PollRefusals.Settled(poll.Chosen!.Value),
-        PollState.Closed => PollRefusals.Closed,
-        _ => null,
-    };
+        if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } poll
+            || PollRules.WhyNot(poll, timeIndex, time.GetCurrentInstant()) is not null
+            || await settings.CheckAsync(Capability.ChangeSession, caller, poll.Asker, cancellationToken) is not null
+            || await FindOverlappingAsync(poll, poll.Asker, timeIndex, cancellationToken) is not { } other)
+            return null;
 
-    private static Refusal? WhyNot(SessionPoll poll, int timeIndex, Instant now) =>
-        WhyClosed(poll)
-        ?? (timeIndex < 0 || timeIndex >= poll.Times.Count ? PollRefusals.NotFound
-            : poll.Times[timeIndex] <= now ? Times.TimeRefusals.InThePast(poll.Times[timeIndex])
-            : null);
+        return caller.Member == poll.Asker
+            ? SessionRefusals.Overlaps(other.Content.Title, other.Start)
+            : SessionRefusals.HostOverlaps(other.Content.Title, other.Start);
+    }
 
-    private static Outcome<PollStep> Vote(SessionPoll poll, PollVote vote) =>
-        poll.Votes.Contains(vote) ? new PollStep(poll with { Votes = [.. poll.Votes.Where(each => each != vote)] })
-        : poll.Votes.Count >= SessionPoll.MostVotes ? PollRefusals.TooManyVotes
-        : new PollStep(poll with { Votes = [.. poll.Votes, vote] });
-
-    private static Session Schedule(SessionPoll poll, int timeIndex, Instant now)
+    private async Task<Session?> FindOverlappingAsync(SessionPoll poll, MemberId member, int timeIndex, CancellationToken cancellationToken)
     {
-        var planned = new PlannedSession(SessionId.New(now), poll.Content, poll.Times[timeIndex], poll.Zone, Repeats: null);
-        var session = SessionScheduling.Begin(poll.Guild, poll.Asker, poll.AskedIn, planned, now);
-        return session with
-        {
-            Answers = [.. session.Answers, .. poll.VotersFor(timeIndex).Where(member => member != poll.Asker).Select(member => new Rsvp(member, RsvpAnswer.Going, now))],
-        };
+        var start = poll.Times[timeIndex];
+        var overlapping = await sessions.ListOverlappingAsync(
+            poll.Guild, member, start, start + poll.Content.Length, time.GetCurrentInstant(), except: default, cancellationToken);
+        return overlapping.FirstOrDefault(session => session.Poll != poll.Id);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Tags;
 using NexusBot.Core.Times;
@@ -11,21 +12,23 @@ internal static class SessionReader
 {
     public static Outcome<SessionContent> Read(SessionForm form)
     {
-        var title = TypedText.ReadLine(form.Title, "title", SessionContent.MaxTitleLength);
-        var text = Optional(form.Text, typed => TypedText.Read(typed, "text", SessionContent.MaxTextLength));
+        // The link to a call holds its password, and is meant to be seen.
+        var title = LearningText.ReadLine(form.Title, "title", SessionContent.MaxTitleLength);
+        var text = Optional(form.Text, typed => LearningText.Read(typed, "text", SessionContent.MaxTextLength));
         var cohort = Optional(form.Cohort, typed => TypedText.ReadLine(typed, "cohort", Profile.MaxCohortLength));
         var place = Optional(form.Place, typed => TypedText.ReadLine(typed, "place", SessionPlace.MaxLength));
         var length = ReadLength(form.Length);
         var seats = ReadSeats(form.Seats);
         var tags = ReadTags(form.Tags);
-        if ((title.Refusal ?? length.Refusal ?? text.Refusal ?? seats.Refusal ?? place.Refusal ?? cohort.Refusal ?? tags.Refusal) is { } refusal)
+        var track = ReadTrack(form);
+        if ((title.Refusal ?? length.Refusal ?? text.Refusal ?? seats.Refusal ?? place.Refusal ?? track.Refusal ?? cohort.Refusal ?? tags.Refusal) is { } refusal)
             return refusal;
 
         return new SessionContent(title.Value!, text.Value, length.Value)
         {
             Seats = seats.Value,
             Place = (SessionPlace?)form.Channel ?? (place.Value is { } words ? new SessionPlace.Elsewhere(words) : null),
-            Track = form.Track,
+            Track = track.Value,
             Cohort = cohort.Value,
             Tags = tags.Value!,
         };
@@ -45,10 +48,22 @@ internal static class SessionReader
     {
         if (TypedText.IsBlank(typed))
             return default(int?);
-        if (!int.TryParse(typed, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seats))
+        if (!int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var seats))
             return SessionRefusals.SeatsNotUnderstood(typed!);
 
         return seats is >= 1 and <= SessionContent.MaxSeats ? (int?)seats : SessionRefusals.NoSeats;
+    }
+
+    // As members write it: full stack, Full-Stack.
+    private static Outcome<Track?> ReadTrack(SessionForm form)
+    {
+        if (TypedText.IsBlank(form.TypedTrack))
+            return form.Track;
+
+        var typed = string.Concat(form.TypedTrack!.Where(char.IsLetter));
+        return Enum.GetValues<Track>().Where(track => track.ToString().Equals(typed, StringComparison.OrdinalIgnoreCase)).ToList() is [var read]
+            ? (Track?)read
+            : SessionRefusals.TrackNotUnderstood(form.TypedTrack!);
     }
 
     private static Outcome<Tag[]> ReadTags(string? typed)

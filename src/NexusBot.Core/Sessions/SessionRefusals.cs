@@ -40,6 +40,10 @@ public static class SessionRefusals
         "session.seats-not-understood",
         $"I do not understand “{TypedText.Echo(typed)}” as a number of seats. Write a number, or leave it empty for as many as like to come.");
 
+    public static Refusal TrackNotUnderstood(string typed) => new(
+        "session.track-not-understood",
+        $"I do not know the track “{TypedText.Echo(typed)}”. Write backend, frontend, full stack or mentor, or leave it empty for everyone.");
+
     public static Refusal SeatsTaken(int seated) => new(
         "session.seats-taken", $"{seated} seats are taken already, and nobody is sent away. Choose at least that number.");
 
@@ -61,11 +65,17 @@ public static class SessionRefusals
     public static Refusal NotInIt { get; } = new(
         "session.not-in-it", $"You have not said that you come. Press Going or Maybe on its card first.");
 
+    public static Refusal HasHost { get; } = new(
+        "session.has-host", $"Somebody leads this session already. Its card says who.");
+
     public static Refusal PastTheNextOne(Instant next) => new(
         "session.past-the-next-one", $"The next one is {next}, and this one would not be over before it. Cancel only this one instead, or move it and all that follow.");
 
     public static Refusal BegunAlready { get; } = new(
         "session.begun", $"It has begun, so it can neither be moved nor cancelled any more.");
+
+    public static Refusal HostOverlaps(string title, Instant start) => new(
+        OverlapsCode, $"Its host has “{title}” at the same time: {start}.");
 
     public static Refusal Overlaps(string title, Instant start) => new(
         OverlapsCode, $"You have “{title}” at the same time: {start}.");

@@ -38,7 +38,8 @@ public sealed class SessionScheduling(
         var promised = await appointments.ListAheadAsync(caller.Guild, caller.Member, now, cancellationToken);
         return planned with
         {
-            Overlapping = await ListOverlappingAsync(caller, planned.Start, planned.End, cancellationToken),
+            Overlapping = await store.ListOverlappingAsync(
+                caller.Guild, caller.Member, planned.Start, planned.End, now, except: default, cancellationToken),
             Promised = [.. promised.Where(each => each.Time.Start < planned.End && planned.Start < each.Time.End)],
         };
     }
@@ -60,13 +61,6 @@ public sealed class SessionScheduling(
         logger.LogInformation("Session {SessionId} scheduled in guild {GuildId}", session.Id.Value, session.Guild.Value);
         return new ScheduledSession(session, hub.Channel(ChannelPurpose.Sessions));
     }
-
-    /// <summary>What the member has ahead that takes place at that time.</summary>
-    private async Task<IReadOnlyList<Session>> ListOverlappingAsync(Caller caller, Instant start, Instant end, CancellationToken cancellationToken) =>
-    [
-        .. (await store.ListAheadAsync(caller.Guild, time.GetCurrentInstant(), cancellationToken))
-            .Where(session => session.Counts(caller.Member) && session.Overlaps(start, end)),
-    ];
 
     // Nobody meets at 18:00 and 37 seconds.
     internal static Instant StartOf(Schedule when, Instant now)

@@ -12,9 +12,6 @@ public sealed class SessionService(
 {
     private const int MostSuggested = 25;
 
-    // Commands wait no longer for one sweep than for a few writes.
-    private const int SweptAtOnce = 20;
-
     public async Task<Outcome<Session>> GetAsync(Caller caller, SessionId id, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.ReadSessions, caller, null, cancellationToken) is { } notAllowed)
@@ -32,23 +29,30 @@ public sealed class SessionService(
 
         var hub = await settings.GetAsync(caller.Guild, cancellationToken);
         var isOpen = SessionGate.WhyClosed(session, time.GetCurrentInstant()) is null;
-        return new SessionMenu(
-            session,
-            hub.SessionReminders,
-            CanChange: isOpen && Rights.Check(Capability.ChangeSession, caller, hub, session.Host) is null,
-            CanAnswer: isOpen);
+        var canChange = isOpen && Rights.Check(Capability.ChangeSession, caller, hub, session.Host) is null;
+        return new SessionMenu(session, hub.SessionReminders, canChange, CanAnswer: isOpen)
+        {
+            CanTakeOver = isOpen && session.IsHostless && (canChange || session.Counts(caller.Member)),
+        };
     }
 
     /// <summary>The sessions ahead, the next one first.</summary>
-    public async Task<Outcome<IReadOnlyList<Session>>> ListAsync(Caller caller, SessionFilter filter, CancellationToken cancellationToken)
+    public async Task<Outcome<IReadOnlyList<ListedSession>>> ListAsync(Caller caller, SessionFilter filter, CancellationToken cancellationToken)
     {
         if (await settings.CheckAsync(Capability.ReadSessions, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
         var now = time.GetCurrentInstant();
-        var until = filter.ThisWeek ? await EndOfWeekAsync(caller, now, cancellationToken) : Instant.MaxValue;
+        var endOfWeek = await EndOfWeekAsync(caller, now, cancellationToken);
+        var until = filter.ThisWeek ? endOfWeek : Instant.MaxValue;
         var ahead = await store.ListAheadAsync(caller.Guild, now, cancellationToken);
-        return new([.. ahead.Where(session => session.Start < until && Fits(session, filter))], Refusal: null);
+        return new(
+            [
+                .. from session in ahead
+                   where session.Start < until && Fits(session, filter)
+                   select new ListedSession(session, LaterThisWeek(session, endOfWeek)),
+            ],
+            Refusal: null);
     }
 
     /// <summary>Those whose title holds what was typed so far, the next one first.</summary>
@@ -59,25 +63,19 @@ public sealed class SessionService(
             .Take(MostSuggested),
     ];
 
-    /// <summary>After the hub's settings changed: sends the cards that waited for a channel, and says how many they are.</summary>
-    public async Task<Outcome<int>> RefreshAsync(Caller caller, CancellationToken cancellationToken) =>
-        await settings.CheckAsync(Capability.ChangeSettings, caller, null, cancellationToken) is { } notAllowed
-            ? notAllowed
-            : await store.RefreshAsync(caller.Guild, time.GetCurrentInstant(), cancellationToken);
-
     /// <summary>Forgets the sessions that ended long ago.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         var endedBy = time.GetCurrentInstant() - Session.KeptAfterwards;
-        int swept;
-        do
-        {
-            swept = await store.SweepAsync(endedBy, SweptAtOnce, cancellationToken);
-            if (swept > 0)
-                logger.LogInformation("{Count} sessions that ended long ago are forgotten", swept);
-        }
-        while (swept == SweptAtOnce);
+        var swept = await Sweeping.InStepsAsync(max => store.SweepAsync(endedBy, max, cancellationToken));
+        if (swept > 0)
+            logger.LogInformation("{Count} sessions that ended long ago are forgotten", swept);
     }
+
+    // Planned is only the next one of what repeats, and somebody who reads a week's list would take the others for free time.
+    private static List<Instant> LaterThisWeek(Session session, Instant endOfWeek) => session.Repeats is { } series && !session.IsHostless
+        ? [.. series.Following().Select(series.At).TakeWhile(start => start < endOfWeek).OfType<Instant>()]
+        : [];
 
     private static bool Fits(Session session, SessionFilter filter) =>
         (filter.Of is not { } member || session.Host == member || session.Counts(member))

@@ -22,7 +22,8 @@ public static class SessionTurns
     // Those that passed while nobody was there to plan them are counted, and do not come one after the other.
     private static Session? Next(Session session, Instant now)
     {
-        if (session.Repeats is not { } series)
+        // Nobody would ever end what repeats without a host.
+        if (session.Repeats is not { } series || session.IsHostless)
             return null;
 
         var missed = 0;

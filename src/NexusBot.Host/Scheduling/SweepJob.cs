@@ -12,12 +12,13 @@ using Quartz;
 
 namespace NexusBot.Host.Scheduling;
 
-/// <summary>Forgets, every hour, what has done its work.</summary>
+/// <summary>Forgets, every hour, what has done its work, and who has left.</summary>
 [DisallowConcurrentExecution]
 internal sealed class SweepJob(
     ReminderService reminders,
     SessionService sessions,
     SessionPolls polls,
+    SessionHosting hosting,
     LearningRemoval learnings,
     PictureService pictures,
     MessageSavingService savings,
@@ -36,6 +37,9 @@ internal sealed class SweepJob(
         await SweepAsync("learnings", learnings.SweepAsync);
         await SweepAsync("savings", savings.SweepAsync);
         await SweepAsync("notices", notices.SweepAsync);
+
+        foreach (var guild in client.Guilds.Where(guild => guild.IsConnected).Select(guild => new GuildId(guild.Id)))
+            await SweepAsync("hosts", stop => hosting.LookAsync(guild, stop));
 
         // Without a connection nobody knows which guilds took the bot back.
         if (client.ConnectionState is ConnectionState.Connected)

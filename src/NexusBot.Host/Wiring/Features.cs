@@ -15,7 +15,8 @@ namespace NexusBot.Host.Wiring;
 /// <summary>Core's services, a line for each feature. They keep nothing of their own, so one instance serves everyone.</summary>
 internal static class Features
 {
-    public static IServiceCollection AddModeration(this IServiceCollection services) => services.AddSingleton<GuildSettingsService>().AddSingleton<IMemberRecords, AuditRecords>();
+    public static IServiceCollection AddModeration(this IServiceCollection services) =>
+        services.AddSingleton<GuildSettingsService>().AddSingleton<IMemberRecords, AuditRecords>();
 
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
@@ -46,7 +47,7 @@ internal static class Features
 
     public static IServiceCollection AddSessions(this IServiceCollection services) =>
         services.AddSingleton<SessionService>().AddSingleton<SessionScheduling>().AddSingleton<SessionAttendance>().AddSingleton<SessionEditing>()
-            .AddSingleton<SessionMoves>().AddSingleton<SessionCalendar>().AddSingleton<SessionPolls>()
+            .AddSingleton<SessionMoves>().AddSingleton<SessionHosting>().AddSingleton<SessionCalendar>().AddSingleton<SessionPolls>()
             .AddSingleton<IMemberRecords, SessionRecords>().AddSingleton<IMemberRecords, PollRecords>();
 
     public static IServiceCollection AddDelivery(this IServiceCollection services) => services.AddSingleton<OutboxDelivery>();

@@ -14,9 +14,9 @@ internal sealed class DiscordMessenger(
     DiscordSocketClient client,
     IEnumerable<IWording> wordings,
     IEnumerable<IMirror> mirrors,
-    IOutboxStore outbox,
     DirectMessages directMessages,
     PrivateThreads threads,
+    CardThreads cardThreads,
     SendingPace pace,
     TimeProvider time)
     : IMessenger
@@ -213,7 +213,7 @@ internal sealed class DiscordMessenger(
     {
         Address.GuildChannel guild => FindChannel(guild.Channel),
         Address.PrivateThread thread => threads.Find(entry, thread.Beside) ?? FindChannel(thread.Beside),
-        Address.Thread thread => await FindThreadAsync(thread, options) ?? FindChannel(thread.Otherwise),
+        Address.Thread thread => await cardThreads.FindAsync(thread, options) ?? FindChannel(thread.Otherwise),
         Address.DirectMessage direct => await directMessages.OpenAsync(direct.Member, options),
         _ => throw new ArgumentException($"No way to {entry.Address.GetType()}.", nameof(entry)),
     };
@@ -222,12 +222,6 @@ internal sealed class DiscordMessenger(
     private async Task<IMessageChannel?> ReopenAsync(Address address, MessagePlace place, RequestOptions options) =>
         FindChannel(place.Channel)
         ?? (address is Address.DirectMessage direct ? await directMessages.OpenAsync(direct.Member, options) : null);
-
-    // A thread that begins at a message has the message's id.
-    private async Task<IMessageChannel?> FindThreadAsync(Address.Thread thread, RequestOptions options) =>
-        (await outbox.FindAsync(thread.CardKind, thread.Subject, options.CancelToken))?.Sent is { } card
-            ? FindChannel(new ChannelId(card.Message.Value))
-            : null;
 
     // Apart from what awaits: the real client has a GetChannelAsync too, which would ask Discord.
     private IMessageChannel? FindChannel(ChannelId channel) => client.GetChannel(channel.Value) as IMessageChannel;

@@ -7,7 +7,6 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
-using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
@@ -23,11 +22,9 @@ namespace NexusBot.Modules.Moderation;
 [DefaultMemberPermissions(GuildPermission.ManageGuild)]
 public sealed class HubModule(
     GuildSettingsService settings,
-    LearningService learnings,
     LearningReports reports,
     PairingDesk pairing,
     RoundService rounds,
-    SessionService sessions,
     DocumentImport documents,
     HubExporter exporter,
     HubZip zip,
@@ -41,10 +38,7 @@ public sealed class HubModule(
         [Summary(description: "Where the cards appear")][ChannelTypes(ChannelType.Text, ChannelType.News)] ITextChannel channel)
     {
         var saved = await settings.SetChannelAsync(Caller, purpose, Choice(channel), Aborted);
-        Outcome<int> waiting = saved.Refusal is { } refusal ? refusal
-            : purpose == ChannelPurpose.Sessions ? await sessions.RefreshAsync(Caller, Aborted)
-            : await learnings.ShowWaitingAsync(Caller, Aborted);
-        await AnswerAsync(waiting, count => Saved(purpose, channel, count));
+        await AnswerAsync(saved, chosen => Saved(purpose, channel, chosen.Waiting));
     }
 
     [SlashCommand("role", "Choose which members are mentors")]
@@ -65,10 +59,9 @@ public sealed class HubModule(
         [Summary("session-reminders", "Unless a member chooses otherwise. Like: 1 day, 10 min; or none")][MaxLength(100)] string sessionReminders)
     {
         var saved = await settings.SetSessionRemindersAsync(Caller, sessionReminders, Aborted);
-        Outcome<int> refreshed = saved.Refusal is { } refusal ? refusal : await sessions.RefreshAsync(Caller, Aborted);
-        await AnswerAsync(refreshed, _ => saved.Value!.SessionReminders == ReminderOffsets.None
+        await AnswerAsync(saved, hub => hub.SessionReminders == ReminderOffsets.None
             ? "Saved. Members are reminded of no session, unless they choose otherwise."
-            : $"Saved. Members are reminded of a session: {OffsetsText.Describe(saved.Value.SessionReminders)} before it.");
+            : $"Saved. Members are reminded of a session: {OffsetsText.Describe(hub.SessionReminders)} before it.");
     }
 
     [SlashCommand("reports", "Decide what members reported")]

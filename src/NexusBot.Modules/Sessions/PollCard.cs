@@ -15,12 +15,13 @@ internal static class PollCard
     private const int MostNames = 20;
     private const string Asked = "Which of these times suit you? Press their numbers, as many as you like; once more takes a number back.";
 
-    public static Embed Build(SessionPoll poll, string mark)
+    /// <param name="session">What came of it, as it stands now; null where nothing did, or it is forgotten.</param>
+    public static Embed Build(SessionPoll poll, Session? session, string mark)
     {
         var card = new EmbedBuilder()
             .WithTitle(UserText.Line(poll.Content.Title))
             .WithColor(poll.State == PollState.Open ? Color.Gold : Color.LightGrey)
-            .WithDescription(Say(poll))
+            .WithDescription(Say(poll, session))
             .AddField("Asked by", MentionUtils.MentionUser(poll.Asker.Value), inline: true)
             .AddField("How long", LengthText.Describe(poll.Content.Length), inline: true)
             .AddField("Where", SessionCard.PlaceOf(poll.Content), inline: true);
@@ -75,8 +76,11 @@ internal static class PollCard
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $", {free} of {planned.Known.Count} are free");
 
-    private static string Say(SessionPoll poll) => poll.State switch
+    private static string Say(SessionPoll poll, Session? session) => poll.State switch
     {
+        PollState.Settled when session is { State: SessionState.Cancelled } => "The session that came of it was cancelled.",
+        PollState.Settled when session is { Start: var start } && start != poll.Chosen =>
+            $"It was scheduled, and then moved to {When.Full(start)} ({When.Relative(start)}). Its card has the rest.",
         PollState.Settled => $"It is scheduled for {When.Full(poll.Chosen!.Value)} ({When.Relative(poll.Chosen.Value)}). Its card has the rest.",
         PollState.Closed => "This poll was closed, and no session came of it.",
         _ when poll.Content.Text is { } text => $"{UserText.Body(text)}\n\n{Asked}",

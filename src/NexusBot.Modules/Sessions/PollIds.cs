@@ -10,6 +10,7 @@ internal static class PollIds
     public const string AskPattern = "poll:ask:*";
     public const string VotePattern = "poll:vote:*:*";
     public const string SettlePattern = "poll:settle:*:*";
+    public const string EvenSoPattern = "poll:even-so:*:*";
     public const string ChoosePattern = "poll:choose:*:*";
     public const string MorePattern = "poll:more:*";
     public const string ClosePattern = "poll:close:*";
@@ -19,6 +20,8 @@ internal static class PollIds
     public static string Vote(SessionPollId poll, int time) => CustomId.Fill(VotePattern, poll.ToString(), Number(time));
 
     public static string Settle(SessionPollId poll, int time) => CustomId.Fill(SettlePattern, poll.ToString(), Number(time));
+
+    public static string EvenSo(SessionPollId poll, int time) => CustomId.Fill(EvenSoPattern, poll.ToString(), Number(time));
 
     public static string Choose(SessionPollId poll, int time) => CustomId.Fill(ChoosePattern, poll.ToString(), Number(time));
 

@@ -1,3 +1,4 @@
+using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
@@ -27,21 +28,30 @@ public sealed class PollModule(SessionPolls polls, Drafts drafts) : NexusModule
         var asked = await polls.AskAsync(Caller, planned, Aborted);
         await (asked.Refusal is { } refusal
             ? RefuseAsync(refusal)
-            : UpdateAsync($"Asked. The poll appears in {Discord.MentionUtils.MentionChannel(asked.Value!.Channel.Value)} in a moment, and you schedule the session there with one press."));
+            : UpdateAsync(
+                $"Asked. The poll appears in {MentionUtils.MentionChannel(asked.Value!.Channel.Value)} in a moment,"
+                + " and you schedule the session there with one press."));
     }
 
     [ComponentInteraction(PollIds.VotePattern)]
     [Needs(Capability.JoinSession)]
     [Answers(Answer.Private)]
-    public async Task VoteAsync(SessionPollId poll, int time) =>
-        await AnswerAsync(await polls.VoteAsync(Caller, poll, time, Aborted), voted => voted.VotersFor(time).Contains(Caller.Member)
-            ? $"Noted: {When.Full(voted.Times[time])} suits you. Once more takes it back."
-            : $"Taken back: {When.Full(voted.Times[time])} does not suit you.");
+    public async Task VoteAsync(SessionPollId poll, int time)
+    {
+        var voted = await polls.VoteAsync(Caller, poll, time, Aborted);
+        if (voted.Value is not { } counted)
+            await RefuseAsync(voted.Refusal!);
+        else if (!counted.VotersFor(time).Contains(Caller.Member))
+            await SayAsync($"Taken back: {When.Full(counted.Times[time])} does not suit you.");
+        else
+            await SayAsync($"Noted: {When.Full(counted.Times[time])} suits you. Once more takes it back.{await MeanwhileAsync(counted, time)}");
+    }
 
     [ComponentInteraction(PollIds.SettlePattern)]
     [Needs(Capability.ChangeSession)]
     [Answers(Answer.Private)]
-    public async Task SettleAsync(SessionPollId poll, int time) => await AnswerAsync(await polls.SettleAsync(Caller, poll, time, Aborted), Say);
+    public async Task SettleAsync(SessionPollId poll, int time) =>
+        await SayAsync(Say(await polls.SettleAsync(Caller, poll, time, evenSo: false, Aborted), poll, time));
 
     [ComponentInteraction(PollIds.MorePattern)]
     [Needs(Capability.ChangeSession)]
@@ -53,9 +63,15 @@ public sealed class PollModule(SessionPolls polls, Drafts drafts) : NexusModule
     [Answers(Answer.Update)]
     public async Task ChooseAsync(SessionPollId poll, int time)
     {
-        var settled = await polls.SettleAsync(Caller, poll, time, Aborted);
-        await (settled.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(Say(settled.Value!)));
+        var settled = await polls.SettleAsync(Caller, poll, time, evenSo: false, Aborted);
+        await (settled.Refusal is { Code: not SessionRefusals.OverlapsCode } refusal ? RefuseAsync(refusal) : UpdateAsync(Say(settled, poll, time)));
     }
+
+    [ComponentInteraction(PollIds.EvenSoPattern)]
+    [Needs(Capability.ChangeSession)]
+    [Answers(Answer.Update)]
+    public async Task SettleEvenSoAsync(SessionPollId poll, int time) =>
+        await UpdateAsync(Say(await polls.SettleAsync(Caller, poll, time, evenSo: true, Aborted), poll, time));
 
     [ComponentInteraction(PollIds.ClosePattern)]
     [Needs(Capability.ChangeSession)]
@@ -66,6 +82,17 @@ public sealed class PollModule(SessionPolls polls, Drafts drafts) : NexusModule
         await (closed.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync("Closed. The poll says so in a moment."));
     }
 
-    private static Response Say(SessionPoll settled) =>
-        $"Scheduled for {When.Full(settled.Chosen!.Value)} ({When.Relative(settled.Chosen.Value)}), with those who voted for that time.";
+    private static Response Say(Outcome<SessionPoll> settled, SessionPollId poll, int time) => settled switch
+    {
+        { Value: { Chosen: { } start } } => $"Scheduled for {When.Full(start)} ({When.Relative(start)}), with those who voted for that time.",
+        { Refusal: { Code: SessionRefusals.OverlapsCode } overlaps } => new Response(
+            DiscordFormat.Of(overlaps),
+            Components: new ComponentBuilder().WithButton("Schedule it even so", PollIds.EvenSo(poll, time), ButtonStyle.Primary).Build()),
+        _ => DiscordFormat.Of(settled.Refusal!),
+    };
+
+    private async Task<string> MeanwhileAsync(SessionPoll poll, int time) =>
+        await polls.FindOverlappingAsync(Caller, poll, time, Aborted) is { } other
+            ? $"\nYou have {UserText.Line(other.Content.Title)} at the same time: {When.Full(other.Start)}."
+            : "";
 }

@@ -13,6 +13,7 @@ namespace NexusBot.Modules.Sessions;
 public sealed class SessionCalendarModule(SessionCalendar calendar) : NexusModule
 {
     private const string Name = "session.ics";
+    private const string Again = "press the button again: the new file takes the place of the old one.";
 
     [ComponentInteraction(SessionIds.CalendarPattern)]
     [Needs(Capability.ReadSessions)]
@@ -30,6 +31,6 @@ public sealed class SessionCalendarModule(SessionCalendar calendar) : NexusModul
 
     private static string Say(Session session) =>
         session.IsCalledOff && session.Repeats is null ? "Open this file with your calendar, and it shows that the session was cancelled."
-        : session.Repeats is null ? "Open this file with your calendar. If the session is moved or cancelled, press the button again: the new file takes the place of the old one."
-        : "Open this file with your calendar. It holds all the times as they stand now; if one is moved or left out, press the button again: the new file takes the place of the old one.";
+        : session.Repeats is null ? $"Open this file with your calendar. If the session is moved or cancelled, {Again}"
+        : $"Open this file with your calendar. It holds all the times as they stand now; if one is moved or left out, {Again}";
 }

@@ -19,7 +19,7 @@ internal static class SessionCard
     {
         var card = Begin(session.Content, session.Start, session.Repeats?.Rule)
             .WithColor(IsOpen(session, now) ? Color.Blue : Color.LightGrey)
-            .AddField("Host", MentionUtils.MentionUser(session.Host.Value), inline: true);
+            .AddField("Host", HostOf(session, now), inline: true);
         if (StateOf(session, now) is { } state)
             card.AddField(IsOpen(session, now) ? "Note" : "State", state);
         AddAnswers(card, session);
@@ -74,6 +74,14 @@ internal static class SessionCard
         SessionPlace.InChannel channel => MentionUtils.MentionChannel(channel.Channel.Value),
         SessionPlace.Elsewhere elsewhere => UserText.Line(elsewhere.Text),
         _ => thread,
+    };
+
+    private static string HostOf(Session session, Instant now) => session switch
+    {
+        { IsHostless: false } => MentionUtils.MentionUser(session.Host.Value),
+        _ when !IsOpen(session, now) => "a former member",
+        { Repeats: null } => "Nobody any more. Whoever comes can take it over: press More.",
+        _ => "Nobody any more. Whoever comes can take it over: press More. Else it does not come again.",
     };
 
     private static string? StateOf(Session session, Instant now) => session.State switch

@@ -12,7 +12,7 @@ namespace NexusBot.Modules.Sessions;
 
 /// <summary>The buttons of a session's card.</summary>
 [InGuild]
-public sealed class SessionCardModule(SessionService sessions, SessionAttendance attendance) : NexusModule
+public sealed class SessionCardModule(SessionService sessions, SessionAttendance attendance, SessionHosting hosting) : NexusModule
 {
     [ComponentInteraction(SessionIds.AnswerPattern)]
     [Needs(Capability.JoinSession)]
@@ -39,6 +39,15 @@ public sealed class SessionCardModule(SessionService sessions, SessionAttendance
     [Answers(Answer.Private)]
     public async Task ShowMenuAsync(SessionId session) =>
         await AnswerAsync(await sessions.GetMenuAsync(Caller, session, Aborted), menu => SessionMenuView.Build(menu, Caller.Member));
+
+    [ComponentInteraction(SessionIds.TakeOverPattern)]
+    [Needs(Capability.JoinSession)]
+    [Answers(Answer.Update)]
+    public async Task TakeOverAsync(SessionId session)
+    {
+        var taken = await hosting.TakeOverAsync(Caller, session, Aborted);
+        await (taken.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(SessionMenuView.TakenOver));
+    }
 
     [ComponentInteraction(SessionIds.RemindersPattern)]
     [Needs(Capability.JoinSession)]

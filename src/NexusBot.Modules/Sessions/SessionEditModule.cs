@@ -78,14 +78,7 @@ public sealed class SessionEditModule(SessionEditing editing, Drafts drafts) : N
     }
 
     private SessionForm Read(SessionContent content, SessionInputs inputs) => SessionPlaces.Put(
-        new SessionForm(inputs.Name)
-        {
-            Text = inputs.Text,
-            Seats = inputs.Seats,
-            Tags = inputs.Tags,
-            Track = content.Track,
-            Cohort = content.Cohort,
-        },
+        SessionForm.Of(content) with { Title = inputs.Name, Text = inputs.Text, Seats = inputs.Seats, Tags = inputs.Tags, Place = null, Channel = null },
         Context.Guild,
         inputs.Place);
 

@@ -15,6 +15,8 @@ internal static class SessionIds
     public const string AnswerPattern = "session:answer:*:*";
     public const string EvenSoPattern = "session:even-so:*";
     public const string DeclinePattern = "session:decline:*";
+    public const string TakeOverPattern = "session:take-over:*";
+    public const string LeadPattern = "session:lead:*";
     public const string MorePattern = "session:more:*";
     public const string CalendarPattern = "session:calendar:*";
     public const string RemindersPattern = "session:reminders:*";
@@ -24,6 +26,9 @@ internal static class SessionIds
     public const string EditPattern = "session:edit:*:*";
     public const string EditFormPattern = "session:edit-form:*:*:*";
     public const string EditAgainPattern = "session:edit-again:*";
+    public const string AddressPattern = "session:address:*:*";
+    public const string AddressFormPattern = "session:address-form:*:*:*";
+    public const string AddressAgainPattern = "session:address-again:*";
     public const string MovePattern = "session:move:*:*";
     public const string MoveFormPattern = "session:move-form:*:*:*";
     public const string MoveAgainPattern = "session:move-again:*";
@@ -50,6 +55,11 @@ internal static class SessionIds
 
     public static string Decline(SessionId session) => CustomId.Fill(DeclinePattern, session.ToString());
 
+    public static string TakeOver(SessionId session) => CustomId.Fill(TakeOverPattern, session.ToString());
+
+    /// <summary>The same where there is no guild.</summary>
+    public static string Lead(SessionId session) => CustomId.Fill(LeadPattern, session.ToString());
+
     public static string More(SessionId session) => CustomId.Fill(MorePattern, session.ToString());
 
     public static string Calendar(SessionId session) => CustomId.Fill(CalendarPattern, session.ToString());
@@ -69,6 +79,14 @@ internal static class SessionIds
         CustomId.Fill(EditFormPattern, session.ToString(), Number(version), scope.ToString());
 
     public static string EditAgain(string draft) => CustomId.Fill(EditAgainPattern, draft);
+
+    public static string Address(SessionId session, SessionScope scope) => CustomId.Fill(AddressPattern, session.ToString(), scope.ToString());
+
+    /// <inheritdoc cref="EditForm"/>
+    public static string AddressForm(SessionId session, int version, SessionScope scope) =>
+        CustomId.Fill(AddressFormPattern, session.ToString(), Number(version), scope.ToString());
+
+    public static string AddressAgain(string draft) => CustomId.Fill(AddressAgainPattern, draft);
 
     public static string Move(SessionId session, SessionScope scope) => CustomId.Fill(MovePattern, session.ToString(), scope.ToString());
 

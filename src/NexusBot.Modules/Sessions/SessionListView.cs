@@ -5,6 +5,7 @@ using NexusBot.Core.Tags;
 using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
+using NodaTime;
 
 namespace NexusBot.Modules.Sessions;
 
@@ -14,9 +15,12 @@ internal static class SessionListView
     private const int PerPage = 8;
     private const int MostPromised = 5;
     private const int LongestTitle = 80;
+    private const int MostTimes = 6;
 
+    /// <param name="sessions">Each with the times to come that are listed beside it.</param>
     /// <param name="promised">What the viewer has promised to partners: nobody else sees that.</param>
-    public static Response Page(IReadOnlyList<Session> sessions, IReadOnlyList<Appointment> promised, int page, SessionListing which, Tag? tag)
+    public static Response Page(
+        IReadOnlyList<ListedSession> sessions, IReadOnlyList<Appointment> promised, int page, SessionListing which, Tag? tag)
     {
         if (sessions.Count == 0)
             return promised.Count == 0 ? Nothing(which, tag) : $"{Nothing(which, tag)}\n\n**With your partners**\n{Lines(promised)}";
@@ -53,23 +57,29 @@ internal static class SessionListView
         return which switch
         {
             SessionListing.Mine => $"You have no session{kind} ahead of you. Find one with `/session list which:All`, or plan one with `/session schedule`.",
-            SessionListing.ThisWeek => $"There is no session{kind} this week any more. See later ones with `/session list which:All`, or plan one with `/session schedule`.",
+            SessionListing.ThisWeek =>
+                $"There is no session{kind} this week any more. See later ones with `/session list which:All`, or plan one with `/session schedule`.",
             _ => $"There is no session{kind} ahead. Plan one with `/session schedule`.",
         };
     }
 
-    private static string Line(Session session)
+    private static string Line(ListedSession listed)
     {
+        var session = listed.Session;
         var title = UserText.Line(Graphemes.Cut(session.Content.Title, LongestTitle));
         var repeats = session.Repeats is { } series ? $", {RecurrenceText.Describe(series.Rule.Rule)}" : "";
         var seats = session.Content.Seats is { } most ? $"{session.Seated.Count()} of {most} seats taken" : $"{session.Seated.Count()} going";
-        return $"**{title}**\n{When.Full(session.Start)} ({When.Relative(session.Start)}){repeats} · {seats}";
+        return $"**{title}**\n{When.Full(session.Start)} ({When.Relative(session.Start)}){repeats} · {seats}{Later(listed.Later)}";
     }
 
-    private static SelectMenuBuilder Menu(List<Session> items)
+    private static string Later(IReadOnlyList<Instant> times) => times.Count == 0
+        ? ""
+        : $"\nThen {string.Join(", ", times.Take(MostTimes).Select(When.Full))}{(times.Count > MostTimes ? ", …" : "")}";
+
+    private static SelectMenuBuilder Menu(List<ListedSession> items)
     {
         var menu = new SelectMenuBuilder().WithCustomId(SessionIds.Open).WithPlaceholder("Open one to join it");
-        foreach (var session in items)
+        foreach (var session in items.Select(listed => listed.Session))
             menu.AddOption(Graphemes.Cut(session.Content.Title, LongestTitle), session.Id.ToString());
 
         return menu;

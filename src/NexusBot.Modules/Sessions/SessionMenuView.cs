@@ -11,6 +11,8 @@ namespace NexusBot.Modules.Sessions;
 /// <summary>What is behind More on a session's card: how the member stands to it, and what its host can do.</summary>
 internal static class SessionMenuView
 {
+    public const string TakenOver = "You lead it now: edit, move or cancel it under More on its card.";
+
     public static Response Build(SessionMenu menu, MemberId member)
     {
         var session = menu.Session;
@@ -21,11 +23,15 @@ internal static class SessionMenuView
         {
             buttons
                 .WithButton("Edit", Change(SessionVerb.Edit, session), ButtonStyle.Secondary, row: 1)
+                .WithButton("For whom", Change(SessionVerb.Address, session), ButtonStyle.Secondary, row: 1)
                 .WithButton("Move", Change(SessionVerb.Move, session), ButtonStyle.Secondary, row: 1)
                 .WithButton("Cancel it", SessionIds.Ask(SessionVerb.Cancel, session.Id), ButtonStyle.Danger, row: 1);
             if (session.Repeats is not null)
                 buttons.WithButton("Leave out dates", SessionIds.Dates(session.Id), ButtonStyle.Secondary, row: 1);
         }
+
+        if (menu.CanTakeOver)
+            buttons.WithButton("Take it over", SessionIds.TakeOver(session.Id), ButtonStyle.Primary);
 
         return new Response($"{Standing(session, member)}{RemindersOf(menu, member)}", Components: buttons.Build());
     }
@@ -55,7 +61,7 @@ internal static class SessionMenuView
                 .WithButton("This and all that follow", Do(verb, session, SessionScope.AllThatFollow), style);
 
         var told = verb == SessionVerb.Cancel ? " Everybody who wanted to come is told." : "";
-        return new Response(session.Repeats is null ? $"Cancel this session?{told}" : $"{verb} which of them?{told}", Components: buttons.Build());
+        return new Response(session.Repeats is null ? $"Cancel this session?{told}" : $"{Words(verb)} which of them?{told}", Components: buttons.Build());
     }
 
     /// <summary>The times to come after this one, to leave some of them out.</summary>
@@ -92,9 +98,12 @@ internal static class SessionMenuView
     private static string Change(SessionVerb verb, Session session) =>
         session.Repeats is null ? Do(verb, session, SessionScope.ThisOne) : SessionIds.Ask(verb, session.Id);
 
+    private static string Words(SessionVerb verb) => verb == SessionVerb.Address ? "Say for whom" : verb.ToString();
+
     private static string Do(SessionVerb verb, Session session, SessionScope scope) => verb switch
     {
         SessionVerb.Edit => SessionIds.Edit(session.Id, scope),
+        SessionVerb.Address => SessionIds.Address(session.Id, scope),
         SessionVerb.Move => SessionIds.Move(session.Id, scope),
         _ => SessionIds.CancelIt(session.Id, scope),
     };

@@ -27,10 +27,10 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
 
         var card = (await outbox.FindAsync(Session.CardKind, session.Id.Value, cancellationToken))?.Sent;
         return claim.Entry.Address is Address.DirectMessage
-            ? new OutgoingMessage(Build(message, session, claim, now).Build(), Buttons(session, card, message.News != SessionNews.Cancelled))
+            ? new OutgoingMessage(Build(message, session, claim, now).Build(), Buttons(session, card, message.News, isDirect: true))
             : new OutgoingMessage(
                 Build(message, session, claim, now).AddField("Why here?", "Your direct messages are closed, so I tell you here.").Build(),
-                Buttons(session, card, mayDecline: false))
+                Buttons(session, card, message.News, isDirect: false))
             {
                 Mentioned = [message.To.Value],
             };
@@ -42,13 +42,17 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
         SessionNews.Cancelled => session.State == SessionState.Cancelled && now < session.End,
         SessionNews.Reminder => SessionCard.IsOpen(session, now) && session.Start == message.Start,
         SessionNews.Seat => SessionCard.IsOpen(session, now) && session.HasSeat(message.To),
+        SessionNews.Hostless => SessionCard.IsOpen(session, now) && session.IsHostless && session.Counts(message.To),
         _ => SessionCard.IsOpen(session, now) && session.Counts(message.To),
     };
 
-    private static MessageComponent Buttons(Session session, MessagePlace? card, bool mayDecline)
+    // Where others see it, the buttons of the card are near.
+    private static MessageComponent Buttons(Session session, MessagePlace? card, SessionNews news, bool isDirect)
     {
         var buttons = new ComponentBuilder();
-        if (mayDecline)
+        if (isDirect && news == SessionNews.Hostless)
+            buttons.WithButton("Take it over", SessionIds.Lead(session.Id), ButtonStyle.Primary);
+        if (isDirect && news != SessionNews.Cancelled)
             buttons.WithButton("I can't come", SessionIds.Decline(session.Id), ButtonStyle.Secondary);
         if (card is { } place)
             buttons.WithButton("Go to the session", style: ButtonStyle.Link, url: SessionCard.LinkTo(place, session.Guild));
@@ -78,6 +82,11 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
         SessionNews.Reminder => $"It begins {When.Relative(session.Start)}: {When.Full(session.Start)}.",
         SessionNews.Seat => $"A seat is free, and it is yours: {When.Full(session.Start)}. If you cannot come any more, say so, and the next one gets it.",
         SessionNews.Moved => $"It was moved to {When.Full(session.Start)} ({When.Relative(session.Start)}), and your reminders move along.",
+        SessionNews.Hostless when session.Repeats is null =>
+            $"Its host is no longer here. It takes place all the same, {When.Full(session.Start)}, and whoever would like to lead it can take it over.",
+        SessionNews.Hostless =>
+            $"Its host is no longer here. It takes place all the same, {When.Full(session.Start)}."
+            + " If one of you takes it over, it comes again as before; else this is the last time.",
         _ => $"It was cancelled. It would have begun {When.Full(session.Start)}.",
     };
 }

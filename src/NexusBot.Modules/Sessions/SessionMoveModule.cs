@@ -53,6 +53,8 @@ public sealed class SessionMoveModule(SessionEditing editing, SessionMoves moves
         var moved = await moves.MoveAsync(Caller, planned, Aborted);
         await (moved.Refusal is { } refusal
             ? UpdateAsync(EditAgain.Offer(refusal, SessionIds.MoveAgain(draft)))
-            : UpdateAsync($"Moved to {When.Full(moved.Value!.Start)}. Everybody who comes is told, and their reminders move along."));
+            : UpdateAsync(planned.IsTold
+                ? $"Moved to {When.Full(moved.Value!.Start)}. Everybody who comes is told, and their reminders move along."
+                : "Changed. The card says so in a moment."));
     }
 }

@@ -32,8 +32,8 @@ internal static class SessionPreview
         var then = move.Rule is { } rule ? $" From then on: {Core.Times.RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}." : "";
         var length = Core.Times.LengthText.Describe(move.Length);
         return new Response(
-            $"It begins {When.Full(move.Start)} ({When.Relative(move.Start)}) then, instead of {When.Full(move.Session.Start)}, for {length}.{then}"
-            + " Everybody who comes is told.",
+            $"It begins {When.Full(move.Start)} ({When.Relative(move.Start)}) then, instead of {When.Full(move.Session.Start)}, for {length}."
+            + $"{then}{Told(move)}{Meanwhile(move)}",
             Components: new ComponentBuilder()
                 .WithButton("Move it", SessionIds.MoveIt(draft), ButtonStyle.Success)
                 .WithButton("Change", SessionIds.MoveAgain(draft), ButtonStyle.Secondary)
@@ -48,6 +48,14 @@ internal static class SessionPreview
             : $"{start}, and kept. No channel is chosen for sessions yet: a moderator sets it with `/hub channel`, and then its card appears there."
                 + " Until then, others find it with `/session list`.";
     }
+
+    private static string Told(PlannedMove move) => move.IsTold
+        ? " Everybody who comes is told."
+        : " Nobody is told, since this one begins as before; its card says the rest.";
+
+    private static string Meanwhile(PlannedMove move) => move.Overlapping.Count == 0
+        ? ""
+        : $"\n\nAt the same time its host has:\n{string.Join('\n', move.Overlapping.Take(MostOverlapping).Select(Line))}";
 
     private static string Line(Session session) => $"{UserText.Line(session.Content.Title)}: {When.Full(session.Start)}";
 }

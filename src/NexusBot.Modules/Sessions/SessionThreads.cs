@@ -12,10 +12,11 @@ using NodaTime.Extensions;
 namespace NexusBot.Modules.Sessions;
 
 /// <summary>Opens the thread at a session's card. Discord gives a message one thread at most, so to open it again does no harm.</summary>
-internal sealed class SessionThreads(ISessionStore sessions, IOutboxStore outbox, DiscordSocketClient client, SendingPace pace, TimeProvider time) : IMirror
+internal sealed class SessionThreads(
+    ISessionStore sessions, IOutboxStore outbox, CardThreads threads, DiscordSocketClient client, SendingPace pace, TimeProvider time) : IMirror
 {
     private const int LongestName = 100;
-    private static readonly Duration s_untilTheCard = Duration.FromSeconds(5);
+    private const int LongestPauseExponent = 6;
 
     public string Kind => Session.ThreadKind;
 
@@ -23,12 +24,14 @@ internal sealed class SessionThreads(ISessionStore sessions, IOutboxStore outbox
 
     public async Task<SendResult> ShowAsync(OutboxClaim claim, RequestOptions options)
     {
-        if (await sessions.FindAsync(claim.Entry.Guild, new SessionId(claim.Entry.Subject), options.CancelToken) is not { IsOpen: true } session)
-            return new SendResult.Withdrawn();
-        if (await outbox.FindAsync(Session.CardKind, session.Id.Value, options.CancelToken) is not { ParkedReason: null } card)
+        var session = await sessions.FindAsync(claim.Entry.Guild, new SessionId(claim.Entry.Subject), options.CancelToken);
+        if (claim.Entry.Sent is { } thread)
+            return await RenameAsync(session, thread, options);
+        if (session is not { IsOpen: true }
+            || await outbox.FindAsync(Session.CardKind, session.Id.Value, options.CancelToken) is not { ParkedReason: null } card)
             return new SendResult.Withdrawn();
         if (card.Sent is not { } place)
-            return new SendResult.TryLater(time.GetCurrentInstant() + s_untilTheCard);
+            return new SendResult.TryLater(time.GetCurrentInstant() + UntilTheCard(claim.Entry));
 
         await pace.TakeTurnAsync(options.CancelToken);
         if (client.GetChannel(place.Channel.Value) is not SocketTextChannel channel
@@ -51,5 +54,26 @@ internal sealed class SessionThreads(ISessionStore sessions, IOutboxStore outbox
         {
             // It was opened before, and the answer got lost.
         }
+    }
+
+    private static Duration UntilTheCard(OutboxEntry entry) => Duration.FromSeconds(1 << Math.Clamp(entry.Attempts - 1, 0, LongestPauseExponent));
+
+    // What others wrote in it stays; the words of whoever had themselves erased do not. Nothing is renamed in the archive.
+    private async Task<SendResult> RenameAsync(Session? session, MessagePlace place, RequestOptions options)
+    {
+        var name = Graphemes.Cut(session?.Content.Title ?? SessionContent.NoTitle, LongestName);
+        if (await threads.FindAsync(place.Channel, options) is { } thread && thread.Name != name)
+        {
+            await pace.TakeTurnAsync(options.CancelToken);
+            await thread.ModifyAsync(
+                changed =>
+                {
+                    changed.Name = name;
+                    changed.Archived = false;
+                },
+                options);
+        }
+
+        return session is null ? new SendResult.Withdrawn() : new SendResult.Sent(place);
     }
 }

@@ -4,6 +4,9 @@ namespace NexusBot.Modules.Sessions;
 public enum SessionVerb
 {
     Edit,
+
+    /// <summary>Says for whom it is.</summary>
+    Address,
     Move,
     Cancel,
 }

@@ -27,7 +27,7 @@ internal abstract class StoreWork
     public abstract void Fail(Exception fault);
 
     /// <summary>After one of these the engine has closed itself, or holds a lock that nobody releases.</summary>
-    protected static bool IsFatal(Exception fault) => fault is IOException or TimeoutException
+    internal static bool IsFatal(Exception fault) => fault is IOException or TimeoutException
         or LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE or LiteException.LOCK_TIMEOUT };
 }
 

@@ -130,7 +130,9 @@ public sealed class DrainingTests
     {
         var texts = sent.Select(message => message.Embeds.GetRawText()).ToList();
         Assert.All(texts, text => Assert.Contains("Late", text, StringComparison.Ordinal));
-        var numbers = sent.Zip(texts, (message, text) => (message.ChannelId, Number: reminders.FindIndex(reminder => text.Contains(reminder, StringComparison.Ordinal)))).ToList();
+        var numbers = sent
+            .Zip(texts, (message, text) => (message.ChannelId, Number: reminders.FindIndex(reminder => text.Contains(reminder, StringComparison.Ordinal))))
+            .ToList();
         Assert.Equal(Enumerable.Range(0, reminders.Count), numbers.Select(each => each.Number).Order());
         Assert.All(numbers.GroupBy(each => each.ChannelId), each => Assert.Equal(each.Select(one => one.Number).Order(), each.Select(one => one.Number)));
     }

@@ -102,7 +102,12 @@ public sealed class KillingTheBotTests
     private static async Task AssertAllCameOnceAsync(TestHub hub, int rounds)
     {
         var home = Posted(hub, Home(hub).Id);
-        List<Message>[] places = [Posted(hub, (await hub.Amina.DirectMessagesAsync())[0].ChannelId), Posted(hub, (await hub.Tendai.DirectMessagesAsync())[0].ChannelId), home];
+        List<Message>[] places =
+        [
+            Posted(hub, (await hub.Amina.DirectMessagesAsync())[0].ChannelId),
+            Posted(hub, (await hub.Tendai.DirectMessagesAsync())[0].ChannelId),
+            home,
+        ];
         var lost = new List<string>();
         for (var round = 0; round < rounds; round++)
         {
@@ -117,7 +122,10 @@ public sealed class KillingTheBotTests
         }
 
         Assert.Empty(lost);
-        var calls = home.Where(message => message.Content.Contains($"{hub.Kwame.Id}", StringComparison.Ordinal)).Select(message => message.Embeds[0].GetProperty("footer").GetProperty("text").GetString()).ToList();
+        var calls = home
+            .Where(message => message.Content.Contains($"{hub.Kwame.Id}", StringComparison.Ordinal))
+            .Select(message => message.Embeds[0].GetProperty("footer").GetProperty("text").GetString())
+            .ToList();
         Assert.Equal(rounds, calls.Distinct().Count());
         Assert.Equal(calls.Distinct(), calls);
         Assert.DoesNotContain(places.SelectMany(place => place), message => Shows(message, "perhaps repeated"));

@@ -42,19 +42,24 @@ public sealed class KillingWhatMeetsTests
             await AnswerAsync(hub, member, RsvpAnswer.Going);
         await SettleAsync(hub);
 
-        var (deaths, met) = (0, new List<(Session Session, ulong Card)>());
+        var (deaths, polls, met) = (0, new List<SessionPollId>(), new List<(Session Session, ulong Card)>());
         for (var round = 0; round < kills; round += 2)
         {
             // Nine and forty-one have no factor in common, so in turn it dies after each number of steps.
+            var asked = round % 6 == 2;
             deaths += await RemindAndDieAsync(hub, host, round, steps: round * 9 % (MostSteps + 1)) ? 1 : 0;
+            if (asked)
+                polls.Add(await AskAsync(hub, await hub.SessionAsync()));
             var session = await hub.SessionAsync();
-            deaths += await EndAndDieAsync(hub, host, session, steps: (round + 1) * 9 % (MostSteps + 1)) ? 1 : 0;
-            met.Add((session, (await Outbox(hub).FindAsync(Session.CardKind, session.Id.Value, TestToken))!.Sent!.Value.Message.Value));
+            deaths += await EndAndDieAsync(hub, host, session, asked ? polls[^1] : null, steps: (round + 1) * 9 % (MostSteps + 1)) ? 1 : 0;
+            met.Add((session, await CardOfAsync(hub, session)));
+            if (asked)
+                met.Add(await MeetAsync(hub, polls[^1]));
         }
 
         TestContext.Current.SendDiagnosticMessage("{0} of {1} rounds ended in the midst of a delivery", deaths, kills);
         Assert.True(deaths > kills / 2, "Most rounds ended before the bot died.");
-        await AssertEachOnceAsync(hub, met);
+        await AssertEachOnceAsync(hub, met, polls);
         Assert.Equal(0, await Outbox(hub).CountParkedAsync(TestToken));
     }
 
@@ -77,9 +82,11 @@ public sealed class KillingWhatMeetsTests
         return await DieAsync(hub, host);
     }
 
-    private static async Task<bool> EndAndDieAsync(TestHub hub, MortalHost host, Session session, int steps)
+    private static async Task<bool> EndAndDieAsync(TestHub hub, MortalHost host, Session session, SessionPollId? poll, int steps)
     {
         host.Bot.LivesFor(steps);
+        if (poll is { } open)
+            await ChooseAsync(hub, open);
         await hub.GoToAsync(session.End);
         return await DieAsync(hub, host);
     }
@@ -116,6 +123,38 @@ public sealed class KillingWhatMeetsTests
         Assert.Null((await Service<SessionAttendance>(hub).AnswerAsync(CallerOf(hub, member), session.Id, answer, evenSo: true, TestToken)).Refusal);
     }
 
+    private static async Task<SessionPollId> AskAsync(TestHub hub, Session session)
+    {
+        (Instant, int)[] times = [(session.End + Duration.FromHours(2), 1), (session.End + Duration.FromHours(4), 1)];
+        var planned = new PlannedPoll(
+            SessionPollId.New(hub.Now()), new SessionContent("Reading group", Text: null, Duration.FromHours(1)), session.Zone, times, [], [], []);
+        Assert.Null((await Service<SessionPolls>(hub).AskAsync(CallerOf(hub, hub.Amina), planned, TestToken)).Refusal);
+        return planned.Id;
+    }
+
+    private static async Task ChooseAsync(TestHub hub, SessionPollId poll)
+    {
+        var polls = Service<SessionPolls>(hub);
+        foreach (var member in new[] { hub.Kwame, hub.Tendai })
+            Assert.Null((await polls.VoteAsync(CallerOf(hub, member), poll, 0, TestToken)).Refusal);
+        Assert.Null((await polls.SettleAsync(CallerOf(hub, hub.Amina), poll, 0, evenSo: true, TestToken)).Refusal);
+    }
+
+    private static async Task<(Session Session, ulong Card)> MeetAsync(TestHub hub, SessionPollId id)
+    {
+        var guild = new GuildId(hub.Guild.Id);
+        var poll = (await Service<ISessionPollStore>(hub).FindAsync(guild, id, TestToken))!;
+        await hub.GoToAsync(poll.Chosen!.Value - s_reminded);
+        await SettleAsync(hub);
+        await hub.GoToAsync(poll.LastEnd);
+        await SettleAsync(hub);
+        var session = (await Service<ISessionStore>(hub).FindAsync(guild, poll.Session!.Value, TestToken))!;
+        return (session, await CardOfAsync(hub, session));
+    }
+
+    private static async Task<ulong> CardOfAsync(TestHub hub, Session session) =>
+        (await Outbox(hub).FindAsync(Session.CardKind, session.Id.Value, TestToken))!.Sent!.Value.Message.Value;
+
     private static async Task MoveAsync(TestHub hub, Session session)
     {
         var moves = Service<SessionMoves>(hub);
@@ -127,15 +166,18 @@ public sealed class KillingWhatMeetsTests
     }
 
     private static Caller CallerOf(TestHub hub, Person member) => new(
-        new GuildId(hub.Guild.Id), new MemberId(member.Id), new HashSet<RoleId>(), ManagesGuild: false, new InteractionId(hub.Server.World.Ids.Next()), new ChannelId(1));
+        new GuildId(hub.Guild.Id), new MemberId(member.Id), new HashSet<RoleId>(), ManagesGuild: false,
+        new InteractionId(hub.Server.World.Ids.Next()), new ChannelId(1));
 
-    private static async Task AssertEachOnceAsync(TestHub hub, List<(Session Session, ulong Card)> met)
+    private static async Task AssertEachOnceAsync(TestHub hub, List<(Session Session, ulong Card)> met, List<SessionPollId> polls)
     {
         var channel = Posted(hub, hub.Server.World.Channels.List(hub.Guild.Id).Single(each => each.Name == Meeting.Channel).Id);
-        Assert.Equal(met.Count + 1, channel.Count);
+        Assert.Equal(met.Count + polls.Count + 1, channel.Count);
+        Assert.Equal(polls.Count, channel.Count(message => Shows(message, "It is scheduled for")));
         Assert.All(met, each => AssertInStep(channel.Single(message => message.Id == each.Card), each.Session));
 
-        var (amina, tendai) = (Posted(hub, (await hub.Amina.DirectMessagesAsync())[0].ChannelId), Posted(hub, (await hub.Tendai.DirectMessagesAsync())[0].ChannelId));
+        var amina = Posted(hub, (await hub.Amina.DirectMessagesAsync())[0].ChannelId);
+        var tendai = Posted(hub, (await hub.Tendai.DirectMessagesAsync())[0].ChannelId);
         foreach (var (session, card) in met)
         {
             var called = Posted(hub, card).FindAll(message => message.Content.Contains($"<@{hub.Kwame.Id}>", StringComparison.Ordinal));

@@ -44,10 +44,10 @@ public sealed class AddingToACalendarTests
         var gone = Read(hub, cancelled);
 
         Assert.Equal([("SEQUENCE:0", "STATUS:CONFIRMED"), ("SEQUENCE:1", "STATUS:CONFIRMED"), ("SEQUENCE:2", "STATUS:CANCELLED")],
-            new[] { before, moved, gone }.Select(file => (file.Single(line => line.StartsWith("SEQUENCE", StringComparison.Ordinal)), file.Single(line => line.StartsWith("STATUS", StringComparison.Ordinal)))));
+            new[] { before, moved, gone }.Select(file => (LineOf(file, "SEQUENCE"), LineOf(file, "STATUS"))));
         Assert.Single(new[] { before, moved, gone }.Select(Uid).Distinct());
         Assert.Contains("cancelled", cancelled.Text, StringComparison.Ordinal);
-        Assert.NotEqual(before.Single(line => line.StartsWith("DTSTART", StringComparison.Ordinal)), moved.Single(line => line.StartsWith("DTSTART", StringComparison.Ordinal)));
+        Assert.NotEqual(LineOf(before, "DTSTART"), LineOf(moved, "DTSTART"));
     }
 
     // Long lines go on in the next one.
@@ -58,4 +58,7 @@ public sealed class AddingToACalendarTests
     }
 
     private static string Uid(string[] file) => file.First(line => line.StartsWith("UID:", StringComparison.Ordinal));
+
+    private static string LineOf(IEnumerable<string> file, string property) =>
+        file.Single(line => line.StartsWith(property, StringComparison.Ordinal));
 }

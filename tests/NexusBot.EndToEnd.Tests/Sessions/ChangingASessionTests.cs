@@ -54,6 +54,25 @@ public sealed class ChangingASessionTests
     }
 
     [Fact]
+    public async Task For_whom_it_is_can_be_changed_and_nothing_else_changes_with_it()
+    {
+        await using var hub = await Meeting.StartAsync();
+        await hub.Amina.SchedulesAsync(
+            Meeting.Title, "in 3 days", ("track", "Backend"), ("tags", "django, CI/CD"), ("place", "Room 5"), ("seats", 4), ("text", "Bring a laptop."));
+        var before = (await hub.SessionAsync()).Content;
+
+        var refused = await (await hub.Amina.ChoosesMoreAsync("For whom")).SubmitsAsync(("Track", "carpenters"), ("Cohort", "Cohort 7"));
+        var changed = await (await refused.ClicksAsync("Edit again")).SubmitsAsync(("Track", "full-stack"));
+        await hub.Kwame.SeesSessionAsync(message => message.Shows("Cohort 7") && message.Shows("Full stack"));
+        var everyone = await (await hub.Amina.ChoosesMoreAsync("For whom")).SubmitsAsync(("Track", ""), ("Cohort", ""));
+
+        Assert.Contains("I do not know the track “carpenters”", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Changed.", changed.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Changed.", everyone.Text, StringComparison.Ordinal);
+        Assert.True((await hub.SessionAsync()).Content.SaysTheSame(before with { Track = null }));
+    }
+
+    [Fact]
     public async Task More_seats_are_given_to_those_who_wait_and_they_are_told()
     {
         await using var hub = await Meeting.StartAsync();

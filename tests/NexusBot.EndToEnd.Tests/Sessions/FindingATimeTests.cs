@@ -69,6 +69,32 @@ public sealed class FindingATimeTests
     }
 
     [Fact]
+    public async Task What_is_at_the_same_time_is_said_before_one_settles_and_the_polls_card_follows_the_session()
+    {
+        await using var hub = await Meeting.StartAsync();
+        await hub.Amina.IntroducesThemselvesAsync();
+        var poll = await AskAsync(hub);
+        await poll.ClicksAsync("1 (0)");
+        var asAmina = await SeesAsync(hub.Amina, "1 (1)");
+        var start = (await hub.PollAsync(hub.Amina)).Times[0];
+        await hub.Amina.SchedulesAsync("Reading group", Meeting.Typed(start));
+
+        var said = await asAmina.ClicksAsync("Schedule time 1");
+        var nothing = await hub.Kwame.RunsAsync("/session list", ("which", "Mine"));
+        var scheduled = await said.ClicksAsync("Schedule it even so");
+        await hub.Kwame.SeesSessionAsync(message => message.Id == poll.Id && message.Shows("It is scheduled for"));
+        await MoveAsync(hub, start + NodaTime.Duration.FromHours(3));
+        var moved = await hub.Kwame.SeesSessionAsync(message => message.Id == poll.Id && message.Shows("then moved to"));
+        await (await ChoosesMoreAsync(hub, "Cancel it")).ClicksAsync("Yes, cancel it");
+        await hub.Kwame.SeesSessionAsync(message => message.Id == poll.Id && message.Shows("was cancelled"));
+
+        Assert.Contains("You have “Reading group” at the same time", said.Text, StringComparison.Ordinal);
+        Assert.Contains("You have no session", nothing.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Scheduled for", scheduled.Text, StringComparison.Ordinal);
+        Assert.Contains(Reminding.Tag(start + NodaTime.Duration.FromHours(3)), moved.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_time_is_chosen_or_the_poll_is_closed_by_whoever_asked()
     {
         await using var hub = await Meeting.StartAsync();
@@ -80,7 +106,8 @@ public sealed class FindingATimeTests
         var chosen = await menu.ClicksAsync("Time 3");
         await hub.Kwame.SeesSessionAsync("It is scheduled for");
         var second = await AskAsync(hub, "Reading group");
-        var closed = await (await (await hub.Amina.SeesSessionAsync(message => message.Id == second.Id)).ClicksAsync("Another time")).ClicksAsync("Close it without a session");
+        var other = await (await hub.Amina.SeesSessionAsync(message => message.Id == second.Id)).ClicksAsync("Another time");
+        var closed = await other.ClicksAsync("Close it without a session");
         var card = await hub.Kwame.SeesSessionAsync("no session came of it");
 
         Assert.DoesNotContain(stranger.Buttons, button => button.Label == "Time 3");
@@ -99,6 +126,19 @@ public sealed class FindingATimeTests
 
         Assert.Contains("/profile edit", noHours.Text, StringComparison.Ordinal);
         Assert.Contains("Write @ and pick them", noMembers.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task MoveAsync(TestHub hub, NodaTime.Instant start)
+    {
+        var form = await ChoosesMoreAsync(hub, "Move");
+        await (await form.SubmitsAsync(("When, by your own clock", Meeting.Typed(start)))).ClicksAsync("Move it");
+    }
+
+    // The poll bears the same title as the session.
+    private static async Task<Answer> ChoosesMoreAsync(TestHub hub, string button)
+    {
+        var card = await hub.Amina.SeesSessionAsync(message => message.Shows(Meeting.Title) && message.Buttons.Any(each => each.Label == "More"));
+        return await (await card.ClicksAsync("More")).ClicksAsync(button);
     }
 
     private static async Task<SeenMessage> AskAsync(TestHub hub, string title = Meeting.Title)

@@ -64,6 +64,14 @@ internal static class Meeting
         return next!;
     }
 
+    /// <summary>The poll that the member asked.</summary>
+    public static async Task<SessionPoll> PollAsync(this TestHub hub, Person asker) => Assert.Single(await hub.Bot.Services
+        .GetRequiredService<ISessionPollStore>().ListOfAsync(new GuildId(hub.Guild.Id), new MemberId(asker.Id), TestContext.Current.CancellationToken));
+
+    /// <summary>A moment as it is typed in Nairobi.</summary>
+    public static string Typed(Instant moment) =>
+        moment.InZone(DateTimeZoneProviders.Tzdb["Africa/Nairobi"]).LocalDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     public static Instant Now(this TestHub hub) => hub.Server.Clock.GetCurrentInstant();
 
     public static Task GoToAsync(this TestHub hub, Instant moment) => hub.Discord.AdvanceAsync((moment - hub.Now()).ToTimeSpan());

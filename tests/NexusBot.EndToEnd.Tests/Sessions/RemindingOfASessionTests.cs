@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
 using NexusBot.EndToEnd.Tests.Reminders;
 using NexusBot.EndToEnd.Tests.Wire;
+using NexusBot.Sandbox.Driver;
 using NodaTime;
 
 namespace NexusBot.EndToEnd.Tests.Sessions;
@@ -74,7 +75,7 @@ public sealed class RemindingOfASessionTests
         var session = await hub.SessionAsync();
 
         await hub.GoToAsync(session.Start - Duration.FromHours(24));
-        await Eventually.IsTrueAsync(() => hub.Server.World.Messages.List(card.Id).Any(message => message.Content.Contains($"<@{hub.Kwame.Id}>", StringComparison.Ordinal)));
+        await IsCalledAsync(hub, hub.Kwame, thread: card.Id);
         hub.Server.World.Channels.Delete(card.Id);
         await hub.GoToAsync(session.Start - Duration.FromMinutes(10));
         var call = await hub.Kwame.SeesSessionAsync("Your direct messages are closed, so I tell you here.");
@@ -82,6 +83,24 @@ public sealed class RemindingOfASessionTests
         Assert.Equal([hub.Kwame.Id], call.PingedIds);
         Assert.True(call.Shows(Meeting.Title));
         Assert.Empty(await hub.Kwame.DirectMessagesAsync());
+    }
+
+    [Fact]
+    public async Task A_thread_that_was_archived_before_a_restart_is_used_and_not_passed_by()
+    {
+        await using var hub = await Meeting.StartAsync();
+        await hub.Kwame.ClosesDirectMessagesAsync();
+        await hub.Amina.SchedulesAsync(Meeting.Title, "in 3 days");
+        await hub.Kwame.AnswersAsync("Going");
+        var card = await hub.Amina.SeesSessionAsync(Meeting.Title);
+        await Eventually.IsTrueAsync(() => hub.ThreadAt(card) is { IsThread: true });
+        hub.Server.World.Threads.SetArchived(card.Id, archived: true);
+        await hub.RestartBotAsync();
+
+        await hub.GoToAsync((await hub.SessionAsync()).Start - Duration.FromHours(24));
+
+        await IsCalledAsync(hub, hub.Kwame, thread: card.Id);
+        Assert.DoesNotContain(await hub.Amina.SeesAsync(Meeting.Channel), message => message.Shows(Begins));
     }
 
     [Fact]
@@ -129,4 +148,7 @@ public sealed class RemindingOfASessionTests
         await hub.Amina.ToldAsync(Begins, times: 2);
         Assert.Equal(1, await hub.CountRemindersAsync(hub.Kwame, Begins));
     }
+
+    private static Task IsCalledAsync(TestHub hub, Person member, ulong thread) => Eventually.IsTrueAsync(() =>
+        hub.Server.World.Messages.List(thread).Any(message => message.Content.Contains($"<@{member.Id}>", StringComparison.Ordinal)));
 }

@@ -27,7 +27,10 @@ public sealed class SchedulingASessionTests
         Assert.Empty(silent);
         Assert.Contains(Reminding.Tag(start), scheduled.Text, StringComparison.Ordinal);
         string[] said =
-            [Reminding.Tag(start), "1 hour 30 minutes", "https://meet.example/nexus", "Cohort 5", "Django · CI/CD", "Bring a *laptop*.", $"<@{hub.Amina.Id}>", "Going (1 of 4)"];
+            [
+                Reminding.Tag(start), "1 hour 30 minutes", "https://meet.example/nexus", "Cohort 5", "Django · CI/CD", "Bring a *laptop*.",
+                $"<@{hub.Amina.Id}>", "Going (1 of 4)",
+            ];
         Assert.All(said, each => Assert.True(card.Shows(each), each));
         Assert.Equal(["Going", "Maybe", "Can't", "Add to calendar", "More"], card.Buttons.Select(button => button.Label));
         Assert.Empty(card.PingedIds);

@@ -162,7 +162,7 @@ public abstract class FollowingLearningsContract(IStoreProvider provider) : Stor
         var removed = await ChangeAsync(learning, "remove", stored => isDeleted ? stored with { Deleted = removal } : stored with { Hidden = removal });
         var listed = await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken);
         var vote = await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
-        var cards = await Stores.Learnings.AddMissingCardsAsync(Some.Guild, one => Some.Card(one), TestToken);
+        var cards = await Stores.Settings.ShowWaitingAsync();
         await ChangeAsync(learning, "restore", stored => stored with { Deleted = null, Hidden = null });
 
         Assert.IsType<ChangeLearningResult.Changed>(removed);

@@ -31,8 +31,8 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
     [Fact]
     public async Task Of_two_changes_to_one_version_the_second_is_stale_and_leaves_no_audit_entry()
     {
-        Assert.True(await SaveAsync(First));
-        Assert.False(await SaveAsync(First));
+        Assert.Equal(0, await SaveAsync(First));
+        Assert.Null(await SaveAsync(First));
 
         Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
     }
@@ -41,9 +41,9 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
     public async Task A_repeated_interaction_changes_nothing_and_succeeds_as_before()
     {
         var mark = Some.Mark();
-        await Stores.Settings.SaveAsync(First, Audit(), mark, TestToken);
+        await Stores.Settings.SaveAsync(First, SettingsReach.Nothing, Audit(), mark, TestToken);
 
-        Assert.True(await Stores.Settings.SaveAsync(First, Audit(), mark, TestToken));
+        Assert.Equal(0, await Stores.Settings.SaveAsync(First, SettingsReach.Nothing, Audit(), mark, TestToken));
         Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
     }
 
@@ -52,7 +52,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
     {
         var entries = Enumerable.Range(0, 4).Select(i => Audit() with { At = Some.Now + Duration.FromSeconds(i) }).ToList();
         for (var i = 0; i < entries.Count; i++)
-            await Stores.Settings.SaveAsync(First with { Version = i + 1 }, entries[i], Some.Mark(), TestToken);
+            await Stores.Settings.SaveAsync(First with { Version = i + 1 }, SettingsReach.Nothing, entries[i], Some.Mark(), TestToken);
 
         Assert.Equal([entries[3], entries[2], entries[1]], await Stores.Audit.ListAsync(Some.Guild, 3, TestToken));
         Assert.Empty(await Stores.Audit.ListAsync(Some.OtherGuild, 3, TestToken));
@@ -83,5 +83,6 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
 
     private static AuditEntry Audit() => new(Some.Guild, Some.Amina, Some.Now, "channel.Learnings", null, "500");
 
-    private Task<bool> SaveAsync(GuildSettings settings) => Stores.Settings.SaveAsync(settings, Audit(), Some.Mark(), TestToken);
+    private Task<int?> SaveAsync(GuildSettings settings) =>
+        Stores.Settings.SaveAsync(settings, SettingsReach.Nothing, Audit(), Some.Mark(), TestToken);
 }

@@ -1,4 +1,3 @@
-using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
@@ -87,19 +86,12 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         await Stores.Learnings.TryAddAsync(shown, Some.Card(shown), Some.Mark(), TestToken);
         var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(1), TestToken));
         await Stores.Outbox.CompleteAsync(claim, Some.Place, Some.Now, TestToken);
-        var asked = new List<LearningId>();
 
-        var count = await Stores.Learnings.AddMissingCardsAsync(Some.Guild, Make, TestToken);
+        var count = await Stores.Settings.ShowWaitingAsync();
 
         Assert.Equal(2, count);
-        Assert.Equal([older.Id, newer.Id], asked);
-        Assert.NotNull(await Stores.Outbox.FindAsync(Learning.CardKind, older.Id.Value, TestToken));
-
-        OutboxEntry? Make(Learning learning)
-        {
-            asked.Add(learning.Id);
-            return Some.Card(learning);
-        }
+        var due = await Stores.Outbox.ClaimDueAsync(Some.Now + Duration.FromSeconds(1), Duration.FromMinutes(1), new ClaimRoom(9), TestToken);
+        Assert.Equal([older.Id.Value, newer.Id.Value], due.Select(each => each.Entry.Subject));
     }
 
     [Fact]

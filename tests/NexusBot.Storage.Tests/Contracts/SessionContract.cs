@@ -24,12 +24,14 @@ public abstract class SessionContract(IStoreProvider provider) : StoreContract(p
 
     protected Task<OutboxEntry?> CardAsync(Session session) => Stores.Outbox.FindAsync(Session.CardKind, session.Id.Value, TestToken);
 
-    protected Task ChooseChannelAsync()
+    protected async Task<int> ChooseChannelAsync()
     {
-        var defaults = GuildSettings.Defaults(Some.Guild);
-        var settings = defaults with { Channels = defaults.Channels.Add(ChannelPurpose.Sessions, Some.Channel), Version = 1 };
-        return Stores.Settings.SaveAsync(settings, new AuditEntry(Some.Guild, Some.Brian, Some.Now, "channel", null, null), Some.Mark(), TestToken);
+        var before = await Stores.Settings.FindAsync(Some.Guild, TestToken) ?? GuildSettings.Defaults(Some.Guild);
+        return await DecideAsync(before with { Channels = before.Channels.SetItem(ChannelPurpose.Sessions, Some.Channel), Version = before.Version + 1 });
     }
+
+    protected async Task<int> DecideAsync(GuildSettings settings) => (await Stores.Settings.SaveAsync(
+        settings, SettingsReach.Sessions, new AuditEntry(Some.Guild, Some.Brian, Some.Now, "hub", null, null), Some.Mark(), TestToken))!.Value;
 
     protected async Task DeliverAsync(Instant now)
     {

@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Sessions;
 using NodaTime;
 
@@ -97,6 +98,36 @@ public abstract class SessionPollStoreContract(IStoreProvider provider) : StoreC
     }
 
     [Fact]
+    public async Task Its_card_follows_the_session_that_came_of_it()
+    {
+        var (poll, session) = (Some.Poll(), Some.Session());
+        await AddAsync(poll);
+        await SettleAsync(poll, session with { Poll = poll.Id });
+        Assert.Equal(session.Id, (await FindAsync(poll))!.Session);
+        var settled = (await CardAsync(poll))!.Wanted;
+
+        await ChangeAsync(session, stored => stored with { Answers = [.. stored.Answers, new Rsvp(Some.Brian, RsvpAnswer.Going, Some.Now)] });
+        Assert.Equal(settled, (await CardAsync(poll))!.Wanted);
+        await ChangeAsync(session, stored => stored with { Start = stored.Start + Duration.FromHours(1), Version = 2 });
+        Assert.Equal(settled + 1, (await CardAsync(poll))!.Wanted);
+        await ChangeAsync(session, stored => stored with { State = SessionState.Cancelled, Version = 3 });
+        Assert.Equal(settled + 2, (await CardAsync(poll))!.Wanted);
+    }
+
+    [Fact]
+    public async Task What_a_member_asked_who_left_is_closed()
+    {
+        var (open, others) = (Some.Poll(Some.Brian), Some.Poll());
+        await AddAsync(open);
+        await AddAsync(others);
+
+        await Stores.Polls.CloseOfAsync(Some.Guild, Some.Brian, TestToken);
+
+        Assert.Equal((PollState.Closed, PollState.Open), ((await FindAsync(open))!.State, (await FindAsync(others))!.State));
+        Assert.Equal((2, 1), ((await CardAsync(open))!.Wanted, (await CardAsync(others))!.Wanted));
+    }
+
+    [Fact]
     public async Task What_ended_long_ago_is_forgotten_with_its_card()
     {
         var (old, young) = (Some.Poll(), Some.Poll() with { Times = [Some.Now + Duration.FromDays(9)] });
@@ -110,6 +141,11 @@ public abstract class SessionPollStoreContract(IStoreProvider provider) : StoreC
         Assert.Null(await Stores.Outbox.FindAsync(SessionPoll.CardKind, old.Id.Value, TestToken));
         Assert.NotNull(await FindAsync(young));
     }
+
+    private Task<OutboxEntry?> CardAsync(SessionPoll poll) => Stores.Outbox.FindAsync(SessionPoll.CardKind, poll.Id.Value, TestToken);
+
+    private Task<Outcome<Session>> ChangeAsync(Session session, Func<Session, Session> change) => Stores.Sessions.ChangeAsync(
+        Some.Guild, session.Id, new SessionChange("change", stored => new SessionStep(change(stored))), Some.Mark(), TestToken);
 
     private static PollChange Vote(MemberId member, int time) =>
         new("poll.vote", poll => new PollStep(poll with { Votes = [.. poll.Votes, new PollVote(member, time)] }));
@@ -125,7 +161,7 @@ public abstract class SessionPollStoreContract(IStoreProvider provider) : StoreC
         Some.Guild,
         poll.Id,
         new PollChange("poll.settle", stored => stored.State == PollState.Open
-            ? new PollStep(stored with { State = PollState.Settled, Chosen = stored.Times[0] }, session)
+            ? new PollStep(stored with { State = PollState.Settled, Chosen = stored.Times[0], Session = session.Id }, session)
             : PollRefusals.Settled(stored.Times[0])),
         Some.Mark(),
         TestToken);

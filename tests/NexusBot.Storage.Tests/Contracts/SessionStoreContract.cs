@@ -77,7 +77,9 @@ public abstract class SessionStoreContract(IStoreProvider provider) : SessionCon
         var repeated = await Stores.Sessions.ChangeAsync(Some.Guild, session.Id, Some.Answers(Some.Brian, RsvpAnswer.Cannot), mark, TestToken);
 
         Assert.Equal(RsvpAnswer.Going, repeated.Value!.AnswerOf(Some.Brian)!.Answer);
-        Assert.Equal(SessionRefusals.NotFound, (await Stores.Sessions.ChangeAsync(Some.OtherGuild, session.Id, Some.Answers(Some.Brian, RsvpAnswer.Going), Some.Mark(), TestToken)).Refusal);
+        var elsewhere = await Stores.Sessions.ChangeAsync(
+            Some.OtherGuild, session.Id, Some.Answers(Some.Brian, RsvpAnswer.Going), Some.Mark(), TestToken);
+        Assert.Equal(SessionRefusals.NotFound, elsewhere.Refusal);
     }
 
     [Fact]
@@ -87,13 +89,54 @@ public abstract class SessionStoreContract(IStoreProvider provider) : SessionCon
         await AddAsync(session);
         Assert.Null(await CardAsync(session));
 
-        await ChooseChannelAsync();
-        Assert.Equal(1, await Stores.Sessions.RefreshAsync(Some.Guild, Some.Now, TestToken));
-        Assert.Equal(0, await Stores.Sessions.RefreshAsync(Some.Guild, Some.Now, TestToken));
+        Assert.Equal(1, await ChooseChannelAsync());
+        Assert.Equal(0, await ChooseChannelAsync());
         await AnswerAsync(session, Some.Brian, RsvpAnswer.Going);
 
         Assert.Equal((new Address.GuildChannel(Some.Channel), 2), ((await CardAsync(session))!.Address, (await CardAsync(session))!.Wanted));
         Assert.NotNull(await Stores.Outbox.FindAsync(Session.ThreadKind, session.Id.Value, TestToken));
+    }
+
+    [Fact]
+    public async Task A_thread_follows_the_title_alone_and_comes_with_a_card_that_came_late()
+    {
+        var session = Some.Session();
+        await ChooseChannelAsync();
+        await AddAsync(session);
+        await AnswerAsync(session, Some.Brian, RsvpAnswer.Going);
+        Assert.Equal(1, (await ThreadAsync(session))!.Wanted);
+
+        await ChangeAsync(session, stored => stored with { Content = stored.Content with { Title = "Pair programming" }, Version = 2 });
+        Assert.Equal(2, (await ThreadAsync(session))!.Wanted);
+
+        foreach (var claim in await Stores.Outbox.ClaimDueAsync(Some.Now + Duration.FromSeconds(1), Duration.FromMinutes(1), new ClaimRoom(100), TestToken))
+            await Stores.Outbox.RemoveAsync(claim, TestToken);
+        Assert.Null(await ThreadAsync(session));
+        await AnswerAsync(session, Some.Brian, RsvpAnswer.Cannot);
+        Assert.NotNull(await ThreadAsync(session));
+    }
+
+    [Fact]
+    public async Task A_thread_waits_for_its_card_in_no_lane_but_its_own()
+    {
+        var session = Some.Session();
+        await ChooseChannelAsync();
+        await AddAsync(session);
+
+        Assert.NotEqual((await CardAsync(session))!.Address, (await ThreadAsync(session))!.Address);
+    }
+
+    [Fact]
+    public async Task The_latest_of_those_that_repeat_is_found_whatever_became_of_it()
+    {
+        var first = Some.Weekly();
+        await AddAsync(first);
+        await Stores.Outbox.ClaimDueAsync(first.End, Duration.FromMinutes(1), new ClaimRoom(100), TestToken);
+        var second = Assert.Single(await AheadAsync(first.End));
+        await ChangeAsync(second, stored => stored with { State = SessionState.Cancelled, Version = 2 }, at: first.End);
+
+        Assert.Equal(second.Id, (await Stores.Sessions.FindLatestAsync(Some.Guild, first.Id, TestToken))!.Id);
+        Assert.Null(await Stores.Sessions.FindLatestAsync(Some.OtherGuild, first.Id, TestToken));
     }
 
     [Fact]
@@ -128,4 +171,6 @@ public abstract class SessionStoreContract(IStoreProvider provider) : SessionCon
         Assert.True((await Stores.Sessions.FindAnywhereAsync(others.Id, TestToken))!.HasSeat(new MemberId(103)));
         Assert.DoesNotContain(await DueAsync(others.Start), each => each.To == Some.Brian);
     }
+
+    private Task<OutboxEntry?> ThreadAsync(Session session) => Stores.Outbox.FindAsync(Session.ThreadKind, session.Id.Value, TestToken);
 }

@@ -73,7 +73,9 @@ public abstract class TellingOfSessionsContract(IStoreProvider provider) : Sessi
 
         var told = await DueAsync(start);
         Assert.Equal([Some.Brian], told.Where(each => each.News == SessionNews.Moved).Select(each => each.To));
-        Assert.Equal([start - Duration.FromMinutes(10), start - Duration.FromMinutes(10)], told.Where(each => each.News == SessionNews.Reminder).Select(each => each.Due));
+        Assert.Equal(
+            [start - Duration.FromMinutes(10), start - Duration.FromMinutes(10)],
+            told.Where(each => each.News == SessionNews.Reminder).Select(each => each.Due));
     }
 
     [Fact]
@@ -119,12 +121,53 @@ public abstract class TellingOfSessionsContract(IStoreProvider provider) : Sessi
         };
         await AddAsync(session);
         var settings = GuildSettings.Defaults(Some.Guild) with { SessionReminders = new ReminderOffsets([Duration.FromHours(5)]), Version = 1 };
-        await Stores.Settings.SaveAsync(settings, new AuditEntry(Some.Guild, Some.Brian, Some.Now, "zone", null, null), Some.Mark(), TestToken);
-
-        await Stores.Sessions.RefreshAsync(Some.Guild, Some.Now, TestToken);
+        await DecideAsync(settings);
 
         Assert.Equal(
             [(Some.Amina, Duration.FromHours(5)), (Some.Brian, Duration.FromHours(2))],
             (await DueAsync(session.Start)).Select(each => (each.To, each.Before!.Value)));
+    }
+
+    [Fact]
+    public async Task A_host_who_goes_leaves_the_session_to_those_who_come_and_each_is_told_once()
+    {
+        var (joined, alone) = (Some.Session(), Some.Session());
+        foreach (var session in new[] { joined, alone })
+            await AddAsync(session);
+        await AnswerAsync(joined, Some.Brian, RsvpAnswer.Maybe);
+        await AnswerAsync(joined, new MemberId(103), RsvpAnswer.Cannot);
+
+        await Stores.Sessions.DisownAsync(Some.Guild, Some.Amina, TestToken);
+        await Stores.Sessions.DisownAsync(Some.Guild, Some.Amina, TestToken);
+
+        var hostless = (await Stores.Sessions.FindAnywhereAsync(joined.Id, TestToken))!;
+        Assert.Equal((true, joined.Content.Title, 2), (hostless.IsHostless, hostless.Content.Title, hostless.Version));
+        Assert.Equal(SessionState.Cancelled, (await Stores.Sessions.FindAnywhereAsync(alone.Id, TestToken))!.State);
+        var told = await DueAsync(joined.Start);
+        Assert.Equal([(Some.Brian, SessionNews.Hostless)], told.Where(each => each.News != SessionNews.Reminder).Select(each => (each.To, each.News)));
+        Assert.DoesNotContain(told, each => each.To == Some.Amina);
+    }
+
+    [Fact]
+    public async Task Of_an_erased_host_no_word_is_left_and_the_others_are_told_once()
+    {
+        var (joined, alone, over) = (Some.Weekly() with { Host = Some.Amina }, Some.Session(), Some.Session(-Duration.FromHours(2)));
+        joined = joined with { Repeats = joined.Repeats! with { Usual = joined.Content } };
+        foreach (var session in new[] { joined, alone, over })
+        {
+            await AddAsync(session);
+            await AnswerAsync(session, Some.Brian, session == alone ? RsvpAnswer.Cannot : RsvpAnswer.Going);
+        }
+
+        await Stores.Sessions.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
+        await Stores.Sessions.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
+
+        var left = (await Stores.Sessions.FindAnywhereAsync(joined.Id, TestToken))!;
+        var wordless = new SessionContent(SessionContent.NoTitle, null, joined.Content.Length) { Track = joined.Content.Track };
+        Assert.All([left.Content, left.Repeats!.Usual!], content => Assert.True(content.SaysTheSame(wordless), $"It says {content}."));
+        Assert.Equal(joined.Start, left.Start);
+        Assert.Null(await Stores.Sessions.FindAnywhereAsync(alone.Id, TestToken));
+        Assert.Null(await Stores.Sessions.FindAnywhereAsync(over.Id, TestToken));
+        Assert.Equal([(Some.Brian, SessionNews.Hostless)], (await DueAsync(Some.Now)).Select(each => (each.To, each.News)));
     }
 }

@@ -216,7 +216,7 @@ public sealed class ErasingEverywhereTests : IDisposable
             saving with { Id = SavingId.New(Some.Now), Saver = s_gone, OriginalAuthor = Some.Amina }, MessageSaving.MaxOpen, TestToken);
 
         var audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "zone", null, "Etc/UTC");
-        await _stores.All.Settings.SaveAsync(GuildSettings.Defaults(Some.Guild) with { Version = 1 }, audit, Some.Mark(s_gone), TestToken);
+        await _stores.All.Settings.SaveAsync(GuildSettings.Defaults(Some.Guild) with { Version = 1 }, SettingsReach.Nothing, audit, Some.Mark(s_gone), TestToken);
         await _stores.All.Guilds.ArriveAsync(Some.Guild, TestToken);
     }
 

@@ -24,9 +24,10 @@ internal sealed class LiteDbStores : IStoreProvider
         var notices = new Notices(outbox, NullLogger<Notices>.Instance);
         var partnerships = new PartnershipRows(outbox, NullLogger<PartnershipRows>.Instance);
         var sessions = new SessionRows(outbox, NullLogger<SessionRows>.Instance);
+        var learnings = new LiteDbLearningStore(store, outbox, notices, Bell, time, NullLogger<LiteDbLearningStore>.Instance);
         Store = store;
         All = new StoreSet(
-            new LiteDbLearningStore(store, outbox, notices, Bell, time, NullLogger<LiteDbLearningStore>.Instance),
+            learnings,
             new LiteDbReminderStore(store, outbox, time, NullLogger<LiteDbReminderStore>.Instance),
             new LiteDbSessionStore(store, sessions, time),
             new LiteDbSessionPollStore(store, sessions, outbox, time, NullLogger<LiteDbSessionPollStore>.Instance),
@@ -38,7 +39,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbWaitingStore(store, partnerships),
             new LiteDbNoticeStore(store, notices, outbox, time),
             new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
-            new LiteDbGuildSettingsStore(store, NullLogger<LiteDbGuildSettingsStore>.Instance),
+            new LiteDbGuildSettingsStore(store, learnings, sessions, NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
             new LiteDbGuildStore(store, outbox),
             new LiteDbOutboxStore(store, outbox, sessions, NullLogger<LiteDbOutboxStore>.Instance),

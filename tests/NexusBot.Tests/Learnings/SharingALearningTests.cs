@@ -63,13 +63,12 @@ public sealed class SharingALearningTests : IDisposable
     public async Task What_was_shared_before_there_was_a_channel_is_shown_by_a_moderator_once_there_is_one()
     {
         var learning = await _hub.ShareAsync(_hub.Amina);
-        await _hub.SetUpAsync();
 
-        var refused = await _hub.Learnings.ShowWaitingAsync(_hub.Grace, TestToken);
-        var shown = await _hub.Learnings.ShowWaitingAsync(_hub.Wanjiru, TestToken);
+        var refused = await ChooseAsync(_hub.Grace);
+        var shown = await ChooseAsync(_hub.Wanjiru);
 
         Assert.Equal(RightsRefusals.NotAllowed(Capability.ChangeSettings, Standing.Moderator, null), refused.Refusal);
-        Assert.Equal(1, shown.Value);
+        Assert.Equal(1, shown.Value!.Waiting);
         Assert.Equal(
             new Address.GuildChannel(Hub.LearningsChannel),
             (await _hub.Outbox.FindAsync(Learning.CardKind, learning.Id.Value, TestToken))!.Address);
@@ -187,4 +186,7 @@ public sealed class SharingALearningTests : IDisposable
 
     private async Task<Refusal?> RefuseAsync(LearningForm form, LearningKind kind = LearningKind.Concept) =>
         (await _hub.Learnings.ShareAsync(_hub.Amina, Some.ShareLearning(form, kind), TestToken)).Refusal;
+
+    private Task<Outcome<SavedSettings>> ChooseAsync(Caller caller) =>
+        _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Some.Chosen(Hub.LearningsChannel), TestToken);
 }

@@ -91,6 +91,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<SessionAttendance>()
         .AddSingleton<SessionEditing>()
         .AddSingleton<SessionMoves>()
+        .AddSingleton<SessionHosting>()
         .AddModules()
         .BuildServiceProvider();
 

@@ -92,7 +92,11 @@ public sealed class AttendingASessionTests : IDisposable
             session.Id,
             new SessionChange("fill", stored => new SessionStep(stored with
             {
-                Answers = [.. stored.Answers, .. Enumerable.Range(2000, Session.MaxAnswers - 1).Select(id => new Rsvp(new MemberId((ulong)id), RsvpAnswer.Cannot, _hub.Now))],
+                Answers =
+                [
+                    .. stored.Answers,
+                    .. Enumerable.Range(2000, Session.MaxAnswers - 1).Select(id => new Rsvp(new MemberId((ulong)id), RsvpAnswer.Cannot, _hub.Now)),
+                ],
             })),
             _hub.Amina.Mark(_hub.Now),
             TestToken);

@@ -70,5 +70,22 @@ public sealed class CalendarFileTests
         Assert.False(skipped.Now.IsCalledOff);
     }
 
+    [Fact]
+    public void When_each_of_its_times_was_called_off_the_calendar_is_told_that_all_are()
+    {
+        var first = SomeSeries.Of("Europe/Berlin", s_start, "FREQ=WEEKLY;BYDAY=MO;COUNT=2");
+
+        var second = SessionTurns.Skip(first, SomeSeries.Now).Next!;
+        var none = SessionTurns.Skip(second, SomeSeries.Now);
+        var rest = second with { State = SessionState.Cancelled };
+        var met = SessionTurns.Skip(SessionTurns.End(first, first.End)!.Next!, first.End).Now;
+
+        Assert.Null(none.Next);
+        Assert.Contains("STATUS:CONFIRMED", Lines(second));
+        Assert.Equal(["STATUS:CANCELLED"], Lines(none.Now).Where(line => line.StartsWith("STATUS", StringComparison.Ordinal)));
+        Assert.Equal(["STATUS:CANCELLED"], Lines(rest).Where(line => line.StartsWith("STATUS", StringComparison.Ordinal)));
+        Assert.Contains("STATUS:CONFIRMED", Lines(met));
+    }
+
     private static string[] Lines(Session session) => session.File().Write().Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 }

@@ -12,7 +12,8 @@ public sealed class ComparedWithIcalJsTests
     [
         "FREQ=DAILY", "FREQ=DAILY;INTERVAL=3;COUNT=200", "FREQ=WEEKLY;BYDAY=SU", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE,SU",
         "FREQ=WEEKLY;BYDAY=SA;UNTIL=20270331T235959", "FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1", "FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=28,29,30;BYSETPOS=-1",
-        "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1;COUNT=20", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1", "FREQ=MONTHLY;BYDAY=-1SU", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=28",
+        "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1;COUNT=20", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1",
+        "FREQ=MONTHLY;BYDAY=-1SU", "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=28",
     ];
 
     // At half past two clocks jump forward in many zones, at midnight in others.
@@ -58,7 +59,9 @@ public sealed class ComparedWithIcalJsTests
         // Zones with different names and the same clocks are one.
         var sessions = DateTimeZoneProviders.Tzdb.Ids
             .Select(id => SomeSeries.Of(id, new LocalDateTime(2027, 1, 1, 2, 30), "FREQ=DAILY"))
-            .DistinctBy(session => CalendarOf(session).Replace(session.Zone, "", StringComparison.Ordinal).Replace(session.Origin.Value.ToString(), "", StringComparison.Ordinal))
+            .DistinctBy(session => CalendarOf(session)
+                .Replace(session.Zone, "", StringComparison.Ordinal)
+                .Replace(session.Origin.Value.ToString(), "", StringComparison.Ordinal))
             .ToList();
 
         var found = await IcalJs.ExpandAsync(sessions.Select(session => session.File()), within, TestContext.Current.CancellationToken);
@@ -77,7 +80,11 @@ public sealed class ComparedWithIcalJsTests
         var session = rule with
         {
             Start = moved,
-            Content = SomeSeries.Content with { Title = "Häufiger; \\n, 😀 und länger, als eine Zeile lang sein darf: 😀😀😀😀😀😀😀😀😀😀😀😀", Length = Duration.FromMinutes(45) },
+            Content = SomeSeries.Content with
+            {
+                Title = "Häufiger; \\n, 😀 und länger, als eine Zeile lang sein darf: 😀😀😀😀😀😀😀😀😀😀😀😀",
+                Length = Duration.FromMinutes(45),
+            },
             Repeats = rule.Repeats with
             {
                 Slot = slots[4],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
@@ -41,7 +42,10 @@ public sealed class FindingATimeTests : IDisposable
         var found = await FindAsync();
 
         Assert.Equal(
-            [Instant.FromUtc(2027, 3, 26, 17, 0), Instant.FromUtc(2027, 3, 27, 17, 0), Instant.FromUtc(2027, 3, 28, 16, 0), Instant.FromUtc(2027, 3, 29, 16, 0), Instant.FromUtc(2027, 3, 30, 16, 0)],
+            [
+                Instant.FromUtc(2027, 3, 26, 17, 0), Instant.FromUtc(2027, 3, 27, 17, 0), Instant.FromUtc(2027, 3, 28, 16, 0),
+                Instant.FromUtc(2027, 3, 29, 16, 0), Instant.FromUtc(2027, 3, 30, 16, 0),
+            ],
             found.Times.Select(time => time.Start));
     }
 
@@ -118,9 +122,9 @@ public sealed class FindingATimeTests : IDisposable
         await VoteAsync(_hub.Brian, poll, 1);
         await VoteAsync(_hub.Brian, poll, 0);
 
-        var stranger = await _hub.Polls.SettleAsync(_hub.Brian, poll.Id, 1, TestToken);
-        var settled = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 1, TestToken);
-        var again = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, TestToken);
+        var stranger = await _hub.Polls.SettleAsync(_hub.Brian, poll.Id, 1, evenSo: false, TestToken);
+        var settled = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 1, evenSo: false, TestToken);
+        var again = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, evenSo: false, TestToken);
         var late = await VoteAsync(_hub.Brian, poll, 0);
         var session = Assert.Single(await _hub.SessionStore.ListAheadAsync(poll.Guild, _hub.Now, TestToken));
 
@@ -134,6 +138,31 @@ public sealed class FindingATimeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_its_host_has_at_that_time_is_said_before_it_is_settled_and_to_voters_too()
+    {
+        var poll = await AskAsync();
+        var typed = poll.Times[1].InZone(DateTimeZoneProviders.Tzdb["Africa/Nairobi"]).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var other = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request(typed));
+        await _hub.AnswerAsync(_hub.Brian, other, RsvpAnswer.Going);
+
+        var own = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 1, evenSo: false, TestToken);
+        var moderators = await _hub.Polls.SettleAsync(_hub.Wanjiru, poll.Id, 1, evenSo: false, TestToken);
+        var stranger = await _hub.Polls.SettleAsync(_hub.Brian, poll.Id, 1, evenSo: false, TestToken);
+        var voters = await _hub.Polls.FindOverlappingAsync(_hub.Brian, poll, 1, TestToken);
+        var settled = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 1, evenSo: true, TestToken);
+        var again = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 1, evenSo: false, TestToken);
+
+        Assert.Equal(SessionRefusals.Overlaps(other.Content.Title, other.Start), own.Refusal);
+        Assert.Equal(SessionRefusals.HostOverlaps(other.Content.Title, other.Start), moderators.Refusal);
+        Assert.Equal("rights.not-allowed", stranger.Refusal!.Code);
+        Assert.Equal(other.Id, voters!.Id);
+        Assert.Null(await _hub.Polls.FindOverlappingAsync(_hub.Brian, poll, 0, TestToken));
+        Assert.Equal(PollRefusals.Settled(poll.Times[1]), again.Refusal);
+        var session = (await _hub.SessionStore.FindAsync(poll.Guild, settled.Value!.Session!.Value, TestToken))!;
+        Assert.Equal((poll.Id, poll.Times[1]), (session.Poll, session.Start));
+    }
+
+    [Fact]
     public async Task A_time_that_has_passed_is_neither_voted_for_nor_chosen_and_the_favourite_is_one_to_come()
     {
         var poll = await AskAsync();
@@ -142,7 +171,7 @@ public sealed class FindingATimeTests : IDisposable
         _hub.Time.SetUtcNow((poll.Times[0] + Duration.FromMinutes(1)).ToDateTimeOffset());
 
         Assert.Equal(TimeRefusals.InThePast(poll.Times[0]), (await VoteAsync(_hub.Grace, poll, 0)).Refusal);
-        Assert.Equal(TimeRefusals.InThePast(poll.Times[0]), (await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, TestToken)).Refusal);
+        Assert.Equal(TimeRefusals.InThePast(poll.Times[0]), (await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, evenSo: false, TestToken)).Refusal);
         Assert.Equal(1, voted.FavouriteAt(_hub.Now));
         Assert.Null(voted.FavouriteAt(poll.LastEnd));
     }
@@ -158,7 +187,7 @@ public sealed class FindingATimeTests : IDisposable
         Assert.Equal(PollState.Closed, closed.Value!.State);
         Assert.Equal("poll.close", (await _hub.Audit.ListAsync(poll.Guild, max: 1, TestToken))[0].What);
         Assert.Equal(PollRefusals.Closed, (await VoteAsync(_hub.Brian, poll, 0)).Refusal);
-        Assert.Equal(PollRefusals.Closed, (await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, TestToken)).Refusal);
+        Assert.Equal(PollRefusals.Closed, (await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, evenSo: false, TestToken)).Refusal);
         Assert.Equal(PollRefusals.Closed, (await _hub.Polls.GetOwnAsync(_hub.Amina, poll.Id, TestToken)).Refusal);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NexusBot.Core;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
@@ -63,6 +64,47 @@ public sealed class MovingASessionTests : IDisposable
         Assert.Equal("every Wed 5 times", RecurrenceText.Describe(moved.Repeats!.Rule.Rule));
     }
 
+    [Theory]
+    [InlineData("every tue 17:00", 2, "wed 17:00", "2026-12-09T17:00")]
+    [InlineData("every tue 17:00", 2, "mon 17:00", "2026-12-07T17:00")]
+    [InlineData("every tue 17:00", 2, "2026-12-01 18:00", "2026-12-08T18:00")]
+    [InlineData("every tue and thu 17:00", 2, "every thu 18:00", "2026-12-03T18:00")]
+    [InlineData("every day 17:00", 2, "in 3 days", "")]
+    [InlineData("every day 17:00", 5, "tomorrow 18:00", "2026-11-29T18:00")]
+    [InlineData("monthly on the 26th 17:00", 1, "2026-11-28 17:00", "2026-12-28T17:00")]
+    [InlineData("last friday of the month 17:00", 1, "2026-11-26 17:00", "2026-12-24T17:00")]
+    [InlineData("every year 17:00", 1, "2026-12-03 17:00", "2027-12-03T17:00")]
+    public async Task What_was_left_out_stays_left_out_when_all_that_follow_are_moved(string every, int after, string to, string still)
+    {
+        var session = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request(every));
+        var left = session.Repeats!.Following().ElementAt(after - 1);
+        var changed = (await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, session.Id, [left], TestToken)).Value!;
+
+        var moved = await _hub.MoveAsync(_hub.Amina, changed, to, SessionScope.AllThatFollow);
+
+        Assert.Null(moved.Refusal);
+        var stays = string.Join(' ', moved.Value!.Repeats!.Exceptions.Select(each => each.Slot.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)));
+        Assert.Equal(still, stays);
+        Assert.DoesNotContain(moved.Value.Repeats.Exceptions.Select(each => each.Slot), moved.Value.Repeats.Following().Take(20).Contains);
+    }
+
+    [Fact]
+    public async Task What_its_host_has_at_the_new_time_is_said_before_it_is_moved()
+    {
+        var session = await _hub.ScheduleAsync(_hub.Amina);
+        var other = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request("in 3 days"));
+        var typed = other.Start.InZone(DateTimeZoneProviders.Tzdb["Africa/Nairobi"]).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+        var there = await PlanAsync(session, typed);
+        var besides = await PlanAsync(session, "tomorrow 18:30");
+        var longer = await PlanAsync(session, "tomorrow 18:00", "2 hours");
+
+        Assert.Equal([other.Id], there.Overlapping.Select(each => each.Id));
+        Assert.Empty(besides.Overlapping);
+        Assert.True(there.IsTold);
+        Assert.False(longer.IsTold);
+    }
+
     [Fact]
     public async Task What_cannot_be_is_refused()
     {
@@ -120,11 +162,15 @@ public sealed class MovingASessionTests : IDisposable
         var slot = weekly.Repeats!.Slot;
 
         Assert.Equal(SessionRefusals.DoesNotRepeat, (await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, once.Id, [slot], TestToken)).Refusal);
-        Assert.Equal(SessionRefusals.NothingChanged, (await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, weekly.Id, [slot, slot.PlusDays(1), slot.PlusYears(7000)], TestToken)).Refusal);
+        var strange = await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, weekly.Id, [slot, slot.PlusDays(1), slot.PlusYears(7000)], TestToken);
+        Assert.Equal(SessionRefusals.NothingChanged, strange.Refusal);
 
         var left = (await _hub.SessionEditing.LeaveOutAsync(_hub.Amina, weekly.Id, [slot.PlusWeeks(1)], TestToken)).Value!;
         Assert.Equal(slot.PlusWeeks(2), left.Repeats!.Following().First());
     }
+
+    private async Task<PlannedMove> PlanAsync(Session session, string when, string? length = null) =>
+        (await _hub.SessionMoves.PlanAsync(_hub.Amina, session.Id, session.Version, SessionScope.ThisOne, when, length, TestToken)).Value!;
 
     private Task<Outcome<Session>> EditAllAsync(Session session, string title) => _hub.SessionEditing.EditAsync(
         _hub.Amina, session.Id, session.Version, SessionScope.AllThatFollow, new SessionForm(title), TestToken);

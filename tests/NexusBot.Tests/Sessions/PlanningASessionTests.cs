@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
@@ -31,9 +32,21 @@ public sealed class PlanningASessionTests : IDisposable
         var session = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request("tomorrow 18:00", form));
 
         Assert.Equal((Instant.FromUtc(2026, 11, 24, 15, 0), "Africa/Nairobi", Duration.FromMinutes(90)), (session.Start, session.Zone, session.Content.Length));
-        Assert.Equal((4, new SessionPlace.Elsewhere("Room 5"), Track.Backend, "Cohort 5"), (session.Content.Seats, session.Content.Place, session.Content.Track, session.Content.Cohort));
+        Assert.Equal(
+            (4, new SessionPlace.Elsewhere("Room 5"), Track.Backend, "Cohort 5"),
+            (session.Content.Seats, session.Content.Place, session.Content.Track, session.Content.Cohort));
         Assert.Equal(["django", "ci-cd"], session.Content.Tags.Select(tag => tag.Key));
         Assert.True(session.HasSeat(_hub.Amina.Member));
+    }
+
+    [Fact]
+    public async Task What_everybody_would_see_holds_no_secret_but_the_way_in()
+    {
+        const string Secret = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
+
+        Assert.Equal(LearningRefusals.HoldsSecret("title", "a GitHub token"), await RefusalAsync(new SessionForm($"Use {Secret}")));
+        Assert.Equal(LearningRefusals.HoldsSecret("text", "a GitHub token"), await RefusalAsync(new SessionForm("Mob") { Text = $"Clone with {Secret}" }));
+        Assert.Null(await RefusalAsync(new SessionForm("Mob") { Place = "https://meet.example/j/1?pwd=QWxhZGRpbjpvcGVuc2VzYW1l" }));
     }
 
     [Fact]
@@ -117,8 +130,9 @@ public sealed class PlanningASessionTests : IDisposable
     public async Task Only_moderators_decide_when_the_hub_reminds()
     {
         Assert.Equal("rights.not-allowed", (await _hub.Settings.SetSessionRemindersAsync(_hub.Amina, "1 hour", TestToken)).Refusal!.Code);
-        Assert.Equal("rights.not-allowed", (await _hub.Sessions.RefreshAsync(_hub.Amina, TestToken)).Refusal!.Code);
-        Assert.Equal(Core.Reminders.ReminderRefusals.OffsetsNotUnderstood("soon"), (await _hub.Settings.SetSessionRemindersAsync(_hub.Wanjiru, "soon", TestToken)).Refusal);
+        Assert.Equal(
+            Core.Reminders.ReminderRefusals.OffsetsNotUnderstood("soon"),
+            (await _hub.Settings.SetSessionRemindersAsync(_hub.Wanjiru, "soon", TestToken)).Refusal);
     }
 
     private async Task<Refusal?> RefusalAsync(SessionForm form) =>

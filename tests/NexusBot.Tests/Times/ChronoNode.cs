@@ -15,6 +15,10 @@ internal static class ChronoNode
     {
         var lines = times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Zone}\t{time.At.ToUnixTimeSeconds()}\t{time.Typed}\n"));
         var output = await s_package.RunAsync("read.js", string.Concat(lines), cancellationToken);
-        return [.. output.Split('\n')[..^1].Select(line => line.Length == 0 ? (Instant?)null : Instant.FromUnixTimeSeconds(long.Parse(line, CultureInfo.InvariantCulture)))];
+        return
+        [
+            .. output.Split('\n')[..^1].Select(line =>
+                line.Length == 0 ? (Instant?)null : Instant.FromUnixTimeSeconds(long.Parse(line, CultureInfo.InvariantCulture))),
+        ];
     }
 }

@@ -23,10 +23,16 @@ public sealed record TypedTime(string Zone, string Now, string Typed, string Mea
             if (line.StartsWith("@ ", StringComparison.Ordinal))
                 (zone, now) = (line.Split(' ')[1], line.Split(' ')[2]);
             else if (line.Length > 0 && line[0] != '#')
-                table.Add(new TypedTime(zone, now, line[..line.IndexOf(" = ", StringComparison.Ordinal)].TrimEnd(), line[(line.IndexOf(" = ", StringComparison.Ordinal) + 3)..]));
+                table.Add(Read(line, zone, now));
         }
 
         return table;
+    }
+
+    private static TypedTime Read(string line, string zone, string now)
+    {
+        var equals = line.IndexOf(" = ", StringComparison.Ordinal);
+        return new TypedTime(zone, now, line[..equals].TrimEnd(), line[(equals + 3)..]);
     }
 
     /// <summary>The meaning as the table writes it.</summary>

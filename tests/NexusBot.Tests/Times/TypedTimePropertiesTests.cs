@@ -65,7 +65,11 @@ public sealed class TypedTimePropertiesTests
 
                 var read = WhenParser.Parse(RecurrenceText.Describe(series), zone, now);
 
-                Assert.True(read.Value?.Repeats?.Rule == closed && read.Value.Repeats.Start.TimeOfDay == time || read.Refusal == TimeRefusals.TooFar || read.Refusal == TimeRefusals.EndsBeforeItBegins, $"{RecurrenceText.Describe(series)}: {read}");
+                Assert.True(
+                    (read.Value?.Repeats?.Rule == closed && read.Value.Repeats.Start.TimeOfDay == time)
+                    || read.Refusal == TimeRefusals.TooFar
+                    || read.Refusal == TimeRefusals.EndsBeforeItBegins,
+                    $"{RecurrenceText.Describe(series)}: {read}");
             },
             iter: 5_000);
 

@@ -49,8 +49,8 @@ public abstract partial class BaseSocketClient : BaseDiscordClient, IRestClientP
 
     internal override Task StopCoreAsync() => StopAsync();
 
-    internal override Task<IChannel?> GetChannelCoreAsync(ulong id, CacheMode mode, RequestOptions? options) =>
-        Task.FromResult<IChannel?>(GetChannel(id));
+    internal override async Task<IChannel?> GetChannelCoreAsync(ulong id, CacheMode mode, RequestOptions? options) =>
+        GetChannel(id) ?? (mode == CacheMode.AllowDownload ? await DownloadChannelAsync(id, options) : null);
 
     internal override Task<IGuild?> GetGuildCoreAsync(ulong id, CacheMode mode, RequestOptions? options) =>
         Task.FromResult<IGuild?>(GetGuild(id));
@@ -60,6 +60,13 @@ public abstract partial class BaseSocketClient : BaseDiscordClient, IRestClientP
 
     internal override async Task<IUser?> GetUserCoreAsync(ulong id, CacheMode mode, RequestOptions? options) =>
         GetUser(id) ?? (mode == CacheMode.AllowDownload ? await Rest.GetUserAsync(id, options) : (IUser?)null);
+
+    // Of what can be written in, only threads in the archive are not told by the gateway.
+    private async Task<IChannel?> DownloadChannelAsync(ulong id, RequestOptions? options) =>
+        await Found.OrNullAsync(() => Api.GetChannelAsync(id, options)) is { ThreadMetadata: not null, GuildId: { } guildId } thread
+        && GetGuild(guildId) is { } guild
+            ? new RestThreadChannel(this, guild, thread)
+            : null;
 
     private void ReportFault(string source, Exception fault) =>
         PostLog(LogSeverity.Error, $"A {source} handler has thrown an exception.", fault);

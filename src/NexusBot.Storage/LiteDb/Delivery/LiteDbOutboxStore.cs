@@ -9,11 +9,13 @@ namespace NexusBot.Storage.LiteDb.Delivery;
 
 public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionRows sessions, ILogger<LiteDbOutboxStore> logger) : IOutboxStore
 {
+    private const string NothingFollows = "what follows from it could not be worked out";
+
     // A transaction waits for the disk, so it is begun only for somebody.
     public async Task<IReadOnlyList<OutboxClaim>> ClaimDueAsync(
         Instant now, Duration lease, ClaimRoom room, CancellationToken cancellationToken) =>
         await store.ReadAsync(reader => IsAnyDue(reader, now, room), cancellationToken)
-            ? await store.KeepBooksAsync(transaction => Claim(transaction, now, lease, room), cancellationToken)
+            ? await ClaimAsync(now, lease, room, cancellationToken)
             : [];
 
     public Task ReleaseAsync(IReadOnlyCollection<OutboxClaim> claims, CancellationToken cancellationToken) => store.KeepBooksAsync(
@@ -78,6 +80,45 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionR
     private bool IsAnyDue(StoreReader reader, Instant now, ClaimRoom room) =>
         !outbox.FindClaimable(reader, now, room with { Max = 1 }).IsEmpty;
 
+    // One that cannot be followed undoes the claim of all, so it is parked, and the others are claimed without it.
+    private async Task<IReadOnlyList<OutboxClaim>> ClaimAsync(Instant now, Duration lease, ClaimRoom room, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await store.KeepBooksAsync(transaction => Claim(transaction, now, lease, room), cancellationToken);
+            }
+            catch (UnfollowedException unfollowed)
+            {
+                logger.LogError(unfollowed, "Outbox entry {OutboxId} parked: {Reason}", unfollowed.Entry.Value, NothingFollows);
+                await store.KeepBooksAsync(transaction => ParkUnfollowed(transaction, unfollowed.Entry, now), cancellationToken);
+            }
+        }
+    }
+
+    private bool ParkUnfollowed(StoreTransaction transaction, OutboxId entry, Instant now)
+    {
+        if (outbox.Find(transaction, entry) is not { } row)
+            return false;
+
+        outbox.Save(transaction, row.Parked(row.ToClaim(), NothingFollows, now));
+        return true;
+    }
+
+    private void Follow(StoreTransaction transaction, OutboxRow row, Instant now)
+    {
+        try
+        {
+            Succession.Follow(transaction, outbox, row.Entry, now, logger);
+            sessions.Turn(transaction, row.Entry, now);
+        }
+        catch (Exception fault) when (!StoreWork.IsFatal(fault))
+        {
+            throw new UnfollowedException(row.Entry.Id, fault);
+        }
+    }
+
     private List<OutboxClaim> Claim(StoreTransaction transaction, Instant now, Duration lease, ClaimRoom room)
     {
         var due = outbox.FindClaimable(transaction, now, room);
@@ -85,8 +126,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionR
         foreach (var row in due.Rows)
         {
             outbox.Save(transaction, row.Claimed(now, lease));
-            Succession.Follow(transaction, outbox, row.Entry, now, logger);
-            sessions.Turn(transaction, row.Entry, now);
+            Follow(transaction, row, now);
         }
 
         return [.. due.Rows.Select(row => row.ToClaim())];

@@ -39,6 +39,13 @@ public sealed class Outbox(IOutboxAlarm alarm, ILogger<Outbox> logger)
             SaveOpen(transaction, row.Raised(due, address: null));
     }
 
+    /// <summary>The subject is forgotten: the message that stands stays as it is.</summary>
+    internal void Forget(StoreTransaction transaction, string kind, Guid subject)
+    {
+        if (Find(transaction, kind, subject) is { } row)
+            transaction.Delete(Collection, row.Entry.Id.Value);
+    }
+
     /// <summary>The bot was removed from the guild: what is open there waits, and is not tried in vain.</summary>
     internal void Suspend(StoreTransaction transaction, GuildId guild) =>
         ChangeOpen(transaction, guild, row => row with { IsSuspended = true });

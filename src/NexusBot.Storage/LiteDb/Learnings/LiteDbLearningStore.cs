@@ -44,22 +44,6 @@ public sealed partial class LiteDbLearningStore(
         GuildId guild, LearningId id, LearningChange change, WriteMark mark, CancellationToken cancellationToken) =>
         store.WriteAsync(transaction => Change(transaction, guild, id, change, mark), cancellationToken);
 
-    public Task<int> AddMissingCardsAsync(GuildId guild, Func<Learning, OutboxEntry?> make, CancellationToken cancellationToken) =>
-        store.WriteAsync(
-            transaction =>
-            {
-                var cards = _rows.List(transaction, guild)
-                    .Where(learning => learning.IsShown && outbox.Find(transaction, Learning.CardKind, learning.Id.Value)?.Entry.Sent is null)
-                    .Where(learning => !ImportRows.IsAsItCame(transaction, learning))
-                    .OrderBy(learning => learning.SharedAt)
-                    .Select(make)
-                    .OfType<OutboxEntry>()
-                    .ToList();
-                cards.ForEach(card => outbox.Put(transaction, card));
-                return cards.Count;
-            },
-            cancellationToken);
-
     public Task<HelpfulVote?> AddHelpfulAsync(GuildId guild, LearningId id, WriteMark mark, CancellationToken cancellationToken) =>
         store.WriteAsync(
             transaction =>
@@ -141,6 +125,22 @@ public sealed partial class LiteDbLearningStore(
             ReportRows.Erase(transaction, guild);
         },
         cancellationToken);
+
+    /// <summary>The cards that wait for a channel which the hub has now, oldest first. Says how many they are.</summary>
+    internal int ShowWaiting(StoreTransaction transaction, GuildSettings hub, Instant now)
+    {
+        // A millisecond apart, so that they come in the order in which they were shared.
+        var due = now;
+        var cards = _rows.List(transaction, hub.Guild)
+            .Where(learning => learning.IsShown && outbox.Find(transaction, Learning.CardKind, learning.Id.Value)?.Entry.Sent is null)
+            .Where(learning => !ImportRows.IsAsItCame(transaction, learning))
+            .OrderBy(learning => learning.SharedAt)
+            .Select(learning => LearningWriter.CardFor(learning, hub, due += Duration.FromMilliseconds(1)))
+            .OfType<OutboxEntry>()
+            .ToList();
+        cards.ForEach(card => outbox.Put(transaction, card));
+        return cards.Count;
+    }
 
     // A moderator would ask where they went; the answer names nobody.
     private static AuditEntry AuditOf(GuildId guild, int erased, Instant at) =>

@@ -1,31 +1,40 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
+using NexusBot.Storage.LiteDb.Learnings;
+using NexusBot.Storage.LiteDb.Sessions;
 
 namespace NexusBot.Storage.LiteDb.Moderation;
 
-public sealed class LiteDbGuildSettingsStore(LiteDbStore store, ILogger<LiteDbGuildSettingsStore> logger) : IGuildSettingsStore
+public sealed class LiteDbGuildSettingsStore(
+    LiteDbStore store, LiteDbLearningStore learnings, SessionRows sessions, ILogger<LiteDbGuildSettingsStore> logger) : IGuildSettingsStore
 {
     private const string Collection = "settings";
 
     public Task<GuildSettings?> FindAsync(GuildId guild, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => Find(reader, guild, logger), cancellationToken);
 
-    public Task<bool> SaveAsync(GuildSettings settings, AuditEntry audit, WriteMark mark, CancellationToken cancellationToken)
+    public Task<int?> SaveAsync(
+        GuildSettings settings, SettingsReach reach, AuditEntry audit, WriteMark mark, CancellationToken cancellationToken)
     {
         var deed = $"settings.{audit.What}";
-        return store.WriteAsync(
+        return store.WriteAsync<int?>(
             transaction =>
             {
                 if (Interactions.Find(transaction, deed, mark) is not null)
-                    return true;
+                    return 0;
                 if ((Find(transaction, settings.Guild, logger)?.Version ?? 0) != settings.Version - 1)
-                    return false;
+                    return null;
 
                 transaction.Upsert(Collection, GuildSettingsDocument.ToDocument(settings));
                 AuditDocument.Add(transaction, audit);
                 Interactions.Record(transaction, deed, settings.Guild, mark);
-                return true;
+                return reach switch
+                {
+                    SettingsReach.Learnings => learnings.ShowWaiting(transaction, settings, mark.At),
+                    SettingsReach.Sessions => sessions.Refresh(transaction, settings, mark.At),
+                    _ => 0,
+                };
             },
             cancellationToken);
     }

@@ -22,7 +22,8 @@ public sealed class LiteDbSessionPollStore(
         {
             if (Find(transaction, new(Interactions.Find(transaction, AddDeed, mark) ?? poll.Id.Value)) is { } added)
                 return added;
-            if (transaction.ListBy(Collection, "openOf = @0", Keys.Of(poll.Guild, poll.Asker)).Count(open => open.Instant("ends") > mark.At) >= SessionPoll.MostOpenOfMember)
+            var open = transaction.ListBy(Collection, "openOf = @0", Keys.Of(poll.Guild, poll.Asker));
+            if (open.Count(each => each.Instant("ends") > mark.At) >= SessionPoll.MostOpenOfMember)
                 return PollRefusals.TooManyOpen;
 
             Save(transaction, poll, mark.At);
@@ -55,6 +56,14 @@ public sealed class LiteDbSessionPollStore(
                 AuditDocument.Add(transaction, audit);
             Interactions.Record(transaction, change.Deed, guild, mark, id.Value);
             return step.Now;
+        },
+        cancellationToken);
+
+    public Task CloseOfAsync(GuildId guild, MemberId asker, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction =>
+        {
+            foreach (var poll in transaction.ListBy(Collection, "openOf = @0", Keys.Of(guild, asker)).Select(Read).OfType<SessionPoll>())
+                Save(transaction, poll with { State = PollState.Closed }, time.GetCurrentInstant());
         },
         cancellationToken);
 
@@ -112,8 +121,7 @@ public sealed class LiteDbSessionPollStore(
         foreach (var document in ended)
         {
             transaction.Delete(Collection, document["_id"]);
-            if (outbox.Find(transaction, SessionPoll.CardKind, document.Guid("_id")) is { } row)
-                transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+            outbox.Forget(transaction, SessionPoll.CardKind, document.Guid("_id"));
         }
 
         return ended.Count;

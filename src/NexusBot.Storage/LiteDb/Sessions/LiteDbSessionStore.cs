@@ -51,15 +51,15 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
     public Task<Session?> FindAnywhereAsync(SessionId id, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => rows.Find(reader, id), cancellationToken);
 
+    public Task<Session?> FindLatestAsync(GuildId guild, SessionId origin, CancellationToken cancellationToken) => store.ReadAsync(
+        reader => rows.ListOf(reader, guild).Where(session => session.Origin == origin).MaxBy(session => (session.Revision, session.CreatedAt)),
+        cancellationToken);
+
     public async Task<IReadOnlyList<Session>> ListAheadAsync(GuildId guild, Instant now, CancellationToken cancellationToken) =>
         await store.ReadAsync(reader => rows.ListOpen(reader, guild).FindAll(session => session.End > now), cancellationToken);
 
     public Task<SessionMessage?> FindMessageAsync(GuildId guild, SessionMessageId id, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => rows.FindMessage(reader, id) is { } message && message.Guild == guild ? message : null, cancellationToken);
-
-    public Task<int> RefreshAsync(GuildId guild, Instant now, CancellationToken cancellationToken) => store.WriteAsync(
-        transaction => rows.ListOpen(transaction, guild).FindAll(session => session.End > now).Count(session => rows.Refresh(transaction, session, now)),
-        cancellationToken);
 
     public async Task<int> SweepAsync(Instant endedBy, int max, CancellationToken cancellationToken) =>
         await store.ReadAsync(reader => ListEnded(reader, endedBy, max).Count > 0, cancellationToken)
@@ -69,7 +69,10 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
     public Task<MemberSessions> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => rows.ListOf(reader, guild, member), cancellationToken);
 
-    /// <summary>What the member planned goes, and from what others planned their answers go.</summary>
+    public Task DisownAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction => rows.Disown(transaction, guild, member, time.GetCurrentInstant()), cancellationToken);
+
+    /// <summary>What the member planned goes, but for where and when others meet; from what others planned their answers go.</summary>
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
@@ -77,7 +80,7 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
             foreach (var session in rows.ListOf(transaction, guild))
             {
                 if (session.Host == member)
-                    rows.Erase(transaction, session, now);
+                    rows.EraseHost(transaction, session, now);
                 else if (session.AnswerOf(member) is { } answer)
                     rows.Save(transaction, session, new SessionStep(session with { Answers = [.. session.Answers.Where(each => each != answer)] }), by: null, now);
             }

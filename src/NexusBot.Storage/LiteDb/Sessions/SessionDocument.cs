@@ -28,6 +28,7 @@ internal static class SessionDocument
         ["state"] = session.State.ToString(),
         ["answers"] = new BsonArray(session.Answers.Select(ToDocument)),
         ["missed"] = session.Missed,
+        ["poll"] = session.Poll is { } poll ? poll.Value : BsonValue.Null,
         ["version"] = session.Version,
     };
 
@@ -49,6 +50,8 @@ internal static class SessionDocument
             State = document.Enum<SessionState>("state"),
             Answers = [.. document.Documents("answers").Select(ToRsvp)],
             Missed = document.Int("missed"),
+            // Not in those kept before a poll's card followed its session.
+            Poll = document["poll"].IsNull ? null : new SessionPollId(document.Guid("poll")),
             Version = document.Int("version"),
         };
     }

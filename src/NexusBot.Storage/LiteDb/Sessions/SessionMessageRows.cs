@@ -55,8 +55,7 @@ internal sealed class SessionMessageRows(Outbox outbox, ILogger logger)
         foreach (var message in ListOf(transaction, session))
         {
             transaction.Delete(Collection, message.Id.Value);
-            if (outbox.Find(transaction, SessionMessage.OutboxKind, message.Id.Value) is { } row)
-                transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+            outbox.Forget(transaction, SessionMessage.OutboxKind, message.Id.Value);
         }
     }
 

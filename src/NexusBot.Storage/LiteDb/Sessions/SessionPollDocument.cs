@@ -27,6 +27,7 @@ internal static class SessionPollDocument
         ["votes"] = new BsonArray(poll.Votes.Select(vote => new BsonDocument { ["member"] = Keys.Of(vote.Member.Value), ["time"] = vote.Time })),
         ["state"] = poll.State.ToString(),
         ["chosen"] = poll.Chosen is { } chosen ? Keys.Of(chosen) : BsonValue.Null,
+        ["session"] = poll.Session is { } session ? session.Value : BsonValue.Null,
     };
 
     public static SessionPoll ToPoll(BsonDocument document)
@@ -46,6 +47,8 @@ internal static class SessionPollDocument
             Votes = [.. document.Documents("votes").Select(vote => new PollVote(new MemberId(vote.Snowflake("member")), vote.Int("time")))],
             State = document.Enum<PollState>("state"),
             Chosen = document.OptionalInstant("chosen"),
+            // Not in those kept before a poll's card followed its session.
+            Session = document["session"].IsNull ? null : new SessionId(document.Guid("session")),
         };
     }
 }

@@ -65,10 +65,12 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
             Save(transaction, session, step, by: null, now);
     }
 
-    /// <summary>Whether a card is under way that was not before.</summary>
-    internal bool Refresh(StoreTransaction transaction, Session session, Instant now)
+    /// <summary>Brings what follows from the sessions ahead in line with the hub's settings. Says how many cards are under way by that.</summary>
+    internal int Refresh(StoreTransaction transaction, GuildSettings hub, Instant now) =>
+        ListOpen(transaction, hub.Guild).FindAll(session => session.End > now).Count(session => Refresh(transaction, session, hub, now));
+
+    private bool Refresh(StoreTransaction transaction, Session session, GuildSettings hub, Instant now)
     {
-        var hub = LiteDbGuildSettingsStore.Get(transaction, session.Guild, logger);
         var channel = SessionFollowUps.ChannelOf(session, hub);
         _messages.Sync(transaction, session.Id, SessionFollowUps.Of(session, session, hub, by: null, now), channel, now);
         if (outbox.Find(transaction, Session.CardKind, session.Id.Value) is { } card && (card.Entry.Sent is not null || card.SettledAt is null))
@@ -79,8 +81,16 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
         return entries.Count > 0;
     }
 
-    /// <summary>The session is no more, nor what stands of it in Discord.</summary>
-    internal void Erase(StoreTransaction transaction, Session session, Instant now)
+    /// <summary>Whatever its host wrote is no more. It takes place without that where others come; else nothing of it stays in Discord either.</summary>
+    internal void EraseHost(StoreTransaction transaction, Session session, Instant now)
+    {
+        if (Hostless.Leave(session, session.Host, now) is { IsOpen: true } left)
+            Save(transaction, session, new SessionStep(Hostless.WithoutWords(left)), by: null, now);
+        else
+            Erase(transaction, session, now);
+    }
+
+    private void Erase(StoreTransaction transaction, Session session, Instant now)
     {
         transaction.Delete(Collection, session.Id.Value);
         _messages.RemoveOf(transaction, session.Id, now);
@@ -91,16 +101,23 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
     internal void EraseMessages(StoreTransaction transaction, GuildId guild, MemberId member, Instant now) =>
         _messages.RemoveOf(transaction, guild, member, now);
 
+    /// <summary>The member hosts no session ahead any more: others come there, or it is called off.</summary>
+    internal void Disown(StoreTransaction transaction, GuildId guild, MemberId host, Instant now)
+    {
+        foreach (var session in ListOpen(transaction, guild))
+        {
+            if (Hostless.Leave(session, host, now) is { } left)
+                Save(transaction, session, new SessionStep(left), by: null, now);
+        }
+    }
+
     /// <summary>The session is forgotten. What stands of it in Discord stays, and is not changed any more.</summary>
     internal void Forget(StoreTransaction transaction, SessionId session)
     {
         transaction.Delete(Collection, session.Value);
         _messages.Forget(transaction, session);
         foreach (var kind in s_kinds)
-        {
-            if (outbox.Find(transaction, kind, session.Value) is { } row)
-                transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
-        }
+            outbox.Forget(transaction, kind, session.Value);
     }
 
     private void Save(StoreTransaction transaction, Session? before, Session after, GuildSettings hub, MemberId? by, Instant now)
@@ -112,11 +129,19 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
         if (after.State != SessionState.Over)
             _messages.Sync(transaction, after.Id, following, channel, now);
         _messages.Tell(transaction, after.Id, following.News, channel, now);
-        foreach (var entry in following.Entries)
+        foreach (var entry in following.Entries.Where(entry => IsToBeShown(transaction, entry, before, after)))
             outbox.Put(transaction, entry);
+        if (after.Poll is { } poll && (before?.Start != after.Start || before.State != after.State))
+            outbox.Raise(transaction, SessionPoll.CardKind, poll.Value, now);
         if (after.State == SessionState.Cancelled)
             outbox.Withdraw(transaction, Session.TurnKind, after.Id.Value, now);
     }
+
+    // A thread follows nothing but the title. One that could not be opened, because its card stood nowhere, is tried again with the card.
+    private bool IsToBeShown(StoreReader reader, OutboxEntry entry, Session? before, Session after) =>
+        entry.Kind != Session.ThreadKind
+        || before?.Content.Title != after.Content.Title
+        || (after.IsOpen && outbox.Find(reader, Session.ThreadKind, after.Id.Value) is null);
 
     private Session? Read(BsonDocument? document) => document?.ReadOrLeave(SessionDocument.ToSession, Collection, logger);
 }

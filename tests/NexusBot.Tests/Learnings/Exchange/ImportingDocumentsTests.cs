@@ -2,6 +2,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Import;
+using NexusBot.Core.Moderation;
 
 namespace NexusBot.Tests.Learnings.Exchange;
 
@@ -94,12 +95,11 @@ public sealed class ImportingDocumentsTests : IDisposable
         var before = await DueAsync();
         var one = await FindAsync("Sentence number 7");
 
-        await _hub.SetUpAsync();
-        var waiting = await _hub.Learnings.ShowWaitingAsync(_hub.Wanjiru, TestToken);
+        var chosen = await _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Learnings, Some.Chosen(Hub.LearningsChannel), TestToken);
         await _hub.Editing.EditAsync(_hub.Amina, new EditLearning(one.Id, 1, new LearningPart.Text("Touched")), TestToken);
 
         Assert.Equal([ImportNews.MessageKind], before);
-        Assert.Equal(0, waiting.Value);
+        Assert.Equal(0, chosen.Value!.Waiting);
         Assert.Equal([ImportNews.MessageKind, Learning.CardKind], (await DueAsync()).Order());
     }
 

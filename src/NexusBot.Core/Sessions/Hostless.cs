@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace NexusBot.Core.Sessions;
+
+/// <summary>How a session goes on whose host has left or was erased: where others come it outlives its host, until one of them takes it over.</summary>
+public static class Hostless
+{
+    /// <summary>The session without its host, cancelled where nobody else means to come; null where it is over and stays as it is.</summary>
+    public static Session? Leave(Session session, MemberId member, Instant now)
+    {
+        if (SessionGate.WhyClosed(session, now) is not null || session.Host != member)
+            return null;
+
+        var left = session with
+        {
+            Host = MemberId.Nobody,
+            Answers = [.. session.Answers.Where(each => each.Member != member)],
+            Version = session.Version + 1,
+        };
+        return left.Answers.Any(each => left.Counts(each.Member)) ? left : left with { State = SessionState.Cancelled };
+    }
+
+    /// <summary>The same without a word of its host's.</summary>
+    public static Session WithoutWords(Session session) => session with
+    {
+        Content = session.Content.WithoutWords(),
+        Repeats = session.Repeats is { Usual: { } usual } series ? series with { Usual = usual.WithoutWords() } : session.Repeats,
+    };
+
+    /// <summary>The member leads it from now on, and is there.</summary>
+    public static Outcome<SessionStep> TakeOver(Session session, MemberId member, bool moderates, Instant now)
+    {
+        if (session.Host == member)
+            return new SessionStep(session);
+        if (!session.IsHostless)
+            return SessionRefusals.HasHost;
+        if (!session.Counts(member) && !moderates)
+            return SessionRefusals.NotInIt;
+
+        var before = session.AnswerOf(member);
+        return new SessionStep(session with
+        {
+            Host = member,
+            Answers = before?.Answer == RsvpAnswer.Going
+                ? session.Answers
+                : [.. session.Answers.Where(each => each != before), new Rsvp(member, RsvpAnswer.Going, now, before?.Reminders)],
+            Version = session.Version + 1,
+        });
+    }
+}

@@ -1,0 +1,45 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Sessions;
+using NexusBot.Storage.LiteDb;
+using NodaTime;
+
+namespace NexusBot.Storage.Tests.LiteDb.Sessions;
+
+public sealed class OneBadEntryTests : IDisposable
+{
+    private readonly LiteDbStores _stores = LiteDbStores.InMemory();
+
+    private static CancellationToken TestToken => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _stores.Dispose();
+
+    [Fact]
+    public async Task What_follows_from_one_cannot_be_worked_out_and_the_others_are_claimed_all_the_same()
+    {
+        var (bad, good) = (Some.Session(), Some.Session());
+        await _stores.All.Sessions.TryAddAsync(bad, Some.Mark(), TestToken);
+        await _stores.All.Sessions.TryAddAsync(good, Some.Mark(), TestToken);
+        await NeverEndsAsync(bad);
+
+        var claims = await _stores.All.Outbox.ClaimDueAsync(good.End, Duration.FromMinutes(1), new ClaimRoom(100), TestToken);
+
+        Assert.Contains(claims, claim => claim.Entry.Kind == Session.TurnKind && claim.Entry.Subject == good.Id.Value);
+        Assert.DoesNotContain(claims, claim => claim.Entry.Kind == Session.TurnKind && claim.Entry.Subject == bad.Id.Value);
+        Assert.Equal(SessionState.Over, (await _stores.All.Sessions.FindAnywhereAsync(good.Id, TestToken))!.State);
+        var parked = (await _stores.All.Outbox.FindAsync(Session.TurnKind, bad.Id.Value, TestToken))!;
+        Assert.Equal("what follows from it could not be worked out", parked.ParkedReason);
+        Assert.Equal(1, await _stores.All.Outbox.CountParkedAsync(TestToken));
+        Assert.Empty(await _stores.All.Outbox.ClaimDueAsync(good.End, Duration.FromMinutes(1), new ClaimRoom(100), TestToken));
+    }
+
+    // Nobody can write such a session; a file from elsewhere may hold one.
+    private Task NeverEndsAsync(Session session) => _stores.Store.WriteAsync(
+        transaction =>
+        {
+            var document = transaction.Find("sessions", session.Id.Value)!;
+            document["content"]["minutes"] = int.MaxValue;
+            document["start"] = Keys.Of(Instant.FromUtc(9990, 1, 1, 0, 0));
+            transaction.Update("sessions", document);
+        },
+        TestToken);
+}
