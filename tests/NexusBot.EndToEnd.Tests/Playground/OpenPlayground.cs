@@ -54,7 +54,15 @@ public sealed class OpenPlayground : IAsyncLifetime
     }
 
     /// <summary>A window on a pretend Discord of the test's own.</summary>
-    internal async Task<Window> LookIntoAsync(Uri address) => await Window.OpenAsync(await OpenPageAsync(1280, 800, ColorScheme.Dark), address);
+    /// <param name="address">Its page.</param>
+    /// <param name="prepare">What is done to the window before it opens.</param>
+    internal async Task<Window> LookIntoAsync(Uri address, Func<IPage, Task>? prepare = null)
+    {
+        var page = await OpenPageAsync(1280, 800, ColorScheme.Dark);
+        if (prepare is not null)
+            await prepare(page);
+        return await Window.OpenAsync(page, address);
+    }
 
     private async Task<IPage> OpenPageAsync(int width, int height, ColorScheme scheme)
     {
