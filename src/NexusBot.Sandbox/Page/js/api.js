@@ -36,4 +36,6 @@ export const api = {
   clock: () => call('GET', 'clock'),
   advance: seconds => call('POST', 'clock/advance', { seconds }),
   restart: () => call('POST', 'bot/restart'),
+  orderFault: (where, fault) => call('POST', `faults/${where}`, fault),
+  takeBackFaults: () => call('DELETE', 'faults'),
 };

@@ -8,7 +8,14 @@ import { tools } from './tools.js';
 export function watchMembers() {
   const list = el('div', { class: 'people' });
   byId('members').replaceChildren(list, tools());
-  const draw = () => list.replaceChildren(...groups());
+  let drawn;
+  // An open menu goes when its member is drawn anew: not without need.
+  const draw = () => {
+    const { roles, members } = guildDetails() ?? {};
+    const signature = JSON.stringify([state.me, roles, members]);
+    if (signature !== drawn) list.replaceChildren(...groups());
+    drawn = signature;
+  };
   on('view', draw);
   on('world', draw);
 }
