@@ -36,10 +36,18 @@ internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPan
             json.WriteId("id", guild.Id);
             json.WriteString("name", guild.Name);
             WriteArray(json, "channels", view.Channels(user.Id, guild.Id), channel => json.WriteChannel(world, channel));
-            WriteArray(json, "events", view.Events(user.Id, guild.Id), scheduled => json.WriteScheduledEvent(world, scheduled));
+            WriteArray(json, "events", view.Events(user.Id, guild.Id), scheduled => WriteEvent(json, user, scheduled));
             json.WriteEndObject();
         });
         WriteArray(json, "dms", world.Channels.ListDirect(user.Id), channel => json.WriteChannel(world, channel));
+        json.WriteEndObject();
+    }
+
+    private void WriteEvent(Utf8JsonWriter json, User user, ScheduledEvent scheduled)
+    {
+        json.WriteStartObject();
+        json.WriteScheduledEventFields(world, scheduled, withUserCount: true);
+        json.WriteBoolean("interested", scheduled.InterestedIds.Contains(user.Id));
         json.WriteEndObject();
     }
 

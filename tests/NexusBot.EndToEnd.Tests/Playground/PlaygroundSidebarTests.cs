@@ -70,6 +70,23 @@ public sealed class PlaygroundSidebarTests(OpenBrowser browser)
         await Expect(window.Page.GetByText("(8 days 1 h 30 min ahead)")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Who_is_interested_in_an_event_says_so_and_takes_it_back()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        var scheduled = Schedule(page);
+        await using var window = await page.OpenAsync(browser);
+        var interested = Events(window).GetByRole(AriaRole.Button, new() { Name = "Interested" });
+
+        await interested.ClickAsync();
+        await Expect(interested).ToHaveTextAsync("✓ Interested (1)");
+        var ids = page.Discord.World.ScheduledEvents.Find(page.Guild.Id, scheduled.Id)!.InterestedIds;
+        await interested.ClickAsync();
+        await Expect(interested).ToHaveTextAsync("Interested");
+
+        Assert.Equal([page.Amina.Id], ids);
+    }
+
     private static ILocator Events(Window window) => window.Page.GetByRole(AriaRole.List, new() { Name = "Events" });
 
     private static ScheduledEvent Schedule(EmptyPage page) => page.Discord.World.ScheduledEvents.TryAdd(new ScheduledEvent

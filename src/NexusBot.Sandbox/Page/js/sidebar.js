@@ -1,4 +1,5 @@
-import { attempt, become, open, openDirectMessages } from './actions.js';
+import { api } from './api.js';
+import { attempt, become, open, openDirectMessages, refreshView } from './actions.js';
 import { byId, el } from './dom.js';
 import { channelById, currentGuild, guildDetails, nameOf, on, roleById, state } from './state.js';
 
@@ -71,7 +72,14 @@ function eventEntry(event) {
   const when = event.status === active ? 'going on now' : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(start);
   const where = event.entity_metadata?.location ?? (event.channel_id && `#${channelById(event.channel_id)?.name ?? ''}`);
   return el('li', { class: 'entry event' }, el('span', { 'aria-hidden': 'true' }, '📅'), el('span', { class: 'label' },
-    el('span', { dir: 'auto' }, event.name), el('small', {}, el('time', { datetime: event.scheduled_start_time }, when), where ? ` · ${where}` : '')));
+    el('span', { dir: 'auto' }, event.name), el('small', {}, el('time', { datetime: event.scheduled_start_time }, when), where ? ` · ${where}` : ''), interest(event)));
+}
+
+function interest({ id, name, interested, user_count: count }) {
+  const press = () => api.showInterest(state.me, id, !interested).then(refreshView);
+  return el('button', {
+    class: 'button text', type: 'button', 'aria-pressed': String(interested), 'aria-description': name, onclick: () => attempt(press),
+  }, `${interested ? '✓ ' : ''}Interested${count > 0 ? ` (${count})` : ''}`);
 }
 
 function entry(id, sign, name, action) {
