@@ -87,6 +87,22 @@ public sealed class PlaygroundSidebarTests(OpenBrowser browser)
         Assert.Equal([page.Amina.Id], ids);
     }
 
+    [Fact]
+    public async Task What_was_chosen_by_keyboard_keeps_the_focus()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        var general = window.Page.Locator("#sidebar").GetByRole(AriaRole.Button, new() { Name = "general" });
+
+        await general.PressAsync("Enter");
+        await Expect(window.Page.Locator("#place")).ToContainTextAsync("# general");
+        await Expect(general).ToBeFocusedAsync();
+        await window.Page.Locator("#members").GetByRole(AriaRole.Button, new() { Name = "Act as Kwame" }).PressAsync("Enter");
+        await Expect(window.Persona.Locator("option:checked")).ToHaveTextAsync("Kwame");
+
+        await Expect(window.Page.Locator("#members [aria-current]")).ToBeFocusedAsync();
+    }
+
     private static ILocator Events(Window window) => window.Page.GetByRole(AriaRole.List, new() { Name = "Events" });
 
     private static ScheduledEvent Schedule(EmptyPage page) => page.Discord.World.ScheduledEvents.TryAdd(new ScheduledEvent

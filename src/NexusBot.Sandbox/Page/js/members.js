@@ -13,8 +13,11 @@ export function watchMembers() {
   const draw = () => {
     const { roles, members } = guildDetails() ?? {};
     const signature = JSON.stringify([state.me, roles, members]);
-    if (signature !== drawn) list.replaceChildren(...groups());
+    if (signature === drawn) return;
     drawn = signature;
+    const focused = list.contains(document.activeElement) ? document.activeElement.id : '';
+    list.replaceChildren(...groups());
+    if (focused) byId(focused)?.focus();
   };
   on('view', draw);
   on('world', draw);
@@ -48,7 +51,7 @@ function memberEntry(member) {
     !me && !member.user.bot && el('span', { class: 'visually-hidden' }, 'Act as '), nameOf(member.user), me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
   if (member.user.bot) return el('li', { class: 'entry' }, avatar(member.user), label);
   return el('li', { class: 'person' }, el('button', {
-    class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,
+    id: `member-${member.user.id}`, class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,
     onclick: () => attempt(() => become(member.user.id)),
   }, avatar(member.user), label), memberMenu(member.user, nameOf(member.user)));
 }
