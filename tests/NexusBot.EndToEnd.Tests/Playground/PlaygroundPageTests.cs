@@ -49,6 +49,24 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
     }
 
     [Fact]
+    public async Task Whoever_answers_a_session_by_keyboard_goes_on_from_there()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.GoesToAsync("coding-sessions");
+        await window.ActsAsAsync("Grace · Moderator");
+        var card = window.Card("Mob programming");
+
+        await card.GetByRole(AriaRole.Button, new() { Name = "Maybe" }).FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        await Expect(card).ToContainTextAsync("Maybe (2)");
+        await Expect(card.GetByRole(AriaRole.Button, new() { Name = "Maybe" })).ToBeFocusedAsync();
+        await window.Page.Keyboard.PressAsync("Tab");
+        await window.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(card).ToContainTextAsync("Can't (2)");
+    }
+
+    [Fact]
     public async Task Suggestions_follow_what_is_typed_and_a_late_answer_is_ignored()
     {
         await using var window = await playground.VisitAsync();
