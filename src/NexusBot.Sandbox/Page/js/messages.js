@@ -69,7 +69,7 @@ function focusIn(list) {
   const held = document.activeElement;
   const message = list.contains(held) && held.closest('[data-id]')?.dataset.id;
   return () => {
-    if (!message || held.isConnected) return;
+    if (!message || !held.dataset.customId || held.isConnected) return;
     const controls = [...list.querySelectorAll(`[data-id="${message}"] [data-custom-id]`)];
     (controls.find(control => control.dataset.customId === held.dataset.customId) ?? controls[0])?.focus({ preventScroll: true });
   };
