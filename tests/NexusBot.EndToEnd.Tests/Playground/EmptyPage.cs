@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.World;
@@ -10,6 +11,8 @@ internal sealed class EmptyPage(SandboxServer discord) : IAsyncDisposable
     public SandboxServer Discord { get; } = discord;
     public Guild Guild => Discord.World.Guilds.List()[0];
     public User Amina => Discord.World.Users.List().Single(user => user.GlobalName == "Amina");
+
+    public User Bot => Discord.World.Users.Find(Discord.World.Application.BotUserId)!;
 
     /// <summary>Where a window opens.</summary>
     public Channel Home => Discord.World.Channels.List(Guild.Id).Single(channel => channel.Name == TestHub.Home);
@@ -31,8 +34,9 @@ internal sealed class EmptyPage(SandboxServer discord) : IAsyncDisposable
     {
         ChannelId = Home.Id,
         AuthorId = author.Id,
+        ApplicationId = author.IsBot ? Discord.World.Application.Id : null,
         Content = text,
-        Components = System.Text.Json.JsonElement.Parse(components),
+        Components = JsonElement.Parse(components),
     });
 
     public ValueTask DisposeAsync() => Discord.DisposeAsync();

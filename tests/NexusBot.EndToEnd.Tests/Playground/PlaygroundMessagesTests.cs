@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,8 +8,8 @@ namespace NexusBot.EndToEnd.Tests.Playground;
 public sealed class PlaygroundMessagesTests(OpenBrowser browser)
 {
     [Theory]
-    [InlineData("Asia/Tokyo", "Wednesday 15 November 2023 at 07:13")]
-    [InlineData("America/Toronto", "Tuesday 14 November 2023 at 17:13")]
+    [InlineData("Asia/Tokyo", "Wednesday.* 15 November 2023 .*07:13")]
+    [InlineData("America/Toronto", "Tuesday.* 14 November 2023 .*17:13")]
     public async Task A_moment_is_told_by_the_clock_of_whoever_reads_it(string zone, string moment)
     {
         await using var page = await EmptyPage.StartAsync();
@@ -16,7 +17,7 @@ public sealed class PlaygroundMessagesTests(OpenBrowser browser)
 
         await using var window = await page.OpenAsync(browser, zone);
 
-        await Expect(window.Page.GetByRole(AriaRole.Article).Last).ToContainTextAsync(moment);
+        await Expect(window.Page.GetByRole(AriaRole.Article).Last).ToContainTextAsync(new Regex(moment));
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class PlaygroundMessagesTests(OpenBrowser browser)
     public async Task A_select_offers_what_it_is_for(int type, string choice)
     {
         await using var page = await EmptyPage.StartAsync();
-        page.Says(page.Amina, "Choose.", $$"""[{"type":1,"components":[{"type":{{type}},"custom_id":"it","placeholder":"Whom or what"}]}]""");
+        page.Says(page.Bot, "Choose.", $$"""[{"type":1,"id":1,"components":[{"type":{{type}},"id":2,"custom_id":"it","placeholder":"Whom or what"}]}]""");
 
         await using var window = await page.OpenAsync(browser);
         var select = window.Page.GetByRole(AriaRole.Combobox, new() { Name = "Whom or what" });

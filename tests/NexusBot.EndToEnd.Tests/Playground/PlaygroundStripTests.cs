@@ -39,15 +39,21 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
     {
         await using var window = await playground.VisitAsync(width, 844);
 
-        await OrderAsync(window, "The bot’s next answer comes too late");
+        await OrderAsync(window, "The bot’s answers come too late");
         await window.Button("Let it happen").ClickAsync();
-        await Expect(window.Page.GetByText("Ordered: The bot’s next answer comes too late.")).ToBeVisibleAsync();
+        await Expect(window.Page.GetByText("Ordered: The bot’s answers come too late.")).ToBeVisibleAsync();
         await window.Page.Keyboard.PressAsync("Escape");
         await window.RunsAsync("/ping");
         await Expect(window.PrivateAnswers.Last).ToContainTextAsync("The application did not respond");
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Dismiss message" }).ClickAsync();
+        await Expect(window.Page.GetByText("The application did not respond")).ToHaveCountAsync(0);
+        await window.ShowsMembersAsync();
+        await window.Button("All well again").ClickAsync();
+        await Expect(window.Page.GetByText("All is well again.")).ToBeVisibleAsync();
+        await window.Page.Keyboard.PressAsync("Escape");
         await window.RunsAsync("/ping");
 
-        await Expect(window.PrivateAnswers.Filter(new() { HasText = "Pong" }).Last).ToBeVisibleAsync();
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Pong");
         Assert.Empty(window.Faults);
     }
 
