@@ -96,7 +96,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
     private static string[] Suggestions(User person) => person.GlobalName switch
     {
         "Amina" => ["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes", "/session list", "/pair join", "/start"],
-        "Grace" => ["/hub reports", "/hub pairing what:Preview", "/hub channel purpose:Challenges", "/hub pairing what:Report", "/hub settings", "/hub data way:Export"],
+        "Grace" => ["/hub reports", "/hub pairing what:Report", "/hub channel purpose:Challenges", "/hub settings", "/hub data way:Export", "/hub pairing what:Preview"],
         "Tendai" or "Sofia" => ["/challenge list state:Open", "/session schedule when:next tuesday 18:00", "/pair join", "/profile show member:Kwame", "/learning share kind:Best practice"],
         "Jonas" => ["/challenge list state:Mine", "/session list", "/pair join", "/profile show member:Sofia", "/start"],
         "Kwame" or "Lucía" => ["/pair status", "/session list which:Mine", "/challenge list state:Open", "/session find-time"],

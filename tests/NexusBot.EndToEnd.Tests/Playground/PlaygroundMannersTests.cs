@@ -153,4 +153,17 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
         await author.PressSequentiallyAsync("@Kwa");
         await Expect(author.Locator("option:checked")).ToHaveTextAsync("Kwame");
     }
+
+    [Fact]
+    public async Task A_colon_in_what_was_typed_is_no_option()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.Composer.FillAsync("/session schedule title:Mob programming: the order service when:tomorrow 18:00 seats:3");
+        await window.Composer.PressAsync("Enter");
+
+        await Expect(window.Page.GetByRole(AriaRole.Textbox, new() { Name = "title" })).ToHaveValueAsync("Mob programming: the order service");
+        await Expect(window.Page.GetByRole(AriaRole.Combobox, new() { Name = "when" })).ToHaveValueAsync("tomorrow 18:00");
+        await Expect(window.Page.GetByLabel("seats")).ToHaveValueAsync("3");
+    }
 }

@@ -72,7 +72,7 @@ function eventEntry(event) {
   const start = new Date(event.scheduled_start_time);
   const when = event.status === active ? 'going on now' : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(start);
   const where = event.entity_metadata?.location ?? (event.channel_id && `#${channelById(event.channel_id)?.name ?? ''}`);
-  return el('li', { class: 'entry event' }, el('span', { 'aria-hidden': 'true' }, '📅'), el('span', { class: 'label' },
+  return el('li', { class: 'entry event' }, el('span', { 'aria-hidden': 'true' }, '◷'), el('span', { class: 'label' },
     el('span', { dir: 'auto' }, event.name), el('small', {}, el('time', { datetime: event.scheduled_start_time }, when), where ? ` · ${where}` : ''), interest(event)));
 }
 

@@ -45,7 +45,7 @@ function add(list, said) {
 
 function draw(said) {
   const { speaker, text, gist, outcome, failed } = inShort(said);
-  const whole = el('pre', {});
+  const whole = el('pre', { tabindex: '0', 'aria-label': 'All of it' });
   const details = el('details', { ontoggle: () => { whole.textContent ||= inDetail(said); } },
     el('summary', {},
       el('time', {}, new Date(said.ts).toLocaleTimeString()),
