@@ -41,6 +41,6 @@ public sealed class PicturesOfThePage(OpenPlayground playground) : IClassFixture
         await TakeAsync(window, "playground-wire");
     }
 
-    private static Task TakeAsync(Window window, string name) =>
-        window.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root.FullName, "docs", $"{name}.png"), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
+    private static async Task TakeAsync(Window window, string name) =>
+        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root.FullName, "docs", $"{name}.png"), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
 }
