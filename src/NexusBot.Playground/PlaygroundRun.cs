@@ -29,7 +29,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
     public static async Task<PlaygroundRun> StartAsync(int port, CancellationToken cancellationToken)
     {
         Community? community = null;
-        var options = new SandboxOptions { Port = port, Seed = world => community = Community.Settle(world) };
+        var options = new SandboxOptions { Port = port, ShowsWire = true, Seed = world => community = Community.Settle(world) };
         // Whoever restarts the bot from the page does not wait for Discord's five seconds.
         options.Gateway.IdentifyInterval = TimeSpan.Zero;
         // Weeks of sharing happen in a moment here; Discord's five messages in five seconds would keep the visitor waiting.
@@ -95,10 +95,11 @@ public sealed class PlaygroundRun : IAsyncDisposable
 
     private static string[] Suggestions(User person) => person.GlobalName switch
     {
-        "Amina" => ["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes"],
-        "Grace" => ["/hub reports", "/hub data way:Export", "/hub pairing what:Report"],
-        "Tendai" or "Sofia" => ["/challenge list state:Open", "/profile show member:Kwame", "/learning share kind:Best practice"],
-        "Jonas" => ["/challenge list state:Mine", "/profile show member:Sofia", "/start"],
-        _ => ["/challenge ask", "/pair now", "/start"],
+        "Amina" => ["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes", "/session list", "/pair join", "/start"],
+        "Grace" => ["/hub reports", "/hub pairing what:Report", "/hub channel purpose:Challenges", "/hub settings", "/hub data way:Export", "/hub pairing what:Preview"],
+        "Tendai" or "Sofia" => ["/challenge list state:Open", "/session schedule when:next tuesday 18:00", "/pair join", "/profile show member:Kwame", "/learning share kind:Best practice"],
+        "Jonas" => ["/challenge list state:Mine", "/session list", "/pair join", "/profile show member:Sofia", "/start"],
+        "Kwame" or "Lucía" => ["/pair status", "/session list which:Mine", "/challenge list state:Open", "/session find-time"],
+        _ => ["/challenge ask", "/pair now", "/session list", "/start"],
     };
 }

@@ -27,4 +27,7 @@ public sealed class SandboxOptions
     /// the environment variable <c>SANDBOX_RECORDINGS</c> names, and nowhere without it.
     /// </summary>
     public string? RecordTo { get; set; }
+
+    /// <summary>Whether the last of what was said can be read on the page, and over the control API. It costs a copy of every answer.</summary>
+    public bool ShowsWire { get; set; }
 }

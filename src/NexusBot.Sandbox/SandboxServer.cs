@@ -90,8 +90,7 @@ public sealed class SandboxServer : IAsyncDisposable
 
     private static void AddSandbox(IServiceCollection services, SandboxOptions options)
     {
-        if ((options.RecordTo ?? TrafficRecording.FolderByEnvironment()) is { } folder)
-            services.AddSingleton(_ => new TrafficRecording(folder));
+        AddRecording(services, options);
         services.AddSingleton(new WorldClock(options.WireClock));
         services.AddSingleton(options.RateLimits);
         services.AddSingleton(s => new SandboxWorld(options.WireClock, s.GetRequiredService<WorldClock>()));
@@ -110,6 +109,15 @@ public sealed class SandboxServer : IAsyncDisposable
         services.AddSingleton<RestPipeline>();
         services.AddInteractions(options.WireClock);
         services.AddControl();
+    }
+
+    private static void AddRecording(IServiceCollection services, SandboxOptions options)
+    {
+        var folder = options.RecordTo ?? TrafficRecording.FolderByEnvironment();
+        if (options.ShowsWire)
+            services.AddSingleton<RecentTraffic>();
+        if (options.ShowsWire || folder is not null)
+            services.AddSingleton(s => new TrafficRecording(folder, s.GetService<RecentTraffic>()));
     }
 
     // The gateway listens at the root, where the page is served to whoever does not speak WebSocket.

@@ -16,7 +16,8 @@ internal sealed class Meetings(PretendDiscord discord)
             PlanAsync(
                 "Tendai", Weekly, "every thu 18:00 for 6 weeks",
                 ("length", "90 min"), ("tags", "django, testing"), ("text", "One keyboard, many heads. We go on where we stopped.")),
-            PlanAsync("Sofia", Clinic, "in 2 days", ("seats", 3), ("tags", "docker"), ("place", "https://meet.example/docker-clinic")));
+            // Never at the time of the other one: who comes to both is asked whether they mean it.
+            PlanAsync("Sofia", Clinic, "sat 11:00", ("seats", 3), ("tags", "docker"), ("place", "https://meet.example/docker-clinic")));
         await AnswerAsync(Weekly, ("Amina", "Going"), ("Kwame", "Going"), ("Mei", "Maybe"), ("Jonas", "Can't"));
         await AnswerAsync(Clinic, ("Lucía", "Going"), ("Mei", "Going"), ("Jonas", "Going"));
     }

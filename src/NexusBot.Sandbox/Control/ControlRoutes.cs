@@ -16,6 +16,7 @@ internal static class ControlRoutes
         var sandbox = routes.MapGroup("/sandbox").AddEndpointFilter(ControlErrors.InvokeAsync);
         sandbox.MapGet("/world", views.WorldAsync);
         sandbox.MapGet("/events", feed.HandleAsync);
+        sandbox.MapGet("/wire", services.GetRequiredService<WireFeed>().HandleAsync);
         sandbox.MapGet("/clock", stage.ClockAsync);
         sandbox.MapPost("/clock/advance", stage.AdvanceAsync);
         sandbox.MapGet("/bot/ready", stage.ReadyAsync);

@@ -10,6 +10,7 @@ internal static class ControlServices
         services.AddSingleton<MemberView>();
         services.AddSingleton<WorldView>();
         services.AddSingleton<LiveFeed>();
+        services.AddSingleton<WireFeed>();
         services.AddSingleton<Caller>();
         services.AddSingleton<ActAnswer>();
         services.AddSingleton<ActEndpoints>();

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using NexusBot.Sandbox.Wire;
 using NexusBot.Sandbox.World;
 
@@ -34,21 +32,11 @@ internal sealed class LiveFeed
 
     public async Task HandleAsync(HttpContext context)
     {
-        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         var listener = System.Threading.Channels.Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
         _listeners[listener] = true;
         try
         {
-            context.Response.ContentType = "text/event-stream";
-            context.Response.Headers.CacheControl = "no-store";
-            await context.Response.WriteAsync(": listening\n\n", ended.Token);
-            await context.Response.Body.FlushAsync(ended.Token);
-            await WriteAsync(context.Response, listener.Reader, ended.Token);
-        }
-        catch (OperationCanceledException) when (ended.IsCancellationRequested)
-        {
-            // The listener left, or the server stops: both end a stream.
+            await context.OpenEventStreamAsync(ended => WriteAsync(context.Response, listener.Reader, ended));
         }
         finally
         {
@@ -61,11 +49,7 @@ internal sealed class LiveFeed
         while (await changes.WaitToReadAsync(cancellationToken))
         {
             while (changes.TryRead(out var change))
-            {
-                await response.WriteAsync("event: change\ndata: ", cancellationToken);
-                await response.Body.WriteAsync(change, cancellationToken);
-                await response.WriteAsync("\n\n", cancellationToken);
-            }
+                await response.WriteEventAsync("event: change\n", change, cancellationToken);
             await response.Body.FlushAsync(cancellationToken);
         }
     }

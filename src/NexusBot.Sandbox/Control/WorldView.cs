@@ -5,7 +5,7 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Control;
 
 /// <summary>Writes the world as the page and the driver read it, in Discord's own field names.</summary>
-internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPanel panel, MemberView view)
+internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPanel panel, MemberView view, WireFeed wire)
 {
     public void WriteWorld(Utf8JsonWriter json)
     {
@@ -13,6 +13,7 @@ internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPan
         json.WriteUser("bot", world.Users.Find(world.Application.BotUserId)!);
         json.WriteId("start_as", panel.StartAs);
         json.WriteBoolean("can_restart", panel.RestartBot is not null);
+        json.WriteBoolean("shows_wire", wire.IsOn);
         json.WriteString("happening", panel.Happening);
         json.WritePropertyName("clock");
         WriteClock(json);
@@ -35,10 +36,18 @@ internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPan
             json.WriteId("id", guild.Id);
             json.WriteString("name", guild.Name);
             WriteArray(json, "channels", view.Channels(user.Id, guild.Id), channel => json.WriteChannel(world, channel));
-            WriteArray(json, "events", view.Events(user.Id, guild.Id), scheduled => json.WriteScheduledEvent(world, scheduled));
+            WriteArray(json, "events", view.Events(user.Id, guild.Id), scheduled => WriteEvent(json, user, scheduled));
             json.WriteEndObject();
         });
         WriteArray(json, "dms", world.Channels.ListDirect(user.Id), channel => json.WriteChannel(world, channel));
+        json.WriteEndObject();
+    }
+
+    private void WriteEvent(Utf8JsonWriter json, User user, ScheduledEvent scheduled)
+    {
+        json.WriteStartObject();
+        json.WriteScheduledEventFields(world, scheduled, withUserCount: true);
+        json.WriteBoolean("interested", scheduled.InterestedIds.Contains(user.Id));
         json.WriteEndObject();
     }
 

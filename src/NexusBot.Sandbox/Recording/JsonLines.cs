@@ -3,11 +3,11 @@ using NexusBot.Sandbox.Wire;
 
 namespace NexusBot.Sandbox.Recording;
 
-/// <summary>A file with one JSON object a line, safe to write from many threads.</summary>
-internal sealed class JsonLines(string path) : IDisposable
+/// <summary>JSON objects one after the other, from many threads: into a file with one a line, to whoever looks on, or both.</summary>
+internal sealed class JsonLines(string? path, RecentTraffic? recent) : IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly FileStream _file = new(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+    private readonly FileStream? _file = path is null ? null : new(path, FileMode.Append, FileAccess.Write, FileShare.Read);
 
     public void Write(Action<Utf8JsonWriter> writeFields)
     {
@@ -17,9 +17,10 @@ internal sealed class JsonLines(string path) : IDisposable
             writeFields(json);
             json.WriteEndObject();
         });
+        recent?.Add(line);
         lock (_gate)
         {
-            if (!_file.CanWrite)
+            if (_file is not { CanWrite: true })
                 return;
             _file.Write(line);
             _file.WriteByte((byte)'\n');
@@ -30,6 +31,6 @@ internal sealed class JsonLines(string path) : IDisposable
     public void Dispose()
     {
         lock (_gate)
-            _file.Dispose();
+            _file?.Dispose();
     }
 }

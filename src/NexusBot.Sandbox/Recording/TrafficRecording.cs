@@ -1,13 +1,14 @@
 namespace NexusBot.Sandbox.Recording;
 
-/// <summary>The two files of a recording: what was said over REST, and over the gateway.</summary>
+/// <summary>What was said over REST, and over the gateway: in two files, for the pages that look on, or both.</summary>
 public sealed class TrafficRecording : IDisposable
 {
-    internal TrafficRecording(string folder)
+    internal TrafficRecording(string? folder, RecentTraffic? recent)
     {
-        Directory.CreateDirectory(folder);
-        Rest = new JsonLines(Path.Combine(folder, "rest.jsonl"));
-        Gateway = new JsonLines(Path.Combine(folder, "gateway.jsonl"));
+        if (folder is not null)
+            Directory.CreateDirectory(folder);
+        Rest = new JsonLines(FileIn(folder, "rest.jsonl"), recent);
+        Gateway = new JsonLines(FileIn(folder, "gateway.jsonl"), recent);
     }
 
     /// <summary>A new folder below the one that <c>SANDBOX_RECORDINGS</c> names, beside those of the same program; null without the variable.</summary>
@@ -23,4 +24,6 @@ public sealed class TrafficRecording : IDisposable
         Rest.Dispose();
         Gateway.Dispose();
     }
+
+    private static string? FileIn(string? folder, string name) => folder is null ? null : Path.Combine(folder, name);
 }

@@ -35,7 +35,7 @@ internal static class StandaloneSandbox
 
     private static SandboxOptions Read(string[] args)
     {
-        var options = new SandboxOptions();
+        var options = new SandboxOptions { ShowsWire = true };
         var plan = WorldPlan.Default;
         for (var i = 0; i < args.Length; i += 2)
         {

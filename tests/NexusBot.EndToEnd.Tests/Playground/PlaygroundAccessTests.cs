@@ -46,11 +46,22 @@ public sealed class PlaygroundAccessTests(OpenPlayground playground) : IClassFix
         await IsOpenToAllAsync(window, "the menu of a message");
         await window.Page.Keyboard.PressAsync("Escape");
 
+        await window.Button("Wire").ClickAsync();
+        await window.Page.Locator("#wire summary").Last.ClickAsync();
+        await IsOpenToAllAsync(window, "the wire");
+        await window.Button("Close the wire").ClickAsync();
+
         await window.ShowsMembersAsync();
+        await window.Page.Locator("summary", new() { HasText = "Faults" }).ClickAsync();
         await IsOpenToAllAsync(window, "members and tools");
         await window.Page.Keyboard.PressAsync("Escape");
         await window.ShowsChannelsAsync();
         await IsOpenToAllAsync(window, "channels");
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await window.GoesToAsync("coding-sessions");
+        await Expect(window.Card("Docker clinic")).ToBeVisibleAsync();
+        await IsOpenToAllAsync(window, "sessions");
     }
 
     private static async Task IsOpenToAllAsync(Window window, string where)

@@ -113,7 +113,43 @@ public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixtu
         await window.ShowsChannelsAsync();
         await window.Page.Locator("#sidebar .unread", new() { HasText = "NexusBot" }).ClickAsync();
 
-        await Expect(window.Page.GetByRole(AriaRole.Article).Last).ToContainTextAsync(text);
+        await Expect(window.Card(text)).ToBeInViewportAsync();
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(Desk, "Tendai · Mentor", "Lucía · Frontend", "Jonas · Frontend")]
+    [InlineData(Phone, "Sofia · Mentor, Backend", "Kwame · Backend", "Mei · Backend")]
+    public async Task Members_answer_a_session_and_who_waits_for_a_seat_gets_one(int width, string host, string first, string second)
+    {
+        var title = $"Reading code at {width}";
+        await using var window = await playground.VisitAsync(width, 844);
+        await window.GoesToAsync("coding-sessions");
+        var card = window.Card(title);
+
+        // When the community does nothing else.
+        await window.ActsAsAsync(host);
+        await window.RunsAsync($"/session schedule title:{title} when:in {width} hours zone:Africa/Nairobi seats:2");
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Schedule it" }).ClickAsync();
+        await Expect(card).ToContainTextAsync("Going (1 of 2)");
+        await window.ActsAsAsync(first);
+        await card.GetByRole(AriaRole.Button, new() { Name = "Going" }).ClickAsync();
+        await Expect(card).ToContainTextAsync("Going (2 of 2)");
+        await window.ActsAsAsync(second);
+        await card.GetByRole(AriaRole.Button, new() { Name = "Maybe" }).ClickAsync();
+        await Expect(card).ToContainTextAsync("Maybe (1)");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Going" }).ClickAsync();
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("You are number 1 on the waitlist");
+        await Expect(card).ToContainTextAsync("Waiting for a seat (1)");
+        await window.ActsAsAsync(first);
+        await card.GetByRole(AriaRole.Button, new() { Name = "Can't" }).ClickAsync();
+        await Expect(card).ToContainTextAsync("Can't (1)");
+        await Expect(card).Not.ToContainTextAsync("Waiting for a seat");
+        await window.ActsAsAsync(second);
+        await window.ShowsChannelsAsync();
+        await window.Page.Locator("#sidebar .unread", new() { HasText = "NexusBot" }).ClickAsync();
+
+        await Expect(window.Card(title).Last).ToContainTextAsync("A seat is free");
         Assert.Empty(window.Faults);
     }
 

@@ -4,33 +4,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NexusBot.EndToEnd.Tests.Playground;
 
-/// <summary>The small things by which a page does not get into the way. Only one of these tests moves the clock that they share.</summary>
+/// <summary>The small things by which a page does not get into the way.</summary>
 public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFixture<OpenPlayground>
 {
     private static readonly Regex s_news = new("news");
-
-    [Fact]
-    public async Task Scrolling_up_reads_further_back_and_stays_at_what_is_being_read()
-    {
-        await using var window = await playground.VisitAsync();
-        await window.Page.EvaluateAsync(
-            """
-            async () => {
-              const { state } = await import('/js/state.js');
-              const { api } = await import('/js/api.js');
-              for (let line = 1; line <= 70; line++) await api.write(state.me, state.channel, `Line ${line} of many`);
-            }
-            """);
-        await window.Page.ReloadAsync();
-        var early = window.Page.GetByText("Line 2 of many", new() { Exact = true });
-        await Expect(window.Page.GetByText("Line 70 of many")).ToBeInViewportAsync();
-        await Expect(early).ToHaveCountAsync(0);
-
-        await window.Page.EvaluateAsync("() => { document.getElementById('messages').scrollTop = 0; }");
-
-        await Expect(early).ToHaveCountAsync(1);
-        await Expect(window.Page.GetByText("Line 25 of many")).ToBeInViewportAsync();
-    }
 
     [Fact]
     public async Task A_picture_that_comes_in_while_the_page_goes_down_leaves_the_newest_message_in_sight()
@@ -81,20 +58,6 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
     }
 
     [Fact]
-    public async Task The_clock_says_exactly_how_far_ahead_it_is()
-    {
-        await using var window = await playground.VisitAsync();
-
-        for (var i = 0; i < 3; i++)
-            await window.Button("+10 minutes").ClickAsync();
-        await Expect(window.Page.GetByText("(30 min ahead)")).ToBeVisibleAsync();
-        await window.Button("+1 hour").ClickAsync();
-        await window.Button("+1 day").ClickAsync();
-
-        await Expect(window.Page.GetByText("(1 day 1 h 30 min ahead)")).ToBeVisibleAsync();
-    }
-
-    [Fact]
     public async Task On_a_phone_the_button_of_the_channels_tells_of_unread_messages()
     {
         await using var window = await playground.VisitAsync(width: 390, height: 844);
@@ -138,17 +101,6 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
             .GetByRole(AriaRole.Button, new() { Name = "Apps for this message" }).ClickAsync();
 
         await Expect(window.Page.Locator(".menu .entry").Last).ToBeInViewportAsync(new() { Ratio = 1 });
-    }
-
-    [Fact]
-    public async Task Text_from_right_to_left_is_shown_so()
-    {
-        await using var window = await playground.VisitAsync();
-
-        await window.Composer.FillAsync("مرحبا بالجميع");
-        await window.Composer.PressAsync("Enter");
-
-        await Expect(window.Page.GetByRole(AriaRole.Article).GetByText("مرحبا بالجميع")).ToHaveCSSAsync("direction", "rtl");
     }
 
     [Fact]
@@ -200,5 +152,18 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
         await author.SelectOptionAsync("Choose…");
         await author.PressSequentiallyAsync("@Kwa");
         await Expect(author.Locator("option:checked")).ToHaveTextAsync("Kwame");
+    }
+
+    [Fact]
+    public async Task A_colon_in_what_was_typed_is_no_option()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.Composer.FillAsync("/session schedule title:Mob programming: the order service when:tomorrow 18:00 seats:3");
+        await window.Composer.PressAsync("Enter");
+
+        await Expect(window.Page.GetByRole(AriaRole.Textbox, new() { Name = "title" })).ToHaveValueAsync("Mob programming: the order service");
+        await Expect(window.Page.GetByRole(AriaRole.Combobox, new() { Name = "when" })).ToHaveValueAsync("tomorrow 18:00");
+        await Expect(window.Page.GetByLabel("seats")).ToHaveValueAsync("3");
     }
 }

@@ -42,11 +42,16 @@ export async function openDirectMessages() {
   await open(dm.id);
 }
 
+/** Drawing anew closes what is open in a message: not without need. */
 export async function refreshWorld() {
-  state.world = await api.world();
+  const world = await api.world();
+  const isOther = state.world === null || describe(world) !== describe(state.world);
+  state.world = world;
   await refreshView();
-  changed('world');
+  if (isOther) changed('world');
 }
+
+const describe = world => JSON.stringify({ ...world, clock: world.clock.offset_seconds });
 
 export async function refreshView() {
   const me = state.me;

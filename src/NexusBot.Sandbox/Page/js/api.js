@@ -33,7 +33,10 @@ export const api = {
   write: (user, channel, content) => call('POST', `${as(user)}/channels/${channel}/messages`, { content }),
   dismiss: (user, message) => call('DELETE', `${as(user)}/messages/${message}`),
   acceptDirectMessages: (user, open) => call('PUT', `${as(user)}/accepts-dms`, { open }),
+  showInterest: (user, event, interested) => call(interested ? 'PUT' : 'DELETE', `${as(user)}/scheduled-events/${event}`),
   clock: () => call('GET', 'clock'),
   advance: seconds => call('POST', 'clock/advance', { seconds }),
   restart: () => call('POST', 'bot/restart'),
+  orderFault: (where, fault) => call('POST', `faults/${where}`, fault),
+  takeBackFaults: () => call('DELETE', 'faults'),
 };

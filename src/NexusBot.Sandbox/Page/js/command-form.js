@@ -5,7 +5,7 @@ import { parting } from './parting.js';
 import { perform } from './perform.js';
 import { state } from './state.js';
 
-/** The options of one command: required ones at once, the others when asked for. */
+/** The options of one command: required ones at once, the others when asked for. `done` hears whether it was sent. */
 export function commandForm(command, given, done) {
   const fields = [];
   const options = el('div', { class: 'options' });
@@ -27,7 +27,7 @@ export function commandForm(command, given, done) {
     el('h2', {}, `/${command.path}`),
     el('p', { class: 'about' }, command.description),
     options, more, problem,
-    el('footer', {}, run, el('button', { class: 'button', type: 'button', onclick: done }, 'Cancel')));
+    el('footer', {}, run, el('button', { class: 'button', type: 'button', onclick: () => done(false) }, 'Cancel')));
 
   command.options.filter(option => option.required || given[option.name] !== undefined).forEach(add);
   command.options.filter(option => !option.required && given[option.name] === undefined).forEach(option => {
@@ -38,7 +38,7 @@ export function commandForm(command, given, done) {
     more.append(chip);
   });
 
-  const leaving = parting(() => fields.some(field => field.isTyped()), text => { problem.textContent = text; }, done);
+  const leaving = parting(() => fields.some(field => field.isTyped()), text => { problem.textContent = text; }, () => done(false));
 
   async function send(event) {
     event.preventDefault();
@@ -51,7 +51,7 @@ export function commandForm(command, given, done) {
     run.disabled = true;
     const answer = await perform(() => api.run(state.me, act()));
     run.disabled = false;
-    if (answer) done();
+    if (answer) done(true);
   }
 
   function key(event) {

@@ -29,10 +29,20 @@ export function matching(words) {
 /** Reads "/learning share kind:concept tags:django, rest" into the command's path and its options. */
 export function readCommand(line) {
   if (!line.startsWith('/')) return null;
-  const [path, ...rest] = line.slice(1).trim().split(/\s+(?=[\p{L}\p{N}_-]+:)/u);
-  const options = Object.fromEntries(rest.map(part => {
+  const [words, ...rest] = line.slice(1).trim().split(/\s+(?=[\p{L}\p{N}_-]+:)/u);
+  const path = words.replace(/\s+/g, ' ');
+  return { path, options: readOptions(rest, findCommand(path)?.options.map(option => option.name) ?? []) };
+}
+
+/** What looks like an option and is none, like the 18 of "tomorrow 18:00", goes on with the one before it. */
+function readOptions(parts, known) {
+  const options = {};
+  let last;
+  for (const part of parts) {
     const colon = part.indexOf(':');
-    return [part.slice(0, colon), part.slice(colon + 1).trim()];
-  }));
-  return { path: path.replace(/\s+/g, ' '), options };
+    const name = part.slice(0, colon);
+    if (last !== undefined && !known.includes(name)) options[last] += ` ${part}`;
+    else options[last = name] = part.slice(colon + 1).trim();
+  }
+  return options;
 }

@@ -26,7 +26,7 @@ function drawButton(component, message) {
   if (component.style === link)
     return el('a', { class: 'button', href: component.url, target: '_blank', rel: 'noopener noreferrer' }, `${label} ↗`);
   const drawn = el('button', {
-    class: `button ${looks[component.style]}`, type: 'button', disabled: component.disabled,
+    class: `button ${looks[component.style]}`, type: 'button', disabled: component.disabled, 'data-custom-id': component.custom_id,
     onclick: () => busy(drawn, () => act(component, message)),
   }, label);
   return drawn;

@@ -28,14 +28,21 @@ function showWriting() {
   drawChips();
 }
 
-/** Only what can be called here. */
-const suggestions = () => (state.view?.suggestions ?? []).filter(line => findCommand(readCommand(line)?.path));
+const shown = 3;
+const tried = new Set();
+
+/** A few at a time, of what can be called here: what was tried makes room for the next ones, until all were. */
+function suggestions() {
+  const lines = (state.view?.suggestions ?? []).filter(line => findCommand(readCommand(line)?.path));
+  const fresh = lines.filter(line => !tried.has(`${state.me} ${line}`));
+  return [...fresh, ...lines.filter(line => !fresh.includes(line))].slice(0, shown);
+}
 
 const showChips = () => { chips.hidden = text.value !== '' || chips.children.length === 0; };
 
 function drawChips() {
   chips.replaceChildren(...suggestions().map(line => el('button', {
-    class: 'chip', type: 'button', onclick: () => { text.value = line; enter(); },
+    class: 'chip', type: 'button', onclick: () => { text.value = line; enter(line); },
   }, line)));
   showChips();
 }
@@ -59,18 +66,22 @@ function key(event) {
 }
 
 /** A whole command line opens its form with the options that were written. */
-function enter() {
+function enter(suggestion) {
   const line = readCommand(text.value);
   const command = line && findCommand(line.path);
-  if (command) begin(command, line.options);
+  if (command) begin(command, line.options, suggestion);
   else if (!text.value.startsWith('/')) attempt(post);
   else offer();
 }
 
-function begin(command, values = {}) {
+function begin(command, values = {}, suggestion = undefined) {
   picker.hide();
   text.value = '';
-  const form = commandForm(command, values, () => { showWriting(); text.focus(); });
+  const form = commandForm(command, values, sent => {
+    if (sent && suggestion) tried.add(`${state.me} ${suggestion}`);
+    showWriting();
+    text.focus();
+  });
   byId('composer').replaceChildren(form.element);
   form.focus();
 }

@@ -11,6 +11,12 @@ function show(opener, drawer, open) {
 
 export const closeDrawers = () => drawers.forEach(([opener, drawer]) => show(opener, drawer, false));
 
+function putAway() {
+  const open = drawers.find(([, drawer]) => byId(drawer).classList.contains('open'));
+  closeDrawers();
+  if (open) byId(open[0]).focus();
+}
+
 /** On a narrow screen the side columns slide in over the messages. */
 export function watchDrawers() {
   for (const [opener, drawer] of drawers) {
@@ -22,6 +28,6 @@ export function watchDrawers() {
     });
   }
   byId('scrim').addEventListener('click', closeDrawers);
-  document.addEventListener('keydown', event => { if (event.key === 'Escape') closeDrawers(); });
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') putAway(); });
   on('place', closeDrawers);
 }

@@ -10,11 +10,14 @@ function coalesced(refresh) {
   return async () => {
     if (running) { again = true; return; }
     running = true;
-    do {
-      again = false;
-      await attempt(refresh);
-    } while (again);
-    running = false;
+    try {
+      do {
+        again = false;
+        await attempt(refresh);
+      } while (again);
+    } finally {
+      running = false;
+    }
   };
 }
 
@@ -42,13 +45,19 @@ const heard = {
   commands: () => commands(),
   clock: change => { state.world.clock = change.clock; changed('clock'); },
   typing: showTyping,
-  world: () => { world(); commands(); messages(); },
+  world: everything,
 };
 
-/** Listens to the sandbox. After a break everything is read anew, since what happened meanwhile is not repeated. */
+function everything() {
+  world();
+  commands();
+  messages();
+}
+
+/** Listens to the sandbox. Whenever that begins everything is read anew, since what happened until then is not repeated. */
 export function listen() {
   const source = new EventSource('/sandbox/events');
-  let broken = false;
+  let broken = !state.view;
   source.addEventListener('change', event => {
     const change = JSON.parse(event.data);
     heard[change.kind]?.(change);
@@ -56,6 +65,7 @@ export function listen() {
   source.addEventListener('open', () => {
     byId('connection').textContent = '';
     if (broken) attempt(start);
+    else everything();
     broken = false;
   });
   source.addEventListener('error', () => {

@@ -6,6 +6,7 @@ import { listen } from './live.js';
 import { watchMembers } from './members.js';
 import { watchMessages } from './messages.js';
 import { watchSidebar } from './sidebar.js';
+import { watchWire } from './wire.js';
 import { worldNow } from './state.js';
 import { refreshRelative } from './timestamps.js';
 
@@ -17,6 +18,7 @@ watchMembers();
 watchMessages();
 watchComposer();
 watchHappening();
+watchWire();
 await attempt(start);
 listen();
 setInterval(() => refreshRelative(worldNow()), ageing);

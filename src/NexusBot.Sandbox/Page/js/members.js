@@ -8,7 +8,17 @@ import { tools } from './tools.js';
 export function watchMembers() {
   const list = el('div', { class: 'people' });
   byId('members').replaceChildren(list, tools());
-  const draw = () => list.replaceChildren(...groups());
+  let drawn;
+  // An open menu goes when its member is drawn anew: not without need.
+  const draw = () => {
+    const { roles, members } = guildDetails() ?? {};
+    const signature = JSON.stringify([state.me, roles, members]);
+    if (signature === drawn) return;
+    drawn = signature;
+    const focused = list.contains(document.activeElement) ? document.activeElement.id : '';
+    list.replaceChildren(...groups());
+    if (focused) byId(focused)?.focus();
+  };
   on('view', draw);
   on('world', draw);
 }
@@ -41,7 +51,7 @@ function memberEntry(member) {
     !me && !member.user.bot && el('span', { class: 'visually-hidden' }, 'Act as '), nameOf(member.user), me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
   if (member.user.bot) return el('li', { class: 'entry' }, avatar(member.user), label);
   return el('li', { class: 'person' }, el('button', {
-    class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,
+    id: `member-${member.user.id}`, class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,
     onclick: () => attempt(() => become(member.user.id)),
   }, avatar(member.user), label), memberMenu(member.user, nameOf(member.user)));
 }

@@ -71,5 +71,5 @@ function drawAttachment(attachment) {
   return el('a', { class: 'attachment', href: local(attachment.url), target: '_blank', rel: 'noopener' },
     attachment.content_type?.startsWith('image/')
       ? el('img', { src: local(attachment.url), alt: description })
-      : `📎 ${attachment.filename} (${Math.ceil(attachment.size / 1024)} KB)`);
+      : `↓ ${attachment.filename} (${Math.ceil(attachment.size / 1024)} KB)`);
 }

@@ -54,12 +54,25 @@ function draw() {
   const arranged = () => arrange(list, state.messages?.length === 0 && state.notices.length === 0
     ? [el('p', { class: 'empty' }, conversation(state.channel) ? 'Nothing here yet.' : 'Nothing here yet. Type / to see what you can do.')]
     : [...elements, ...state.notices.map(drawNotice)]);
+  const keepFocus = focusIn(list);
   if (growsUpwards) holding(arranged);
   else arranged();
+  keepFocus();
   if (moved) goDown();
   else keepUp(messages.at(-1)?.id !== newest);
   newest = messages.at(-1)?.id;
   oldest = messages[0]?.id;
+}
+
+/** Whoever pressed a button goes on from there, though its message was drawn anew; if it is gone, from the first one. */
+function focusIn(list) {
+  const held = document.activeElement;
+  const message = list.contains(held) && held.closest('[data-id]')?.dataset.id;
+  return () => {
+    if (!message || !held.dataset.customId || held.isConnected) return;
+    const controls = [...list.querySelectorAll(`[data-id="${message}"] [data-custom-id]`)];
+    (controls.find(control => control.dataset.customId === held.dataset.customId) ?? controls[0])?.focus({ preventScroll: true });
+  };
 }
 
 function drawOnce(message, before) {

@@ -32,7 +32,7 @@ function drawOne(component, chosen) {
   const choices = choicesOf(component);
   const preset = choices.find(choice => choice.default)?.value ?? '';
   const select = el('select', {
-    class: 'input choose', disabled: component.disabled, 'aria-label': component.placeholder ?? 'Make a selection',
+    class: 'input choose', disabled: component.disabled, 'data-custom-id': component.custom_id, 'aria-label': component.placeholder ?? 'Make a selection',
     onchange: async () => {
       await chosen(select.value === '' ? [] : [select.value]);
       select.value = preset;
@@ -46,7 +46,7 @@ function drawOne(component, chosen) {
 
 function drawMany(component, chosen) {
   const fields = manyFields(component);
-  const send = el('button', { class: 'button primary', type: 'button', disabled: component.disabled, onclick: () => chosen(fields.values()) }, 'Choose');
+  const send = el('button', { class: 'button primary', type: 'button', disabled: component.disabled, 'data-custom-id': component.custom_id, onclick: () => chosen(fields.values()) }, 'Choose');
   fields.element.append(send);
   return fields.element;
 }

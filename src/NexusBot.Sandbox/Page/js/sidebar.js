@@ -1,4 +1,5 @@
-import { attempt, become, open, openDirectMessages } from './actions.js';
+import { api } from './api.js';
+import { attempt, become, open, openDirectMessages, refreshView } from './actions.js';
 import { byId, el } from './dom.js';
 import { channelById, currentGuild, guildDetails, nameOf, on, roleById, state } from './state.js';
 
@@ -11,10 +12,11 @@ export function watchSidebar() {
   on('world', draw);
 }
 
+/** What has the focus keeps it, though everything is drawn anew. */
 function draw() {
   if (!state.view) return;
   const guild = currentGuild();
-  const hadFocus = document.activeElement?.id === 'persona';
+  const focused = byId('sidebar').contains(document.activeElement) ? document.activeElement.id : '';
   byId('sidebar').replaceChildren(...[
     ...servers(guild),
     el('h2', {}, 'Channels'),
@@ -25,7 +27,7 @@ function draw() {
     persona(),
   ]);
   tellOfNews();
-  if (hadFocus) byId('persona').focus();
+  if (focused) byId(focused)?.focus();
 }
 
 /** On a phone the channels are out of sight, and their button speaks for them. */
@@ -40,7 +42,7 @@ function servers(guild) {
   return [
     el('h2', {}, 'Servers'),
     el('ul', { class: 'list' }, state.view.guilds.map(each => el('li', {}, el('button', {
-      class: 'entry', type: 'button', 'aria-current': each.id === guild.id ? 'true' : undefined,
+      id: `server-${each.id}`, class: 'entry', type: 'button', 'aria-current': each.id === guild.id ? 'true' : undefined,
       onclick: () => attempt(() => open(channels(each)[0]?.id)),
     }, el('span', { class: 'label' }, each.name))))),
   ];
@@ -70,14 +72,21 @@ function eventEntry(event) {
   const start = new Date(event.scheduled_start_time);
   const when = event.status === active ? 'going on now' : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(start);
   const where = event.entity_metadata?.location ?? (event.channel_id && `#${channelById(event.channel_id)?.name ?? ''}`);
-  return el('li', { class: 'entry event' }, el('span', { 'aria-hidden': 'true' }, '📅'), el('span', { class: 'label' },
-    el('span', { dir: 'auto' }, event.name), el('small', {}, el('time', { datetime: event.scheduled_start_time }, when), where ? ` · ${where}` : '')));
+  return el('li', { class: 'entry event' }, el('span', { 'aria-hidden': 'true' }, '◷'), el('span', { class: 'label' },
+    el('span', { dir: 'auto' }, event.name), el('small', {}, el('time', { datetime: event.scheduled_start_time }, when), where ? ` · ${where}` : ''), interest(event)));
+}
+
+function interest({ id, name, interested, user_count: count }) {
+  const press = () => api.showInterest(state.me, id, !interested).then(refreshView);
+  return el('button', {
+    id: `interest-${id}`, class: 'button text', type: 'button', 'aria-pressed': String(interested), 'aria-description': name, onclick: () => attempt(press),
+  }, `${interested ? '✓ ' : ''}Interested${count > 0 ? ` (${count})` : ''}`);
 }
 
 function entry(id, sign, name, action) {
   const unread = state.unread.has(id);
   return el('li', {}, el('button', {
-    class: `entry${unread ? ' unread' : ''}`, type: 'button',
+    id: `entry-${id}`, class: `entry${unread ? ' unread' : ''}`, type: 'button',
     'aria-current': id === state.channel ? 'page' : undefined,
     onclick: () => attempt(action),
   }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'label', dir: 'auto' }, name),

@@ -1,11 +1,12 @@
 import { api } from './api.js';
 import { attempt, refreshView } from './actions.js';
 import { el } from './dom.js';
+import { faultTools } from './faults.js';
 import { memberById, on, state, worldNow } from './state.js';
 
 const jumps = [['+10 minutes', 600], ['+1 hour', 3600], ['+1 day', 86400], ['+1 week', 604800]];
 
-/** What Discord has not: moving the clock, restarting the bot, closing one's direct messages. */
+/** What Discord has not: moving the clock, restarting the bot, closing one's direct messages, ordering faults. */
 export function tools() {
   const clock = el('p');
   const restart = el('button', { class: 'button', type: 'button', onclick: () => attempt(() => restarting(restart, restarted)) }, 'Restart the bot');
@@ -22,7 +23,7 @@ export function tools() {
   };
   setInterval(tick, 1000);
   ['view', 'world', 'clock'].forEach(topic => on(topic, draw));
-  return el('details', { class: 'tools', open: true },
+  const timeAndBot = el('details', { open: true },
     el('summary', {}, 'Time and bot'),
     clock,
     el('div', { class: 'row' }, jumps.map(([label, seconds]) => el('button', {
@@ -31,6 +32,7 @@ export function tools() {
     el('p', {}, el('label', {}, accepts, ' Accept direct messages')),
     el('div', { class: 'row' }, restart),
     restarted);
+  return el('div', { class: 'tools' }, timeAndBot, faultTools());
 }
 
 async function restarting(button, told) {

@@ -1,0 +1,57 @@
+import { byId, el } from './dom.js';
+import { inDetail, inShort } from './wire-words.js';
+import { on, state } from './state.js';
+
+const most = 400, near = 40;
+
+/** What the bot and Discord say to each other, below the message box, as long as somebody looks on. */
+export function watchWire() {
+  const panel = byId('wire'), opener = byId('open-wire');
+  const list = el('ol', { class: 'said', tabindex: '0', 'aria-label': 'What was said, the newest last' });
+  let source = null;
+
+  function show(open) {
+    panel.hidden = !open;
+    opener.setAttribute('aria-expanded', String(open));
+    source?.close();
+    source = open ? listen(list) : null;
+    (open ? list : opener).focus();
+  }
+
+  panel.replaceChildren(
+    el('header', {}, el('h2', {}, 'The wire'),
+      el('button', { class: 'button text', type: 'button', onclick: () => list.replaceChildren() }, 'Clear'),
+      el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close the wire', onclick: () => show(false) }, '✕')),
+    list);
+  panel.addEventListener('keydown', event => { if (event.key === 'Escape') show(false); });
+  opener.addEventListener('click', () => show(panel.hidden));
+  ['view', 'world'].forEach(topic => on(topic, () => { opener.hidden = !state.world.shows_wire; }));
+}
+
+/** The stream begins with what was said lately, and a broken one goes on where it was. */
+function listen(list) {
+  list.replaceChildren();
+  const source = new EventSource('/sandbox/wire');
+  source.addEventListener('said', event => add(list, JSON.parse(event.data)));
+  return source;
+}
+
+function add(list, said) {
+  const following = list.scrollHeight - list.scrollTop - list.clientHeight < near;
+  list.append(draw(said));
+  if (list.children.length > most) list.firstElementChild.remove();
+  if (following) list.scrollTop = list.scrollHeight;
+}
+
+function draw(said) {
+  const { speaker, text, gist, outcome, failed } = inShort(said);
+  const whole = el('pre', { tabindex: '0', 'aria-label': 'All of it' });
+  const details = el('details', { ontoggle: () => { whole.textContent ||= inDetail(said); } },
+    el('summary', {},
+      el('time', {}, new Date(said.ts).toLocaleTimeString()),
+      el('span', { class: `speaker ${speaker === 'Bot' ? 'bot' : ''}` }, speaker),
+      el('span', { class: 'what' }, text, gist && el('span', { class: 'gist', dir: 'auto' }, gist)),
+      outcome && el('span', { class: failed ? 'outcome failed' : 'outcome' }, outcome)),
+    whole);
+  return el('li', {}, details);
+}

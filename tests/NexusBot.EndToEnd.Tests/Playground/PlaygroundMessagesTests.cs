@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NexusBot.EndToEnd.Tests.Playground;
+
+/// <summary>How the page draws what Discord's app draws.</summary>
+public sealed class PlaygroundMessagesTests(OpenBrowser browser)
+{
+    [Theory]
+    [InlineData("Asia/Tokyo", "Wednesday.* 15 November 2023 .*07:13")]
+    [InlineData("America/Toronto", "Tuesday.* 14 November 2023 .*17:13")]
+    public async Task A_moment_is_told_by_the_clock_of_whoever_reads_it(string zone, string moment)
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Says(page.Amina, "We meet <t:1700000000:F>.");
+
+        await using var window = await page.OpenAsync(browser, zone);
+
+        await Expect(window.Page.GetByRole(AriaRole.Article).Last).ToContainTextAsync(new Regex(moment));
+    }
+
+    [Fact]
+    public async Task Words_are_drawn_as_they_were_meant()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Says(page.Amina, $"**bold** and ||hidden||\n> said before\n- first\n- second\n```python\nreturn 1\n```<@{page.Amina.Id}> in <#{page.Home.Id}>");
+
+        await using var window = await page.OpenAsync(browser);
+        var said = window.Page.GetByRole(AriaRole.Article).Last;
+
+        await Expect(said.Locator("strong")).ToHaveTextAsync("bold");
+        await Expect(said.Locator("blockquote")).ToContainTextAsync("said before");
+        await Expect(said.Locator("li")).ToHaveTextAsync(["first", "second"]);
+        await Expect(said.Locator("pre .code-word")).ToHaveTextAsync("return");
+        await Expect(said.Locator(".mention")).ToHaveTextAsync(["@Amina", $"#{TestHub.Home}"]);
+        await Expect(said.GetByText("hidden")).ToBeHiddenAsync();
+        await said.GetByRole(AriaRole.Button, new() { Name = "Spoiler" }).ClickAsync();
+        await Expect(said.GetByText("hidden")).ToBeVisibleAsync();
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(5, "Kwame")]
+    [InlineData(6, "@Mentor")]
+    [InlineData(7, "@Moderator")]
+    [InlineData(8, "#general")]
+    public async Task A_select_offers_what_it_is_for(int type, string choice)
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Says(page.Bot, "Choose.", $$"""[{"type":1,"id":1,"components":[{"type":{{type}},"id":2,"custom_id":"it","placeholder":"Whom or what"}]}]""");
+
+        await using var window = await page.OpenAsync(browser);
+        var select = window.Page.GetByRole(AriaRole.Combobox, new() { Name = "Whom or what" });
+
+        await Expect(select.Locator("option", new() { HasTextString = choice })).ToHaveCountAsync(1);
+        await select.SelectOptionAsync(choice);
+        await Expect(window.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "This interaction failed" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Text_from_right_to_left_is_shown_so()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+
+        await window.Composer.FillAsync("مرحبا بالجميع");
+        await window.Composer.PressAsync("Enter");
+
+        await Expect(window.Page.GetByRole(AriaRole.Article).GetByText("مرحبا بالجميع")).ToHaveCSSAsync("direction", "rtl");
+    }
+
+    [Fact]
+    public async Task Scrolling_up_reads_further_back_and_stays_at_what_is_being_read()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        for (var line = 1; line <= 70; line++)
+            page.Says(page.Amina, $"Line {line} of many");
+        await using var window = await page.OpenAsync(browser);
+        var early = window.Page.GetByText("Line 2 of many", new() { Exact = true });
+        await Expect(window.Page.GetByText("Line 70 of many")).ToBeInViewportAsync();
+        await Expect(early).ToHaveCountAsync(0);
+
+        await window.Page.EvaluateAsync("() => { document.getElementById('messages').scrollTop = 0; }");
+
+        await Expect(early).ToHaveCountAsync(1);
+        await Expect(window.Page.GetByText("Line 25 of many")).ToBeInViewportAsync();
+    }
+}

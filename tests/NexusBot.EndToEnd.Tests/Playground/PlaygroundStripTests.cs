@@ -1,0 +1,101 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NexusBot.EndToEnd.Tests.Playground;
+
+/// <summary>What developers have and members have not: the wire, faults on order, the bot's restart.</summary>
+public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixture<OpenPlayground>
+{
+    private const int Desk = 1280;
+    private const int Phone = 390;
+
+    [Theory]
+    [InlineData(Desk)]
+    [InlineData(Phone)]
+    public async Task What_bot_and_Discord_say_is_read_as_they_say_it(int width)
+    {
+        await using var window = await playground.VisitAsync(width, 844);
+        var wire = window.Page.GetByRole(AriaRole.Region, new() { Name = "The wire" });
+
+        await window.Button("Wire").ClickAsync();
+        await window.RunsAsync("/ping");
+        await Expect(wire.GetByText("Amina: ping").Last).ToBeVisibleAsync();
+        var answer = wire.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "answers: Pong" }).Last;
+        await Expect(answer).ToContainTextAsync("POST /interactions/");
+        await answer.Locator("summary").ClickAsync();
+        await Expect(answer.Locator("pre")).ToContainTextAsync("\"content\": \"Pong");
+        await Expect(wire).Not.ToContainTextAsync("not-a-secret");
+
+        await window.Button("Close the wire").ClickAsync();
+        await Expect(wire).ToBeHiddenAsync();
+        await Expect(window.Button("Wire")).ToBeFocusedAsync();
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(Desk)]
+    [InlineData(Phone)]
+    public async Task A_fault_on_order_shows_a_member_what_Discord_would_say(int width)
+    {
+        await using var window = await playground.VisitAsync(width, 844);
+
+        await OrderAsync(window, "The bot’s answers come too late");
+        await window.Button("Let it happen").ClickAsync();
+        await Expect(window.Page.GetByText("Ordered: The bot’s answers come too late.")).ToBeVisibleAsync();
+        await window.Page.Keyboard.PressAsync("Escape");
+        await window.RunsAsync("/ping");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("The application did not respond");
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Dismiss message" }).ClickAsync();
+        await Expect(window.Page.GetByText("The application did not respond")).ToHaveCountAsync(0);
+        await window.ShowsMembersAsync();
+        await window.Button("All well again").ClickAsync();
+        await Expect(window.Page.GetByText("All is well again.")).ToBeVisibleAsync();
+        await window.Page.Keyboard.PressAsync("Escape");
+        await window.RunsAsync("/ping");
+
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Pong");
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
+    public async Task Whom_Discord_lets_in_no_more_is_back_when_all_is_well_again()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await OrderAsync(window, "Discord lets nobody in");
+        await window.Button("Let it happen").ClickAsync();
+        await Expect(window.Page.GetByText("Ordered: Discord lets nobody in.")).ToBeVisibleAsync();
+        await window.RunsAsync("/ping");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("The application did not respond");
+        await window.Button("All well again").ClickAsync();
+        await Expect(window.Page.GetByText("All is well again.")).ToBeVisibleAsync();
+        await window.Button("Restart the bot").ClickAsync();
+        await Expect(window.Page.GetByText("The bot is back since")).ToBeVisibleAsync();
+        await Expect(window.Button("Restart the bot")).ToBeEnabledAsync();
+        await window.RunsAsync("/ping");
+
+        await Expect(window.PrivateAnswers.Filter(new() { HasText = "Pong" }).Last).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_was_tried_makes_room_for_the_next_suggestions()
+    {
+        await using var window = await playground.VisitAsync();
+        await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes"]);
+
+        await window.Suggestions.Filter(new() { HasText = "/learning find" }).ClickAsync();
+        await window.Button("Cancel").ClickAsync();
+        await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes"]);
+        await window.Suggestions.Filter(new() { HasText = "/learning find" }).ClickAsync();
+        await window.Button("Send").ClickAsync();
+
+        await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
+    }
+
+    private static async Task OrderAsync(Window window, string fault)
+    {
+        await window.ShowsMembersAsync();
+        await window.Page.Locator("summary", new() { HasText = "Faults" }).ClickAsync();
+        await window.Page.GetByLabel("What goes wrong").SelectOptionAsync(fault);
+    }
+}
