@@ -10,4 +10,8 @@ public static class TextRefusals
 
     public static Refusal BrokenCharacters(string field) => new(
         "text.broken", $"The {field} holds a character that is broken in half. Type it again instead of pasting it.");
+
+    public static Refusal HoldsSecret(string field, string secret) => new(
+        "text.holds-secret",
+        $"The {field} seems to hold {secret}, and everybody would see it. Take it out, and if it is real, revoke it: it may be known already.");
 }

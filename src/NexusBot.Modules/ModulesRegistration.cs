@@ -3,7 +3,6 @@ using Discord.WebSocket;
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
-using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Members;

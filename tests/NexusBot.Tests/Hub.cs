@@ -3,7 +3,6 @@ using Microsoft.Extensions.Time.Testing;
 using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
-using NexusBot.Core.Guilds;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;

@@ -64,7 +64,7 @@ public sealed class ChallengeService(LearningWriter writer)
 
     private static Outcome<Learning> Rewrite(Learning learning, Solution own, string typed, Instant now)
     {
-        var text = LearningText.Read(typed, "solution", Solution.MaxTextLength);
+        var text = PublishedText.Read(typed, "solution", Solution.MaxTextLength);
         if (text.Refusal is { } refusal)
             return refusal;
         if (own.Text == text.Value)
@@ -91,7 +91,7 @@ public sealed class ChallengeService(LearningWriter writer)
         if (learning.Solutions.Count >= Learning.MaxSolutions)
             return LearningRefusals.TooManySolutions;
 
-        var text = LearningText.Read(typed, "solution", Solution.MaxTextLength);
+        var text = PublishedText.Read(typed, "solution", Solution.MaxTextLength);
         if (text.Refusal is { } refusal)
             return refusal;
         if (HasProposed(learning, caller.Member, text.Value!))

@@ -9,7 +9,7 @@ internal static class CodeReader
         if (TypedText.IsBlank(code))
             return TypedText.IsBlank(language) ? default(CodeExample) : LearningRefusals.LanguageWithoutCode;
 
-        var source = LearningText.Read(code, "code example", LearningContent.MaxCodeLength);
+        var source = PublishedText.Read(code, "code example", LearningContent.MaxCodeLength);
         if (source.Refusal is not null)
             return source.Refusal;
         if (TypedText.IsBlank(language))

@@ -7,8 +7,8 @@ public static class LearningReader
 {
     internal static Outcome<LearningContent> Read(LearningKind kind, LearningForm form, IReadOnlyList<Tag> tags)
     {
-        var title = LearningText.ReadLine(form.Title, "title", LearningContent.MaxTitleLength);
-        var text = LearningText.Read(form.Text, "text", LearningContent.MaxTextLength);
+        var title = PublishedText.ReadLine(form.Title, "title", LearningContent.MaxTitleLength);
+        var text = PublishedText.Read(form.Text, "text", LearningContent.MaxTextLength);
         var code = CodeReader.Read(form.Code, form.Language);
         var links = LinkReader.Read(form.Links);
 
@@ -43,7 +43,7 @@ public static class LearningReader
         if (kind != LearningKind.Challenge)
             return LearningRefusals.SolutionWithoutChallenge;
 
-        var solution = LearningText.Read(typed, "solution", Solution.MaxTextLength);
+        var solution = PublishedText.Read(typed, "solution", Solution.MaxTextLength);
         return new Outcome<string?>(solution.Value, solution.Refusal);
     }
 }

@@ -91,10 +91,6 @@ public static class LearningRefusals
     public static Refusal PickOne { get; } = new(
         "learning.pick-one", $"Pick a learning from the list that appears while you type its title.");
 
-    public static Refusal HoldsSecret(string field, string secret) => new(
-        "learning.holds-secret",
-        $"The {field} seems to hold {secret}, and everybody would see it. Take it out, and if it is real, revoke it: it may be known already.");
-
     public static Refusal AlreadyShared(string title) => new(
         "learning.already-shared", $"You have shared “{title}” already. Edit that one, or choose another title.");
 

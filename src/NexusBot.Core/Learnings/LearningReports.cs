@@ -12,7 +12,7 @@ public sealed class LearningReports(ILearningStore store, GuildSettingsService s
         if (await settings.CheckAsync(Capability.ReportLearning, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
-        var read = LearningText.Read(reason, "reason", Report.MaxReasonLength);
+        var read = PublishedText.Read(reason, "reason", Report.MaxReasonLength);
         if (read.Refusal is not null)
             return read.Refusal;
         if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { IsShown: true } learning)

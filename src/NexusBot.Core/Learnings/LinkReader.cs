@@ -10,7 +10,7 @@ internal static class LinkReader
         if (TypedText.IsBlank(typed))
             return Array.Empty<string>();
 
-        var text = LearningText.Read(typed, "list of links", LearningContent.MaxLinks * LearningContent.MaxLinkLength);
+        var text = PublishedText.Read(typed, "list of links", LearningContent.MaxLinks * LearningContent.MaxLinkLength);
         if (text.Refusal is not null)
             return text.Refusal;
 

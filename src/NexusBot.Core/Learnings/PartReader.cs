@@ -9,9 +9,9 @@ internal static class PartReader
     public static Outcome<Learning> Put(Learning learning, LearningPart part, Instant now) => part switch
     {
         LearningPart.Title title => With(
-            learning, LearningText.ReadLine(title.Typed, "title", LearningContent.MaxTitleLength), (content, read) => content with { Title = read }),
+            learning, PublishedText.ReadLine(title.Typed, "title", LearningContent.MaxTitleLength), (content, read) => content with { Title = read }),
         LearningPart.Text text => With(
-            learning, LearningText.Read(text.Typed, "text", LearningContent.MaxTextLength), (content, read) => content with { Text = read }),
+            learning, PublishedText.Read(text.Typed, "text", LearningContent.MaxTextLength), (content, read) => content with { Text = read }),
         LearningPart.Links links => With(learning, LinkReader.Read(links.Typed), (content, read) => content with { Links = read }),
         LearningPart.Tags tags => With(learning, LearningReader.ReadTags(Tag.Split(tags.Typed)), (content, read) => content with { Tags = read }),
         LearningPart.Code code => PutCode(learning, code),

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using NexusBot.Core.Guilds;
+using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
 using NodaTime.Extensions;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Tags;
 using NexusBot.Core.Times;
@@ -13,8 +12,8 @@ internal static class SessionReader
     public static Outcome<SessionContent> Read(SessionForm form)
     {
         // The link to a call holds its password, and is meant to be seen.
-        var title = LearningText.ReadLine(form.Title, "title", SessionContent.MaxTitleLength);
-        var text = Optional(form.Text, typed => LearningText.Read(typed, "text", SessionContent.MaxTextLength));
+        var title = PublishedText.ReadLine(form.Title, "title", SessionContent.MaxTitleLength);
+        var text = Optional(form.Text, typed => PublishedText.Read(typed, "text", SessionContent.MaxTextLength));
         var cohort = Optional(form.Cohort, typed => TypedText.ReadLine(typed, "cohort", Profile.MaxCohortLength));
         var place = Optional(form.Place, typed => TypedText.ReadLine(typed, "place", SessionPlace.MaxLength));
         var length = ReadLength(form.Length);

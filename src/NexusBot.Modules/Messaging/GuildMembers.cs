@@ -1,7 +1,7 @@
 using Discord;
 using Discord.WebSocket;
 using NexusBot.Core;
-using NexusBot.Core.Guilds;
+using NexusBot.Core.Members;
 
 namespace NexusBot.Modules.Messaging;
 

@@ -132,7 +132,7 @@ public sealed class FindingSecretsTests : IDisposable
 
         var refusal = (await _hub.Learnings.ShareAsync(_hub.Amina, Some.ShareLearning(form, LearningKind.Challenge), TestToken)).Refusal;
 
-        Assert.Equal(LearningRefusals.HoldsSecret(field, "a GitHub token"), refusal);
+        Assert.Equal(TextRefusals.HoldsSecret(field, "a GitHub token"), refusal);
         Assert.DoesNotContain(secret, refusal!.ToString(), StringComparison.Ordinal);
     }
 
@@ -151,6 +151,6 @@ public sealed class FindingSecretsTests : IDisposable
             (await _hub.Reports.ReportAsync(_hub.Brian, challenge.Id, secret, TestToken)).Refusal,
         ];
 
-        Assert.All(refusals, refusal => Assert.Equal("learning.holds-secret", refusal!.Code));
+        Assert.All(refusals, refusal => Assert.Equal("text.holds-secret", refusal!.Code));
     }
 }

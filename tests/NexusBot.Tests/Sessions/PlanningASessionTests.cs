@@ -1,5 +1,4 @@
 using NexusBot.Core;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
@@ -44,8 +43,8 @@ public sealed class PlanningASessionTests : IDisposable
     {
         const string Secret = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
 
-        Assert.Equal(LearningRefusals.HoldsSecret("title", "a GitHub token"), await RefusalAsync(new SessionForm($"Use {Secret}")));
-        Assert.Equal(LearningRefusals.HoldsSecret("text", "a GitHub token"), await RefusalAsync(new SessionForm("Mob") { Text = $"Clone with {Secret}" }));
+        Assert.Equal(TextRefusals.HoldsSecret("title", "a GitHub token"), await RefusalAsync(new SessionForm($"Use {Secret}")));
+        Assert.Equal(TextRefusals.HoldsSecret("text", "a GitHub token"), await RefusalAsync(new SessionForm("Mob") { Text = $"Clone with {Secret}" }));
         Assert.Null(await RefusalAsync(new SessionForm("Mob") { Place = "https://meet.example/j/1?pwd=QWxhZGRpbjpvcGVuc2VzYW1l" }));
     }
 

@@ -42,12 +42,12 @@ internal static class PictureReader
     // It becomes a file's name again when the hub is exported, on whatever system that is read.
     private static string NameOf(string fileName, PictureKind kind)
     {
-        var stem = LearningText.ReadLine(Path.GetFileNameWithoutExtension(fileName), "name", int.MaxValue).Value ?? "picture";
+        var stem = PublishedText.ReadLine(Path.GetFileNameWithoutExtension(fileName), "name", int.MaxValue).Value ?? "picture";
         var safe = string.Concat(stem.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' ? c : '-')).Trim(' ', '-');
         var longest = Picture.MaxNameLength - kind.Extension().Length;
         return (safe.Length == 0 ? "picture" : safe[..Math.Min(safe.Length, longest)].TrimEnd(' ', '-')) + kind.Extension();
     }
 
     // Discord asks for neither again, so a secret in one is left out rather than refused.
-    private static string? DescriptionOf(string? typed) => LearningText.Read(typed, "description", Picture.MaxDescriptionLength).Value;
+    private static string? DescriptionOf(string? typed) => PublishedText.Read(typed, "description", Picture.MaxDescriptionLength).Value;
 }

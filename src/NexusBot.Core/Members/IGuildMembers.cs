@@ -1,4 +1,4 @@
-namespace NexusBot.Core.Guilds;
+namespace NexusBot.Core.Members;
 
 /// <summary>Who is in a guild, as Discord knows at this moment.</summary>
 public interface IGuildMembers
