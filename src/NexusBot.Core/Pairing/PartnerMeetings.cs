@@ -2,8 +2,8 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
-using NodaTime.Extensions;
 using NodaTime;
+using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;
 
