@@ -43,7 +43,7 @@ export function faultTools() {
   return el('details', {},
     el('summary', {}, 'Faults'),
     el('p', {}, el('label', { for: id }, 'What goes wrong')), choice,
-    el('div', { class: 'row' },
+    el('div', { class: 'action-row' },
       el('button', { class: 'button', type: 'button', onclick: () => attempt(order) }, 'Let it happen'),
       el('button', { class: 'button', type: 'button', onclick: () => attempt(takeBack) }, 'All well again')),
     told);
