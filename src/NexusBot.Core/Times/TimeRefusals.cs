@@ -7,13 +7,16 @@ public static class TimeRefusals
 {
     private const string TwoReadingsCode = "time.two-readings";
 
+    private const string Times = "“in 10 minutes”, “tomorrow 18:00”, “fri 18:30”, “2026-12-03 14:00” or “every tue 17:00”";
+    private const string Repetitions = "“every day”, “every weekday”, “every 2 weeks” or “monthly on the last fri until 20 Dec”";
+
     public static Refusal NotUnderstood(string typed) => new(
         "time.not-understood",
-        $"I do not understand “{TypedText.Echo(typed)}” as a time. Try “in 10 minutes”, “tomorrow 18:00”, “2026-12-03 14:00” or “every tue 17:00”.");
+        $"I do not understand “{TypedText.Echo(typed)}” as a time. Try {Times}.");
 
     public static Refusal RepeatNotUnderstood(string typed) => new(
         "time.repeat-not-understood",
-        $"I do not understand “{TypedText.Echo(typed)}” as a repetition. Try “every day”, “every 2 weeks” or “monthly on the last fri until 20 Dec”.");
+        $"I do not understand “{TypedText.Echo(typed)}” as a repetition. Try {Repetitions}.");
 
     public static Refusal TooOften { get; } = new(
         "time.too-often", $"What repeats comes at most once a day. Try “every day 9:00” or “every mon and thu 17:00”.");

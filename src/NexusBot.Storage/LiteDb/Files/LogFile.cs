@@ -143,7 +143,7 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
     private bool CanTake(int number)
     {
         if (_failure is null && number != Pages)
-            Fail(new InvalidOperationException($"Log page {number} cannot follow {Pages} pages."));
+            Fail(new IOException($"Log page {number} cannot follow {Pages} pages."));
         else if (_failure is null && Pages - _written == BufferedPages)
             Try(WriteBuffer);
 
