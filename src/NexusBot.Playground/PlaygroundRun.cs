@@ -97,7 +97,11 @@ public sealed class PlaygroundRun : IAsyncDisposable
     {
         "Amina" => ["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes", "/session list", "/pair join", "/start"],
         "Grace" => ["/hub reports", "/hub pairing what:Report", "/hub channel purpose:Challenges", "/hub settings", "/hub data way:Export", "/hub pairing what:Preview"],
-        "Tendai" or "Sofia" => ["/challenge list state:Open", "/session schedule when:next tuesday 18:00", "/pair join", "/profile show member:Kwame", "/learning share kind:Best practice"],
+        "Tendai" or "Sofia" =>
+        [
+            "/challenge list state:Open", "/session schedule when:next tuesday 18:00", "/pair join", "/profile show member:Kwame",
+            "/learning share kind:Best practice",
+        ],
         "Jonas" => ["/challenge list state:Mine", "/session list", "/pair join", "/profile show member:Sofia", "/start"],
         "Kwame" or "Lucía" => ["/pair status", "/session list which:Mine", "/challenge list state:Open", "/session find-time"],
         _ => ["/challenge ask", "/pair now", "/session list", "/start"],

@@ -31,7 +31,8 @@ internal sealed class Community
     }
 
     // What README asks an operator to grant, and no more.
-    private const Permissions Bot = Permissions.ViewChannel | Permissions.SendMessages | Permissions.CreatePublicThreads | Permissions.CreatePrivateThreads | Permissions.SendMessagesInThreads
+    private const Permissions Bot = Permissions.ViewChannel | Permissions.SendMessages
+        | Permissions.CreatePublicThreads | Permissions.CreatePrivateThreads | Permissions.SendMessagesInThreads
         | Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.ReadMessageHistory | Permissions.CreateEvents;
 
     private void AddPeople()

@@ -24,7 +24,13 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
         if (channel.Thread is { Archived: true })
             world.Threads.SetArchived(channel.Id, archived: false);
 
-        var message = world.Messages.Post(new MessageDraft { ChannelId = channel.Id, AuthorId = user.Id, Content = content, Attachments = [.. (body.Files ?? []).Select(file => Attach(channel, file))] });
+        var message = world.Messages.Post(new MessageDraft
+        {
+            ChannelId = channel.Id,
+            AuthorId = user.Id,
+            Content = content,
+            Attachments = [.. (body.Files ?? []).Select(file => Attach(channel, file))],
+        });
         await context.AnswerAsync(json => json.WriteMessage(world, message));
     }
 

@@ -9,7 +9,10 @@ internal static class ArchiveCheck
     public static Refusal? Of(ArchivedLearning archived)
     {
         var learning = archived.Learning;
-        var refusal = learning.Solutions.Select(solution => Of(solution.Text, learning.Content.Kind)).Prepend(Of(learning.Content)).FirstOrDefault(each => each is not null);
+        var refusal = learning.Solutions
+            .Select(solution => Of(solution.Text, learning.Content.Kind))
+            .Prepend(Of(learning.Content))
+            .FirstOrDefault(each => each is not null);
         return refusal ?? (HasSaneCounts(archived) ? null : ExchangeRefusals.Unfit);
     }
 

@@ -107,7 +107,10 @@ internal sealed class ReadmeOutline
         var isLabel = phrase.Text.EndsWith(':') && words <= MaxLabelWords && !Prose.IsAnnouncement(phrase.Text);
         var isBold = phrase.IsAllLead && words <= MaxHeadingWords && !phrase.Text.EndsWith('.');
         var isTitle = _isPlain && IsTitleLike(phrase.Text, words);
-        if (SectionName.Read(phrase.Text) is { } name && !phrase.Text.EndsWith('.') && !IsToldInLine(phrase.Text) && IsName(name, isLabel || isBold, isTitle, words <= MaxNameWords))
+        if (SectionName.Read(phrase.Text) is { } name
+            && !phrase.Text.EndsWith('.')
+            && !IsToldInLine(phrase.Text)
+            && IsName(name, isLabel || isBold, isTitle, words <= MaxNameWords))
             return NamedRank;
         if (isBold)
             return BoldRank;

@@ -13,7 +13,8 @@ internal static partial class Wording
     public static string Bare(string text) => Number().Replace(TrimSymbols(text), "");
 
     /// <summary>As a title: bare, and without the points that end a sentence or a label.</summary>
-    public static string Title(string text) => TrimSymbols(Bare(text).Trim(' ', '*', '_', '`', '"', '“', '”').TrimEnd('.', ':', ';', ',', ' ', '-', '–', '—', '→'));
+    public static string Title(string text) =>
+        TrimSymbols(Bare(text).Trim(' ', '*', '_', '`', '"', '“', '”').TrimEnd('.', ':', ';', ',', ' ', '-', '–', '—', '→'));
 
     public static string[] Words(string text) =>
         text.Split([' ', '\t', '/', '&', ',', ':', '(', ')', '–', '—', '.', '!', '?', '"', '|', ';', '-'], StringSplitOptions.RemoveEmptyEntries);

@@ -40,7 +40,9 @@ async function busy(element, action) {
 }
 
 const act = (component, message, values) =>
-  perform(() => api.component(state.me, { channel_id: message.channel_id, message_id: message.id, custom_id: component.custom_id, values }), text => failed(message, text));
+  perform(
+    () => api.component(state.me, { channel_id: message.channel_id, message_id: message.id, custom_id: component.custom_id, values }),
+    text => failed(message, text));
 
 /** Discord says it under the message, until the next try. */
 function failed(message, text) {

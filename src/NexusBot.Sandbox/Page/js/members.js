@@ -48,7 +48,9 @@ function memberEntry(member) {
   const me = member.user.id === state.me;
   const color = highestRole(member)?.color;
   const label = el('span', { class: 'label', style: color ? { borderLeft: `3px solid ${hex(color)}`, paddingLeft: '6px' } : {} },
-    !me && !member.user.bot && el('span', { class: 'visually-hidden' }, 'Act as '), nameOf(member.user), me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
+    !me && !member.user.bot && el('span', { class: 'visually-hidden' }, 'Act as '),
+    nameOf(member.user),
+    me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
   if (member.user.bot) return el('li', { class: 'entry' }, avatar(member.user), label);
   return el('li', { class: 'person' }, el('button', {
     id: `member-${member.user.id}`, class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,

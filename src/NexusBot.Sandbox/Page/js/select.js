@@ -46,7 +46,13 @@ function drawOne(component, chosen) {
 
 function drawMany(component, chosen) {
   const fields = manyFields(component);
-  const send = el('button', { class: 'button primary', type: 'button', disabled: component.disabled, 'data-custom-id': component.custom_id, onclick: () => chosen(fields.values()) }, 'Choose');
+  const send = el('button', {
+    class: 'button primary',
+    type: 'button',
+    disabled: component.disabled,
+    'data-custom-id': component.custom_id,
+    onclick: () => chosen(fields.values()),
+  }, 'Choose');
   fields.element.append(send);
   return fields.element;
 }

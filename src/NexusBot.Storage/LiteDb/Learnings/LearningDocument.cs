@@ -19,7 +19,9 @@ internal static class LearningDocument
         document["guild"] = Keys.Of(learning.Guild.Value);
         document["author"] = Keys.Of(learning.Author.Value);
         document["owner"] = Keys.Of(learning.Guild, learning.Author);
-        document["titleKey"] = learning.Deleted is null && !learning.Author.IsNobody ? TitleHash(learning.Guild, learning.Author, learning.Content.Title) : FreedTitle(learning);
+        document["titleKey"] = learning.Deleted is null && !learning.Author.IsNobody
+            ? TitleHash(learning.Guild, learning.Author, learning.Content.Title)
+            : FreedTitle(learning);
         document["solutions"] = new BsonArray(learning.Solutions.Select(SolutionDocument.ToDocument));
         document["accepted"] = learning.Accepted is { } accepted ? accepted.Value : BsonValue.Null;
         document["review"] = learning.Review is { } review ? ReviewDocument.ToDocument(review) : BsonValue.Null;
