@@ -45,7 +45,17 @@ public sealed record Enrolment
         Rhythm == PairingRhythm.EverySecondWeek && LastPaired is { } last && round - last < s_restOfEverySecond;
 
     /// <summary>Goes before others in the next round: what the last one gave them is lost.</summary>
-    public Enrolment First() => this with { WaitingRounds = WaitingRounds + 1, LastPaired = null, Version = Version + 1 };
+    private Enrolment First() => this with { WaitingRounds = WaitingRounds + 1, LastPaired = null, Version = Version + 1 };
+
+    /// <summary>What becomes of it when the partner is lost that the last round gave: as if there had been none, where it is known how it was before.</summary>
+    public static Enrolment? WithoutPartner(Enrolment? enrolment, Enrolment? before) => (enrolment, before) switch
+    {
+        (_, null) => enrolment?.First(),
+        (null, { Rhythm: PairingRhythm.Once }) => before.LeftOut() with { Version = before.Version + 1 },
+        // They left meanwhile.
+        (null, _) => null,
+        _ => enrolment with { WaitingRounds = before.LeftOut().WaitingRounds, LastPaired = before.LastPaired, Version = enrolment.Version + 1 },
+    };
 
     /// <summary>What a round that was made leaves of it: null when it was the one that they wanted.</summary>
     /// <param name="round">When the round is.</param>
@@ -56,8 +66,10 @@ public sealed record Enrolment
         if (isPaired is null)
             return after;
         if (!isPaired.Value)
-            return after with { WaitingRounds = WaitingRounds + 1 };
+            return LeftOut();
 
         return Rhythm == PairingRhythm.Once ? null : after with { WaitingRounds = 0, LastPaired = round };
     }
+
+    private Enrolment LeftOut() => this with { SkipsNext = false, WaitingRounds = WaitingRounds + 1 };
 }
