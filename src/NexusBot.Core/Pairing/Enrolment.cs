@@ -8,6 +8,8 @@ public sealed record Enrolment
     // A round may be made some days early by a moderator; two weeks apart it then still is not the next one.
     private static readonly Duration s_restOfEverySecond = Duration.FromDays(10);
 
+    private static readonly Duration s_moment = Duration.FromMilliseconds(1);
+
     public required GuildId Guild { get; init; }
 
     public required MemberId Member { get; init; }
@@ -39,6 +41,12 @@ public sealed record Enrolment
     public int Version { get; init; }
 
     public bool IsInAt(Instant round) => !SkipsNext && !(AwayUntil > round) && !Rests(round);
+
+    /// <summary>Sits out every round up to this one, and none after it.</summary>
+    public Enrolment Skipping(Instant round) => AwayUntil > round + s_moment ? this : this with { AwayUntil = round + s_moment };
+
+    /// <summary>Whether this round is the last one that they sit out.</summary>
+    public bool SkipsJust(Instant round) => AwayUntil == round + s_moment;
 
     /// <summary>Whether they sit it out because they are in every second round alone.</summary>
     public bool Rests(Instant round) =>
