@@ -72,6 +72,9 @@ public sealed class LiteDbPartnershipStore(
         {
             if (parting.Changed.Any(changed => rows.Find(transaction, changed.Id.Value)?.Version != changed.Version - 1))
                 return false;
+            if (parting.Gone is { } leaves && rows.ListOf(transaction, parting.Guild, leaves, int.MaxValue).Exists(
+                open => !open.IsOverAt(parting.At) && parting.Changed.All(changed => changed.Id != open.Id)))
+                return false;
 
             if (parting.Gone is { } gone)
             {
@@ -103,7 +106,9 @@ public sealed class LiteDbPartnershipStore(
         told.Add(transaction, alone);
         if (Enrolment.WithoutPartner(EnrolmentRows.Find(transaction, parting.Guild, alone.Notice.To, logger), before) is { } enrolment)
             EnrolmentRows.Save(transaction, enrolment);
-        if (parting.AloneWait)
+        // Who waits already keeps their place in the line.
+        var isInLine = WaitingRows.Find(transaction, parting.Guild, alone.Notice.To) is { } waits && parting.At - waits.Since < Waiting.Longest;
+        if (parting.AloneWait && !isInLine)
             WaitingRows.Save(transaction, new Waiting(parting.Guild, alone.Notice.To, parting.At));
     }
 }
