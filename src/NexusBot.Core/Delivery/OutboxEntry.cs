@@ -41,6 +41,9 @@ public sealed record OutboxEntry
     /// <summary>Why nobody tries any more; null as long as somebody does.</summary>
     public string? ParkedReason { get; init; }
 
+    /// <summary>Whether somebody sends it just now, or did without saying what became of it: it may be seen already.</summary>
+    public bool IsUnderWay { get; init; }
+
     /// <summary>The short code that the message bears, by which an earlier send of it is found again.</summary>
     public string Mark => OutboxMark.Of(Id);
 }

@@ -4,5 +4,6 @@ namespace NexusBot.Core.Members;
 public interface IPartings
 {
     /// <summary>Done twice, it is as done once.</summary>
-    Task LeaveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);
+    /// <returns>Whether it was done: too much may change meanwhile.</returns>
+    Task<bool> LeaveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken);
 }

@@ -12,6 +12,9 @@ public static class MemberRefusals
     public static Refusal ChangedMeanwhile { get; } = new(
         "member.changed-meanwhile", $"Your profile was changed meanwhile, perhaps on another device. Look at it as it is now and try again.");
 
+    public static Refusal NotErased { get; } = new(
+        "member.not-erased", $"Something of yours with others was changed just now, so nothing was erased. Try again.");
+
     public static Refusal NoSuchNight { get; } = new(
         "member.no-such-night", $"There is no such quiet time. Pick one from the list; none is shorter than from 22:00 to 07:00.");
 

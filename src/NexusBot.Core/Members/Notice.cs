@@ -4,4 +4,8 @@ namespace NexusBot.Core.Members;
 
 /// <summary>One thing that somebody did and that the member would want to know.</summary>
 /// <param name="About">What the thing it was done to is called: it may be gone when the member reads of it.</param>
-public sealed record Notice(GuildId Guild, MemberId To, NoticeKind Kind, string About, MemberId By, Instant At);
+public sealed record Notice(GuildId Guild, MemberId To, NoticeKind Kind, string About, MemberId By, Instant At)
+{
+    /// <summary>The thing itself, where a later notice of the same kind is to take the place of this one and of no other.</summary>
+    public Guid? Thing { get; init; }
+}

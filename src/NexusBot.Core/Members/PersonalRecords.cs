@@ -34,7 +34,10 @@ public sealed class PersonalRecords(
 
         // Others are told while it is still known who they are.
         foreach (var parting in partings)
-            await parting.LeaveAsync(caller.Guild, caller.Member, cancellationToken);
+        {
+            if (!await parting.LeaveAsync(caller.Guild, caller.Member, cancellationToken))
+                return MemberRefusals.NotErased;
+        }
 
         // What nobody's name is on any more is spared by what comes then.
         if (erasure == Erasure.LeaveSharedWork)

@@ -40,7 +40,7 @@ public sealed class BlockService(IBlockStore store, IPartnershipStore partnershi
         foreach (var partnership in await partnerships.ListOfAsync(block.Guild, block.By, PairingRoundPlanner.MostPartners, cancellationToken))
         {
             if (partnership.SeatOf(block.Other) is not null)
-                await separations.StopAsync(partnership, cancellationToken);
+                await separations.StopAsync(partnership.Id, asking: null, cancellationToken);
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class Departures(
 {
     private const int MostAttempts = 5;
 
-    public async Task LeaveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
+    public async Task<bool> LeaveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
@@ -28,11 +28,12 @@ public sealed class Departures(
             logger.LogInformation("Member {MemberId} is out of pairing in guild {GuildId}", member.Value, guild.Value);
             // They are in line already; whoever waits there may suit them at once.
             foreach (var alone in parting.Alone)
-                await pairNow.EnterAsync(guild, alone.Notice.To, cancellationToken);
-            return;
+                await pairNow.MatchAsync(guild, alone.Notice.To, cancellationToken);
+            return true;
         }
 
         logger.LogWarning("Member {MemberId} could not be taken out of pairing in guild {GuildId}: too much changed meanwhile", member.Value, guild.Value);
+        return false;
     }
 
     private async Task<Parting> PartAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)

@@ -16,8 +16,6 @@ public sealed class EnrolmentService(
     TimeProvider time,
     ILogger<EnrolmentService> logger)
 {
-    private static readonly Duration s_moment = Duration.FromMilliseconds(1);
-
     /// <summary>In from the next round on. Who is in already changes how.</summary>
     public async Task<Outcome<Enrolment>> JoinAsync(Caller caller, JoinPairing request, CancellationToken cancellationToken)
     {
@@ -72,9 +70,8 @@ public sealed class EnrolmentService(
             return next is { } other ? PairingRefusals.RoundMoved(other) : PairingRefusals.RoundCancelled;
 
         // Of this one: if another is made before it, or the schedule changes after it, no other one is skipped in its place.
-        var after = round + s_moment;
         var caller = new Caller(guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, default);
-        return await ChangeOwnAsync(caller, found => found.AwayUntil > after ? found : found with { AwayUntil = after }, cancellationToken);
+        return await ChangeOwnAsync(caller, found => found.Skipping(round), cancellationToken);
     }
 
     /// <summary>In again from the next round on.</summary>

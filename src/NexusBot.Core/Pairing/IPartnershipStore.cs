@@ -38,7 +38,8 @@ public interface IPartnershipStore : IErasable, IPartners
 
     /// <summary>
     /// Members are not to meet any more. What was sent to them about a partnership that ended is withdrawn, and what names who is out of one
-    /// is sent anew. False, and nothing changed, when one of the partnerships is no longer the version before.
+    /// is sent anew. False, and nothing changed, when one of the partnerships is no longer the version before, or who is
+    /// gone is in another one that is not over.
     /// </summary>
     Task<bool> TryPartAsync(Parting parting, CancellationToken cancellationToken);
 }

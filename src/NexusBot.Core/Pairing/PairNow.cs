@@ -48,12 +48,17 @@ public sealed class PairNow(
     internal Task<Outcome<OnTheSpot>> AskAgainAsync(GuildId guild, MemberId member, WriteMark mark, CancellationToken cancellationToken) =>
         EnterAsync(guild, member, limits.MostAtOnce, mark, cancellationToken);
 
-    /// <summary>Nobody asked: a partner of theirs is gone.</summary>
-    internal Task<Outcome<OnTheSpot>> EnterAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
-        EnterAsync(guild, member, int.MaxValue, mark: null, cancellationToken);
+    /// <summary>Nobody asked: a partner of theirs is gone, and they wait, unless they said meanwhile that they do not want to.</summary>
+    internal async Task MatchAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
+    {
+        var now = time.GetCurrentInstant();
+        var others = (await waiting.ListAsync(guild, now - Waiting.Longest, cancellationToken)).Select(other => other.Member).ToList();
+        if (others.Remove(member))
+            await TryPairAsync(new Waiting(guild, member, now), others, int.MaxValue, mark: null, cancellationToken);
+    }
 
     private async Task<Outcome<OnTheSpot>> EnterAsync(
-        GuildId guild, MemberId member, int most, WriteMark? mark, CancellationToken cancellationToken)
+        GuildId guild, MemberId member, int most, WriteMark mark, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {

@@ -21,15 +21,16 @@ public sealed class PairingDesk(
     {
         if (s_time.Parse(typedTime.Trim()) is not { Success: true } at)
             return PairingRefusals.TimeNotUnderstood(typedTime);
-        if (typedZone is not null && Zones.Find(typedZone) is null)
+        var zone = Zones.Find(typedZone);
+        if (typedZone is not null && zone is null)
             return MemberRefusals.UnknownZone(typedZone);
         // Names like UTC+03 are NodaTime's own: what rings for a round does not know them.
-        if (typedZone is not null && !DateTimeZoneProviders.Tzdb.Ids.Contains(Zones.Find(typedZone)!.Id))
-            return PairingRefusals.ZoneNotForRounds(typedZone);
+        if (zone is not null && !DateTimeZoneProviders.Tzdb.Ids.Contains(zone.Id))
+            return PairingRefusals.ZoneNotForRounds(typedZone!);
 
         var now = time.GetCurrentInstant();
         var schedule = new PairingSchedule(day, at.Value, withinCohorts, now);
-        var saved = await settings.SetPairingAsync(caller, schedule, Zones.Find(typedZone), cancellationToken);
+        var saved = await settings.SetPairingAsync(caller, schedule, zone, cancellationToken);
         if (saved.Value is not { } hub)
             return saved.Refusal!;
 

@@ -1,3 +1,4 @@
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NodaTime.Extensions;
@@ -11,6 +12,7 @@ public sealed class PairingOverview(
     IWaitingStore waiting,
     IBlockStore blocks,
     IMemberStore profiles,
+    IOutboxStore outbox,
     GuildSettingsService settings,
     TimeProvider time)
 {
@@ -29,7 +31,7 @@ public sealed class PairingOverview(
             await enrolments.FindAsync(guild, member, cancellationToken),
             (await settings.GetAsync(guild, cancellationToken)).NextRound(now),
             waits is not null && now - waits.Since < Waiting.Longest ? waits : null,
-            await partnerships.ListOfAsync(guild, member, MostShown, cancellationToken),
+            await outbox.WhereShownAsync(await partnerships.ListOfAsync(guild, member, MostShown, cancellationToken), now, cancellationToken),
             await blocks.ListAsync(guild, member, cancellationToken),
             profile is { Zone: not null, Hours.Length: > 0 });
     }

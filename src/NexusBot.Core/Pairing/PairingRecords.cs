@@ -1,13 +1,21 @@
 using System.Text.Json.Nodes;
+using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NodaTime;
+using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;
 
 /// <summary>What pairing keeps of a member. What others said of them, "never pair us", is those others' own and told to nobody.</summary>
 public sealed class PairingRecords(
-    IEnrolmentStore enrolments, IPartnershipStore partnerships, IBlockStore blocks, IWaitingStore waiting, IRoundStore rounds, IMemberStore profiles)
-    : IMemberRecords
+    IEnrolmentStore enrolments,
+    IPartnershipStore partnerships,
+    IBlockStore blocks,
+    IWaitingStore waiting,
+    IRoundStore rounds,
+    IMemberStore profiles,
+    IOutboxStore outbox,
+    TimeProvider time) : IMemberRecords
 {
     public async Task<IReadOnlyList<RecordSection>> ListAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
@@ -15,7 +23,8 @@ public sealed class PairingRecords(
         var waits = await waiting.FindAsync(guild, member, cancellationToken);
         var all = await rounds.ListAsync(guild, int.MaxValue, cancellationToken);
         var partners = new List<JsonObject>();
-        foreach (var partnership in await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken))
+        var had = await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken);
+        foreach (var partnership in await outbox.WhereShownAsync(had, time.GetCurrentInstant(), cancellationToken))
             partners.Add(Write(partnership, member, await ShownAsync(partnership, cancellationToken)));
 
         return

@@ -8,6 +8,9 @@ namespace NexusBot.Core.Pairing;
 /// <param name="Alone">Who has a partner less: they are told so, and go first in the next round.</param>
 public sealed record Parting(GuildId Guild, Instant At, IReadOnlyList<Partnership> Changed, IReadOnlyList<DueNotice> Alone)
 {
+    /// <summary>What a round had made, before anybody heard of it: the round then counts as if it had not.</summary>
+    public Partnership? Undone { get; init; }
+
     /// <summary>Who is in no more rounds, and waits for nobody.</summary>
     public MemberId? Gone { get; init; }
 

@@ -28,7 +28,7 @@ public sealed class PartnerMeetings(
     {
         var found = await FindAsync(answerer, id, cancellationToken);
         return found.Value is not { } partnership ? found.Refusal!
-            : partnership.Agreed is { } agreed ? new MeetingCalendarFile(partnership, agreed, time.GetCurrentInstant())
+            : partnership.Agreed is { } agreed && agreed.End > time.GetCurrentInstant() ? new MeetingCalendarFile(partnership, agreed, time.GetCurrentInstant())
             : PairingRefusals.NoMeeting;
     }
 

@@ -61,7 +61,7 @@ public sealed class PartnerThanks(
 
             var by = PartnershipLookup.CallerIn(partnership, answerer);
             if (await notices.MakeAsync(by, other, NoticeKind.Thanked, thanks.Words, cancellationToken) is { } notice)
-                told.Add(notice with { ReplacesEarlier = isChanged });
+                told.Add(notice with { Notice = notice.Notice with { Thing = partnership.Id.Value }, ReplacesEarlier = isChanged });
         }
 
         return told;

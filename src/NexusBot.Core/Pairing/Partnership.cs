@@ -96,6 +96,13 @@ public sealed record Partnership
     /// <summary>Whether nothing is to be done together any more, if only a thread is to be put away.</summary>
     public bool IsOverAt(Instant now) => ClosedAt is not null || now >= EndsAt;
 
+    /// <summary>Whether each teaches each.</summary>
+    public bool IsMutual => Whys.Length > 0 && Whys.All(why => why.FirstTeaches.Length > 0 && why.SecondTeaches.Length > 0);
+
+    public long Score => Whys.Sum(why => (long)why.Score.Total);
+
+    public Duration SharedTime => Whys.Length > 0 ? Whys[0].SharedTime : Duration.Zero;
+
     public Seat? SeatOf(MemberId member) => Seats.FirstOrDefault(seat => seat.Member == member);
 
     public Partnership WithSeat(Seat changed) => this with { Seats = [.. Seats.Select(seat => seat.Id == changed.Id ? changed : seat)] };
@@ -116,7 +123,13 @@ public sealed record Partnership
         NudgedAt = NudgedAt ?? now,
         AskedAt = AskedAt ?? now,
         Meeting = null,
+        Seats = Settled,
     };
+
+    /// <summary>A day has passed: nobody undoes it any more.</summary>
+    public Partnership NudgedBy(Instant now) => this with { NudgedAt = now, Seats = Settled };
+
+    private ImmutableArray<Seat> Settled => [.. Seats.Select(seat => seat with { Before = null })];
 
     /// <summary>The messages that bring them together.</summary>
     public IEnumerable<OutboxEntry> Opening(Instant due) => Beside is { } channel

@@ -79,7 +79,7 @@ public sealed class PartnershipCare(
 
     private async Task<Step?> NudgeAsync(Partnership partnership, Instant now, CancellationToken cancellationToken)
     {
-        var nudged = partnership with { NudgedAt = now };
+        var nudged = partnership.NudgedBy(now);
         if (now >= partnership.AskAt || partnership.Agreed is not null || !await MayBeSilentAsync(partnership, cancellationToken))
             return new Step(nudged);
 

@@ -38,4 +38,15 @@ public sealed record Round
     public Duration SharedTime { get; init; }
 
     public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>The round as if it had made what is left of a partnership, and had found nobody for who is alone now.</summary>
+    public Round Corrected(Partnership before, Partnership left, IReadOnlyCollection<MemberId> alone) => this with
+    {
+        Paired = Paired - alone.Count,
+        Partnerships = Partnerships - (left.Seats.IsEmpty ? 1 : 0),
+        Mutual = Mutual - (before.IsMutual ? 1 : 0) + (left.IsMutual ? 1 : 0),
+        Score = Score - before.Score + left.Score,
+        SharedTime = SharedTime - before.SharedTime + left.SharedTime,
+        LeftOut = [.. LeftOut, .. alone.Select(member => new LeftOut(member, UnpairedReason.NobodyLeft))],
+    };
 }

@@ -29,9 +29,9 @@ internal sealed class RoundDrafting(
     {
         Paired = paired,
         Partnerships = partnerships.Count,
-        Mutual = partnerships.Count(partnership => partnership.Whys.All(why => why.FirstTeaches.Length > 0 && why.SecondTeaches.Length > 0)),
-        Score = partnerships.Sum(partnership => partnership.Whys.Sum(why => (long)why.Score.Total)),
-        SharedTime = partnerships.Aggregate(Duration.Zero, (sum, partnership) => sum + partnership.Whys[0].SharedTime),
+        Mutual = partnerships.Count(partnership => partnership.IsMutual),
+        Score = partnerships.Sum(partnership => partnership.Score),
+        SharedTime = partnerships.Aggregate(Duration.Zero, (sum, partnership) => sum + partnership.SharedTime),
         LeftOut = [.. planned.Plan.Unpaired.Select(unpaired => new LeftOut(unpaired.Member.Id, unpaired.Reason))],
     };
 
@@ -47,6 +47,11 @@ internal sealed class RoundDrafting(
             MeetingSlots.Common([.. MeetingSlots.Common(trio.Pair.Why.SharedTimes, trio.WithFirst.SharedTimes)], trio.WithSecond.SharedTimes));
     }
 
+    private Seat SeatOf(PairingMember member) => new(Guid.CreateVersion7(round.MadeAt.ToDateTimeOffset()), member.Id)
+    {
+        Before = planned.In.First(enrolment => enrolment.Member == member.Id),
+    };
+
     private Partnership Of(PairingMember[] members, ImmutableArray<Why> whys, IEnumerable<Interval> shared)
     {
         var opens = members.Max(member => awake[member.Id]);
@@ -59,7 +64,7 @@ internal sealed class RoundDrafting(
             At = round.MadeAt,
             OpensAt = opens,
             EndsAt = round.EndsAt,
-            Seats = [.. members.Select(member => new Seat(Guid.CreateVersion7(round.MadeAt.ToDateTimeOffset()), member.Id))],
+            Seats = [.. members.Select(SeatOf)],
             Whys = whys,
             Slots = [.. MeetingSlots.Choose(together, opens)],
             Task = PairTasks.KindFor([.. members.Select(member => member.Track)]),

@@ -18,7 +18,8 @@ public sealed class RoundPlanning(
         foreach (var enrolment in isIn[true])
         {
             var profile = await profiles.FindAsync(guild, enrolment.Member, cancellationToken);
-            var member = PairingMembers.Describe(await mentors.AsOfNowAsync(enrolment, cancellationToken), profile, blocked[enrolment.Member], recent[enrolment.Member], number);
+            var asOfNow = await mentors.AsOfNowAsync(enrolment, cancellationToken);
+            var member = PairingMembers.Describe(asOfNow, profile, blocked[enrolment.Member], recent[enrolment.Member], number);
             var cohort = withinCohorts ? profile?.Cohort?.Trim() ?? "" : "";
             if (!groups.TryGetValue(cohort, out var group))
                 groups[cohort] = group = [];

@@ -12,4 +12,7 @@ public sealed record Seat(Guid Id, MemberId Member)
 
     /// <summary>Whether they gave a partner up who never wrote.</summary>
     public bool FoundSilence { get; init; }
+
+    /// <summary>Their enrolment before the round, as long as that may be needed: a partnership that nobody has heard of can be undone.</summary>
+    public Enrolment? Before { get; init; }
 }

@@ -1,5 +1,6 @@
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;
@@ -11,39 +12,50 @@ namespace NexusBot.Core.Pairing;
 public sealed class Separations(
     IPartnershipStore partnerships, IBlockStore blocks, IOutboxStore outbox, NoticeService notices, TimeProvider time)
 {
-    /// <returns>Whether it was stopped, or somebody taken out of it.</returns>
-    public async Task<bool> StopAsync(Partnership partnership, CancellationToken cancellationToken)
+    /// <param name="asking">The claim that asks before it sends; null where none does.</param>
+    /// <returns>What is to be told of it: null when it was stopped, changed so that it is told anew, or is gone or over.</returns>
+    public async Task<Partnership?> StopAsync(PartnershipId id, OutboxClaim? asking, CancellationToken cancellationToken)
     {
-        if (!await IsUnheardAsync(partnership, cancellationToken) || await FindWhoSaidItAsync(partnership, cancellationToken) is not { } by)
-            return false;
+        // Whoever changed it meanwhile may have stopped it too.
+        while (await partnerships.FindAsync(id, cancellationToken) is { } partnership)
+        {
+            var now = time.GetCurrentInstant();
+            if (partnership.IsOverAt(now))
+                return null;
+            if (await FindWhoSaidItAsync(partnership, cancellationToken) is not { } by
+                || await outbox.IsHeardAsync(partnership, asking, now, cancellationToken))
+                return partnership;
+            if (await partnerships.TryPartAsync(await PartAsync(partnership, by, now, cancellationToken), cancellationToken))
+                return null;
+        }
 
-        var now = time.GetCurrentInstant();
+        return null;
+    }
+
+    private async Task<Parting> PartAsync(Partnership partnership, MemberId by, Instant now, CancellationToken cancellationToken)
+    {
         var isPair = partnership.Seats.Length == 2;
         // Not even in what they had before may it stand whom they would have met.
         var left = (isPair ? partnership with { Seats = [], Whys = [], EndsAt = now } : partnership.Without(by)) with { Version = partnership.Version + 1 };
+        var (kind, about) = partnership.IsOnTheSpot ? (NoticeKind.PartnerLeft, "") : (NoticeKind.LeftOutOfRound, nameof(UnpairedReason.NobodyLeft));
         var alone = new List<DueNotice>();
         foreach (var member in isPair ? partnership.Members : [by])
         {
-            alone.Add(await notices.AboutSelfAsync(
-                partnership.Guild, member, NoticeKind.LeftOutOfRound, nameof(UnpairedReason.NobodyLeft), cancellationToken));
+            if (!await HasAnotherAsync(partnership, member, cancellationToken))
+                alone.Add(await notices.AboutSelfAsync(partnership.Guild, member, kind, about, cancellationToken));
         }
 
-        return await partnerships.TryPartAsync(new Parting(partnership.Guild, now, [left], alone), cancellationToken);
-    }
-
-    private async Task<bool> IsUnheardAsync(Partnership partnership, CancellationToken cancellationToken)
-    {
-        if (partnership.IsOverAt(time.GetCurrentInstant()))
-            return false;
-
-        foreach (var subject in partnership.Seats.Select(seat => seat.Id).Prepend(partnership.Id.Value))
+        return new Parting(partnership.Guild, now, [left], alone)
         {
-            if (await outbox.FindAsync(Partnership.OpeningKind, subject, cancellationToken) is { Sent: not null })
-                return false;
-        }
-
-        return true;
+            Undone = partnership.IsOnTheSpot ? null : partnership,
+            AloneWait = partnership.IsOnTheSpot,
+        };
     }
+
+    // Who wants several partners a round is not left out of it by having one less.
+    private async Task<bool> HasAnotherAsync(Partnership partnership, MemberId member, CancellationToken cancellationToken) =>
+        (await partnerships.ListOfRoundAsync(partnership.Guild, partnership.Round, cancellationToken)).Any(
+            other => other.Id != partnership.Id && other.IsOnTheSpot == partnership.IsOnTheSpot && other.SeatOf(member) is not null);
 
     private async Task<MemberId?> FindWhoSaidItAsync(Partnership partnership, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal sealed class LearningNotices : INoticeRoom
         or NoticeKind.SolutionProposed or NoticeKind.SolutionAccepted or NoticeKind.AcceptedSolutionChanged
         or NoticeKind.SavingAllowed or NoticeKind.SavingDeclined;
 
-    public Task<NoticeLine?> WordAsync(Notice notice, CancellationToken cancellationToken) =>
+    public Task<NoticeLine?> WordAsync(Notice notice, NoticeBundle bundle, CancellationToken cancellationToken) =>
         Task.FromResult<NoticeLine?>(new NoticeLine(Line(notice)));
 
     private static string Line(Notice notice)

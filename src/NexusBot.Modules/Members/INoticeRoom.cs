@@ -10,6 +10,6 @@ internal interface INoticeRoom
 
     bool Has(NoticeKind kind);
 
-    /// <summary>Null when there is nothing to say any more.</summary>
-    Task<NoticeLine?> WordAsync(Notice notice, CancellationToken cancellationToken);
+    /// <summary>Null when there is nothing to say any more, or another one of the bundle says it too.</summary>
+    Task<NoticeLine?> WordAsync(Notice notice, NoticeBundle bundle, CancellationToken cancellationToken);
 }

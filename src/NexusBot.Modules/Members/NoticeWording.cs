@@ -25,7 +25,7 @@ internal sealed class NoticeWording(NoticeService notices, IEnumerable<INoticeRo
         {
             foreach (var notice in bundle.Notices.Where(notice => room.Has(notice.Kind)))
             {
-                if (await room.WordAsync(notice, cancellationToken) is { } line && !lines.Exists(other => other.Line.Text == line.Text))
+                if (await room.WordAsync(notice, bundle, cancellationToken) is { } line && !lines.Exists(other => other.Line.Text == line.Text))
                     lines.Add((room.Subject, line));
             }
         }
@@ -56,14 +56,16 @@ internal sealed class NoticeWording(NoticeService notices, IEnumerable<INoticeRo
 
     private static MessageComponent? Buttons(List<NoticeLine> lines)
     {
-        var answered = lines.Where(line => line.Buttons.Count > 0).Take(MostRows).ToList();
-        if (answered.Count == 0)
+        // Discord refuses the whole message where two have the same id.
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var rows = lines.Select(line => line.Buttons.Where(button => used.Add(button.CustomId!)).ToList()).Where(row => row.Count > 0).Take(MostRows).ToList();
+        if (rows.Count == 0)
             return null;
 
         var components = new ComponentBuilder();
-        foreach (var (row, line) in answered.Index())
+        foreach (var (row, buttons) in rows.Index())
         {
-            foreach (var button in line.Buttons)
+            foreach (var button in buttons)
                 components.WithButton(button, row);
         }
 

@@ -16,7 +16,7 @@ internal sealed class PairNotices(IPartnershipStore partnerships, TimeProvider t
     public bool Has(NoticeKind kind) => kind is NoticeKind.RoundComes or NoticeKind.LeftOutOfRound or NoticeKind.PartnerLeft
         or NoticeKind.PartnerUnheard or NoticeKind.RoundEnds or NoticeKind.Thanked;
 
-    public async Task<NoticeLine?> WordAsync(Notice notice, CancellationToken cancellationToken) => notice.Kind switch
+    public async Task<NoticeLine?> WordAsync(Notice notice, NoticeBundle bundle, CancellationToken cancellationToken) => notice.Kind switch
     {
         NoticeKind.RoundComes => Coming(notice),
         NoticeKind.LeftOutOfRound => new(
@@ -24,6 +24,8 @@ internal sealed class PairNotices(IPartnershipStore partnerships, TimeProvider t
         NoticeKind.PartnerLeft => new(
             "A partner of yours is no longer available, so your time together ended early. In the next round you go first, and until then you meet whoever waits or "
             + "asks with `/pair now`, unless `/pair status` takes you out of the line."),
+        // Whether they met asks for more, and has the same buttons.
+        NoticeKind.PartnerUnheard when bundle.Notices.Any(other => other.Kind == NoticeKind.RoundEnds && other.About == notice.About) => null,
         NoticeKind.PartnerUnheard => await FindAsync(notice, cancellationToken) is { Agreed: null } partnership ? Unheard(partnership, notice.To) : null,
         NoticeKind.RoundEnds => await FindAsync(notice, cancellationToken) is { } partnership ? Ending(partnership, notice.To) : null,
         _ => new($"{MentionUtils.MentionUser(notice.By.Value)} thanks you: “{UserText.Line(notice.About)}”"),

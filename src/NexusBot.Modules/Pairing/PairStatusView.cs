@@ -60,14 +60,11 @@ internal static class PairStatusView
     }
 
     private static string Next(Enrolment enrolment, Instant? next) =>
-        enrolment.SkipsNext || SkipsUntil(enrolment, next) ? "You sit out the next round."
+        enrolment.SkipsNext || (next is { } coming && enrolment.SkipsJust(coming)) ? "You sit out the next round."
         : IsAway(enrolment, next) ? $"You sit out every round before {When.Full(enrolment.AwayUntil!.Value)}."
         : next is not { } round ? "No round is planned yet."
         : enrolment.Rests(round) ? $"The next round {When.Full(round)} is not yours, the one after it is."
         : $"The next round is made {When.Full(round)}.";
-
-    private static bool SkipsUntil(Enrolment enrolment, Instant? next) =>
-        IsAway(enrolment, next) && next is { } round && enrolment.AwayUntil!.Value - round < Duration.FromSeconds(1);
 
     // A day that comes before the next round is over as far as rounds go.
     private static bool IsAway(Enrolment enrolment, Instant? next) => enrolment.AwayUntil is { } day && !(next >= day);

@@ -16,13 +16,11 @@ internal sealed class PartnershipWording(
 
     public async Task<OutgoingMessage?> WordAsync(OutboxClaim claim, CancellationToken cancellationToken)
     {
-        if (await partners.FindAsync(claim.Entry, cancellationToken) is not var (partnership, names))
-            return null;
-        // The thread took too long, and direct messages brought them together.
-        if (partnership.Beside is null && claim.Entry.Address is Address.PrivateThread)
+        if (await partners.FindAsync(claim.Entry, cancellationToken) is not var (found, names))
             return null;
         // The last moment at which one of them can say that they never want to meet the other.
-        if (claim.Entry.Sent is null && await separations.StopAsync(partnership, cancellationToken))
+        var now = claim.Entry.Sent is null ? await separations.StopAsync(found.Id, claim, cancellationToken) : found;
+        if (now is not { } partnership || !Follows(claim.Entry, partnership))
             return null;
 
         var forPartners = await profiles.ListSeenAsync(partnership.Guild, partnership.Members, Visibility.Partners, cancellationToken);
@@ -31,11 +29,16 @@ internal sealed class PartnershipWording(
         {
             ForEveryone = new OutgoingMessage(Card(forEveryone), PartnershipCard.ButtonsForEveryone(partnership)),
             Mentioned = claim.Entry.Address is Address.DirectMessage ? [] : [.. partnership.Members.Select(member => member.Value)],
-            ThreadName = string.Join(" & ", names.Values),
+            ThreadName = string.Join(" & ", partnership.Members.Select(member => names[member])),
         };
 
         Embed Card(IReadOnlyDictionary<MemberId, Profile> shown) => PartnershipCard.Build(partnership, shown).WithFooter(Footer(claim)).Build();
     }
+
+    // The thread took too long, and direct messages brought them together; or who was to get this one is out of it.
+    private static bool Follows(OutboxEntry entry, Partnership partnership) => entry.Address is Address.DirectMessage to
+        ? partnership.SeatOf(to.Member) is not null
+        : partnership.Beside is not null;
 
     private string Footer(OutboxClaim claim) =>
         $"{client.GetGuild(claim.Entry.Guild.Value)?.Name ?? "your server"} · {FooterMark.Of(claim)}";

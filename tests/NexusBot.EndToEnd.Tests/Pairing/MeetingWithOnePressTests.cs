@@ -57,7 +57,8 @@ public sealed class MeetingWithOnePressTests
         var told = await hub.Kwame.SeesThreadEventuallyAsync(seen => seen.Id == thread.Id && seen.Find("You meet") is not null && seen.Find("you meet then") is not null);
         var off = await told.Find("I remind each of you")!.ClicksAsync("Call it off");
         var news = await hub.Amina.SeesThreadEventuallyAsync(
-            seen => seen.Id == thread.Id && seen.Find("Your meeting is called off") is not null && seen.Find("you meet then") is null && seen.Find("I remind each") is null);
+            seen => seen.Id == thread.Id && seen.Find("Your meeting is called off") is not null
+                && seen.Find("you meet then") is null && seen.Find("I remind each") is null);
         var again = await (await off.ClicksAsync("Choose another time")).ClicksAsync("Meet at time 2");
 
         Assert.Contains($"You meet <@{hub.Amina.Id}>: <t:{slot.ToUnixTimeSeconds()}:F>", listed.Everything, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NexusBot.EndToEnd.Tests.Members;
 using NexusBot.EndToEnd.Tests.Wire;
@@ -130,6 +131,22 @@ internal static class PairingHub
     /// <summary>What of the message that brought the first pair of a round together is still to be sent.</summary>
     public static async Task<OutboxEntry?> OpeningAsync(this TestHub hub, int round) => await hub.Bot.Services.GetRequiredService<IOutboxStore>()
         .FindAsync(Partnership.OpeningKind, (await hub.PartnershipsAsync(round))[0].Id.Value, TestContext.Current.CancellationToken);
+
+    /// <summary>The member is told several things of their first partnership at once.</summary>
+    public static async Task TellAsync(this TestHub hub, Person member, params NoticeKind[] kinds)
+    {
+        var token = TestContext.Current.CancellationToken;
+        var partnership = (await hub.PartnershipsAsync(1)).First(each => each.Has(member));
+        var told = new List<DueNotice>();
+        foreach (var kind in kinds)
+        {
+            told.Add(await hub.Bot.Services.GetRequiredService<NoticeService>().AboutSelfAsync(
+                partnership.Guild, new MemberId(member.Id), kind, partnership.Id.ToString(), token));
+        }
+
+        var next = partnership with { Version = partnership.Version + 1 };
+        Assert.True(await hub.Bot.Services.GetRequiredService<IPartnershipStore>().SaveAsync(next, [], told, mark: null, token));
+    }
 
     public static bool Has(this Partnership partnership, Person member) => partnership.SeatOf(new MemberId(member.Id)) is not null;
 }

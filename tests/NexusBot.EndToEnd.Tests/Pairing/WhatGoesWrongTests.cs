@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.Core.Members;
 using NexusBot.EndToEnd.Tests.Wire;
 using NexusBot.Sandbox.Rest;
 using NodaTime;
@@ -56,6 +57,21 @@ public sealed class WhatGoesWrongTests
         Assert.True(toAmina.Shows("ProDev Nexus"));
         Assert.Contains("Good to hear!", answer.Text, StringComparison.Ordinal);
         Assert.Single(await hub.Kwame.DirectMessagesAsync(), message => message.Shows("You two are partners"));
+    }
+
+    [Fact]
+    public async Task Two_questions_about_the_same_partner_in_one_message_are_one()
+    {
+        await using var hub = await PairingHub.StartAsync();
+        await hub.Amina.JoinsAsync();
+        await hub.Kwame.JoinsAsync();
+        await hub.AwaitRoundAsync();
+
+        await hub.TellAsync(hub.Amina, NoticeKind.PartnerUnheard, NoticeKind.RoundEnds);
+        var question = await hub.Amina.ReceivesEventuallyAsync("Did you meet?");
+
+        Assert.False(question.Shows("Have you said hello?"), question.ToString());
+        Assert.Single(question.Buttons, button => button.Label == "My partner is silent");
     }
 
     [Fact]

@@ -115,15 +115,18 @@ public abstract class PartnershipStoreContract(IStoreProvider provider) : StoreC
     }
 
     [Fact]
-    public async Task Members_are_partners_until_it_is_over()
+    public async Task Members_are_partners_from_the_message_that_says_so_until_it_is_over()
     {
         var partnership = await AddAsync(SomePairing.Partnership());
+        Assert.False(await Store.ArePartnersAsync(Some.Guild, Some.Amina, Some.Brian, TestToken));
+        foreach (var claim in await Stores.Outbox.ClaimAllAsync())
+            await Stores.Outbox.CompleteAsync(claim, new MessagePlace(Some.Channel, new MessageId(1)), Some.Now, TestToken);
 
         Assert.True(await Store.ArePartnersAsync(Some.Guild, Some.Amina, Some.Brian, TestToken));
         Assert.True(await Store.ArePartnersAsync(Some.Guild, Some.Brian, Some.Amina, TestToken));
         Assert.False(await Store.ArePartnersAsync(Some.Guild, Some.Amina, SomePairing.Chen, TestToken));
 
-        await Store.SaveAsync(partnership with { ClosedAt = Some.Now, Version = 2 }, [], [], mark: null, TestToken);
+        await Store.SaveAsync(partnership with { EndsAt = Some.Now, Version = 2 }, [], [], mark: null, TestToken);
         Assert.False(await Store.ArePartnersAsync(Some.Guild, Some.Amina, Some.Brian, TestToken));
     }
 

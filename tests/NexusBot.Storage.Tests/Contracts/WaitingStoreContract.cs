@@ -38,8 +38,8 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
         await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
         var partnership = SomePairing.Partnership(round: 0) with { IsOnTheSpot = true };
 
-        var first = await Store.TryPairAsync(partnership, Some.Amina, most: 9, mark: null, TestToken);
-        var second = await Store.TryPairAsync(SomePairing.Partnership(0, null, Some.Amina, SomePairing.Chen), Some.Amina, most: 9, mark: null, TestToken);
+        var first = await Store.TryPairAsync(partnership, Some.Amina, most: 9, Some.Mark(Some.Brian), TestToken);
+        var second = await Store.TryPairAsync(SomePairing.Partnership(0, null, Some.Amina, SomePairing.Chen), Some.Amina, most: 9, Some.Mark(SomePairing.Chen), TestToken);
 
         Assert.Equal((true, false), (first, second));
         Assert.Empty(await Store.ListAsync(Some.Guild, Some.Now, TestToken));
@@ -51,14 +51,25 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
     {
         var earlier = SomePairing.Partnership(0, Some.Now - PairingLimits.Within + Duration.FromSeconds(1), Some.Brian, SomePairing.Chen) with { IsOnTheSpot = true };
         await Store.TryAddAsync(new Waiting(Some.Guild, SomePairing.Chen, Some.Now), [], mark: null, TestToken);
-        await Store.TryPairAsync(earlier, SomePairing.Chen, most: 1, mark: null, TestToken);
+        await Store.TryPairAsync(earlier, SomePairing.Chen, most: 1, Some.Mark(Some.Brian), TestToken);
         await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
         var next = SomePairing.Partnership(round: 0) with { IsOnTheSpot = true };
 
-        var tooMany = await Store.TryPairAsync(next, Some.Amina, most: 1, mark: null, TestToken);
-        var later = await Store.TryPairAsync(next with { At = Some.Now + Duration.FromSeconds(1) }, Some.Amina, most: 1, mark: null, TestToken);
+        var tooMany = await Store.TryPairAsync(next, Some.Amina, most: 1, Some.Mark(Some.Brian), TestToken);
+        var later = await Store.TryPairAsync(next with { At = Some.Now + Duration.FromSeconds(1) }, Some.Amina, most: 1, Some.Mark(Some.Brian), TestToken);
 
         Assert.Equal((false, true), (tooMany, later));
+    }
+
+    [Fact]
+    public async Task Where_nobody_asked_both_must_wait()
+    {
+        await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
+        var alone = await Store.TryPairAsync(SomePairing.Partnership(), Some.Amina, most: 9, mark: null, TestToken);
+        await Store.TryAddAsync(s_brian, [Some.Amina], mark: null, TestToken);
+
+        Assert.False(alone);
+        Assert.True(await Store.TryPairAsync(SomePairing.Partnership(), Some.Amina, most: 9, mark: null, TestToken));
     }
 
     [Fact]
@@ -79,7 +90,7 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
         await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
         await Stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Amina, Some.Brian), 5, TestToken);
 
-        Assert.False(await Store.TryPairAsync(SomePairing.Partnership(), Some.Amina, most: 9, mark: null, TestToken));
+        Assert.False(await Store.TryPairAsync(SomePairing.Partnership(), Some.Amina, most: 9, Some.Mark(Some.Brian), TestToken));
         Assert.NotNull(await Store.FindAsync(Some.Guild, Some.Amina, TestToken));
     }
 

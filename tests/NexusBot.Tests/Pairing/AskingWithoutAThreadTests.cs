@@ -37,7 +37,9 @@ public sealed class AskingWithoutAThreadTests
         foreach (var _ in (int[])[1, 2])
         {
             await hub.Pairing<IEnrolmentStore>().TellAsync(
-                hub.Now + Duration.FromHours(_), [await hub.Notices.AboutSelfAsync(hub.Amina.Guild, new MemberId(101), NoticeKind.RoundComes, "1", TestToken)], TestToken);
+                hub.Now + Duration.FromHours(_),
+                [await hub.Notices.AboutSelfAsync(hub.Amina.Guild, new MemberId(101), NoticeKind.RoundComes, "1", TestToken)],
+                TestToken);
             await hub.DeliverAsync();
         }
 

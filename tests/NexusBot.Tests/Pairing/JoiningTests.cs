@@ -210,6 +210,7 @@ public sealed class JoiningTests
         using var hub = await PairingHub.SetUpAsync();
         await hub.JoinAsync(101, 102);
         await hub.MakeNextAsync();
+        await hub.DeliverAsync();
 
         Assert.Equal("Africa/Nairobi", (await hub.Profiles.ViewAsync(hub.Amina, hub.Brian.Member, TestToken)).Value!.Profile.Zone);
         Assert.Null((await hub.Profiles.ViewAsync(hub.Grace, hub.Brian.Member, TestToken)).Value!.Profile.Zone);

@@ -154,13 +154,10 @@ public sealed class MakingRoundsTests
         await hub.Pairing<BlockService>().NeverAsync(hub.Member(101), new MemberId(102), isBot: false, TestToken);
         await hub.MakeNextAsync();
 
-        var records = new PairingRecords(
-            hub.Pairing<IEnrolmentStore>(), hub.Pairing<IPartnershipStore>(), hub.Pairing<IBlockStore>(), hub.Pairing<IWaitingStore>(),
-            hub.Pairing<IRoundStore>(), hub.Pairing<IMemberStore>());
-        var rounds = (await records.ListAsync(hub.Amina.Guild, new MemberId(102), TestToken)).Single(section => section.Name == "rounds");
+        var rounds = await hub.RecordsAsync(102, "rounds");
         var told = await new NoticeRecords(hub.Pairing<INoticeStore>()).ListAsync(hub.Amina.Guild, new MemberId(102), TestToken);
 
-        Assert.Equal("NobodyLeft", (string?)Assert.Single(rounds.Items)["leftOut"]);
+        Assert.Equal("NobodyLeft", (string?)Assert.Single(rounds)["leftOut"]);
         Assert.Equal("NobodyLeft", (string?)Assert.Single(told.SelectMany(section => section.Items))["about"]);
     }
 

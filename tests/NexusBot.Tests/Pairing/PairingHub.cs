@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
@@ -66,6 +67,11 @@ internal static class PairingHub
 
     public static Task<Enrolment?> EnrolmentAsync(this Hub hub, ulong member) =>
         hub.Pairing<IEnrolmentStore>().FindAsync(hub.Amina.Guild, new MemberId(member), Token);
+
+    /// <summary>What members are shown of what pairing keeps of them.</summary>
+    public static async Task<IReadOnlyList<JsonObject>> RecordsAsync(this Hub hub, ulong member, string section) =>
+        (await hub.Pairing<IEnumerable<IMemberRecords>>().OfType<PairingRecords>().Single().ListAsync(hub.Amina.Guild, new MemberId(member), Token))
+            .Single(each => each.Name == section).Items;
 
     public static Task LookAsync(this Hub hub) => hub.Pairing<PartnershipCare>().LookAsync(hub.Amina.Guild, Token);
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
@@ -109,6 +110,45 @@ public sealed class PartingTests
         Assert.Equal(hub.Brian.Member, Assert.Single((await hub.Pairing<PairingOverview>().GetAsync(hub.Amina, TestToken)).Value!.Blocks).Other);
         var own = (await hub.Records.TellAsync(hub.Amina, TestToken)).Value!;
         Assert.Equal("102", own.Sections.Single(section => section.Name == "neverPaired").Items[0]["member"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Who_waited_already_keeps_their_place_in_the_line()
+    {
+        using var hub = await OpenedAsync(101, 102);
+        await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken);
+        var since = hub.Now;
+        hub.Advance(Duration.FromHours(1));
+
+        await PartAsync(hub, 102, isErased: false);
+
+        Assert.Equal(since, (await hub.Pairing<IWaitingStore>().FindAsync(hub.Amina.Guild, hub.Amina.Member, TestToken))!.Since);
+    }
+
+    [Fact]
+    public async Task Nobody_is_gone_as_long_as_they_are_in_a_partnership_that_was_made_meanwhile()
+    {
+        using var hub = await OpenedAsync(101, 102);
+        var parting = new Parting(hub.Amina.Guild, hub.Now, [], []) { Gone = hub.Brian.Member };
+
+        Assert.False(await hub.Pairing<IPartnershipStore>().TryPartAsync(parting, TestToken));
+        Assert.NotNull(await hub.EnrolmentAsync(102));
+    }
+
+    [Fact]
+    public async Task Who_cannot_be_taken_out_is_not_erased_and_asks_again()
+    {
+        using var hub = await OpenedAsync(101, 102);
+        var store = new Mock<IPartnershipStore>();
+        store.Setup(each => each.ListOfAsync(hub.Amina.Guild, hub.Brian.Member, int.MaxValue, TestToken)).ReturnsAsync([]);
+        var departures = new Departures(store.Object, hub.Outbox, hub.Pairing<PairNow>(), hub.Notices, hub.Time, NullLogger<Departures>.Instance);
+        var records = new PersonalRecords(
+            [], hub.Erasables, [], [departures], hub.Settings, hub.Time, NullLogger<PersonalRecords>.Instance);
+
+        var refused = await records.EraseAsync(hub.Brian, Erasure.Everything, TestToken);
+
+        Assert.Equal("member.not-erased", refused.Refusal!.Code);
+        Assert.NotNull(await hub.EnrolmentAsync(102));
     }
 
     private static async Task PartAsync(Hub hub, ulong member, bool isErased)

@@ -104,7 +104,18 @@ public sealed class PromisedHoursTests
         Assert.Equal("Learning with Brian", Property(second, "SUMMARY"));
     }
 
-    private static string Property(string file, string name) => file.Split("\r\n").Single(line => line.StartsWith(name + ":", StringComparison.Ordinal))[(name.Length + 1)..];
+    [Fact]
+    public async Task A_meeting_that_is_over_is_for_no_calendar()
+    {
+        using var hub = await AgreedAsync();
+        var partnership = await hub.LatestOfAsync(101);
+        hub.Advance(partnership.Agreed!.End - hub.Now);
+
+        Assert.Equal(PairingRefusals.NoMeeting, (await hub.Pairing<PartnerMeetings>().TakeAlongAsync(By(hub, 101), partnership.Id, TestToken)).Refusal);
+    }
+
+    private static string Property(string file, string name) =>
+        file.Split("\r\n").Single(line => line.StartsWith(name + ":", StringComparison.Ordinal))[(name.Length + 1)..];
 
     private static int Number(string file) => int.Parse(Property(file, "SEQUENCE"), System.Globalization.CultureInfo.InvariantCulture);
 

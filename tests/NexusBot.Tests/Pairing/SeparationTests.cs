@@ -61,9 +61,9 @@ public sealed class SeparationTests
         using var hub = await MadeAtNightAsync(101, 102);
         await hub.Pairing<IBlockStore>().TryAddAsync(new Block(hub.Amina.Guild, new MemberId(101), new MemberId(102)), 5, TestToken);
 
-        var isStopped = await hub.Pairing<Separations>().StopAsync(await hub.LatestOfAsync(101), TestToken);
+        var told = await hub.Pairing<Separations>().StopAsync((await hub.LatestOfAsync(101)).Id, asking: null, TestToken);
 
-        Assert.True(isStopped);
+        Assert.Null(told);
         Assert.Empty((await hub.Pairing<PairingOverview>().GetAsync(hub.Amina, TestToken)).Value!.Partnerships);
         Assert.Empty((await hub.Pairing<PairingOverview>().GetAsync(hub.Brian, TestToken)).Value!.Partnerships);
     }

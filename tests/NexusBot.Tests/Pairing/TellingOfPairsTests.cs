@@ -44,6 +44,7 @@ public sealed class TellingOfPairsTests
         var hub = await PairingHub.SetUpAsync();
         await hub.JoinAsync(101, 102);
         await hub.MakeNextAsync();
+        await hub.DeliverAsync();
         return hub;
     }
 }

@@ -73,6 +73,23 @@ public sealed class ThankingTests
         Assert.Equal(["From 101 again", "From 103"], (await WordsAsync(hub)).Order());
     }
 
+    [Fact]
+    public async Task Other_words_leave_those_of_another_partnership_alone()
+    {
+        using var hub = await OpenedAsync(101, 102);
+        var first = (await hub.LatestOfAsync(101)).Id;
+        await ThankAsync(hub, "For the round");
+        await hub.Pairing<PairNow>().AskAsync(hub.Brian, TestToken);
+        var other = await hub.LatestOfAsync(101) with { Id = PartnershipId.New(hub.Now + Duration.FromSeconds(1)), At = hub.Now + Duration.FromSeconds(1), IsOnTheSpot = true, Version = 1 };
+        other = other with { Seats = [.. other.Seats.Select(seat => new Seat(Guid.CreateVersion7(), seat.Member))] };
+        await hub.Pairing<IWaitingStore>().TryPairAsync(other, hub.Brian.Member, 9, hub.Amina.Mark(hub.Now), TestToken);
+        await ThankAsync(hub, "For today");
+
+        await hub.Pairing<PartnerThanks>().ThankAsync(By(hub), first, "For the whole round", TestToken);
+
+        Assert.Equal(["For the whole round", "For today"], (await WordsAsync(hub)).Order(StringComparer.Ordinal));
+    }
+
     private static Answerer By(Hub hub) => new(new MemberId(101), hub.Amina.Interaction);
 
     private static async Task<Outcome<Partnership>> ThankAsync(Hub hub, string words) =>

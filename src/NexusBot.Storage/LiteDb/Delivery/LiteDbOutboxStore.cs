@@ -64,7 +64,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionR
     public Task<int> CountParkedAsync(CancellationToken cancellationToken) => store.ReadAsync(Outbox.CountParked, cancellationToken);
 
     public Task<OutboxEntry?> FindAsync(string kind, Guid subject, CancellationToken cancellationToken) =>
-        store.ReadAsync(reader => outbox.Find(reader, kind, subject)?.Entry, cancellationToken);
+        store.ReadAsync(reader => outbox.Find(reader, kind, subject)?.Seen, cancellationToken);
 
     /// <summary>Nothing here is about a member alone: the stores of the subjects withdraw their entries.</summary>
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -32,6 +32,9 @@ internal sealed record OutboxRow(OutboxEntry Entry)
 
     public bool IsClaimed => LeasedUntil is not null;
 
+    /// <summary>The entry as it looks to who delivers nothing.</summary>
+    public OutboxEntry Seen => Entry with { IsUnderWay = IsClaimed || UnknownSince is not null };
+
     public static OutboxRow Of(OutboxEntry entry) => new(entry) { Next = entry.Due };
 
     public bool Holds(OutboxClaim claim) => IsClaimed && Claims == claim.Number;

@@ -33,8 +33,12 @@ internal static class NoticeDocument
         ["about"] = notice.About,
         ["by"] = Keys.Of(notice.By.Value),
         ["at"] = Keys.Of(notice.At),
+        ["thing"] = notice.Thing is { } thing ? thing : BsonValue.Null,
     };
 
     private static Notice ToNotice(BsonDocument document, GuildId guild, MemberId to) => new(
-        guild, to, document.Enum<NoticeKind>("kind"), document.Text("about"), new MemberId(document.Snowflake("by")), document.Instant("at"));
+        guild, to, document.Enum<NoticeKind>("kind"), document.Text("about"), new MemberId(document.Snowflake("by")), document.Instant("at"))
+    {
+        Thing = document["thing"].IsNull ? null : document.Guid("thing"),
+    };
 }

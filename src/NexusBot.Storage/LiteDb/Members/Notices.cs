@@ -63,7 +63,7 @@ public sealed class Notices(Outbox outbox, ILogger<Notices> logger)
         outbox.Raise(transaction, NoticeBundle.OutboxKind, bundle.Id, bundle.Due);
         return true;
 
-        bool Same(Notice earlier) => earlier.Kind == notice.Kind && earlier.By == notice.By;
+        bool Same(Notice earlier) => earlier.Kind == notice.Kind && earlier.By == notice.By && earlier.Thing == notice.Thing;
     }
 
     private List<NoticeBundle> ListLatest(StoreReader reader, GuildId guild, MemberId member, int max) =>

@@ -16,7 +16,9 @@ internal static class EnrolmentRows
     public static List<Enrolment> List(StoreReader reader, GuildId guild, ILogger logger) =>
         [.. reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(row => row.ReadOrLeave(Read, Collection, logger)).OfType<Enrolment>()];
 
-    public static void Save(StoreTransaction transaction, Enrolment enrolment) => transaction.Upsert(Collection, new BsonDocument
+    public static void Save(StoreTransaction transaction, Enrolment enrolment) => transaction.Upsert(Collection, ToDocument(enrolment));
+
+    public static BsonDocument ToDocument(Enrolment enrolment) => new()
     {
         ["_id"] = Keys.Of(enrolment.Guild, enrolment.Member),
         ["v"] = Version,
@@ -32,7 +34,7 @@ internal static class EnrolmentRows
         ["lastPaired"] = Keys.OfOptional(enrolment.LastPaired),
         ["knowsOf"] = Keys.OfOptional(enrolment.KnowsOf),
         ["version"] = enrolment.Version,
-    });
+    };
 
     public static void Delete(StoreTransaction transaction, GuildId guild, MemberId member) =>
         transaction.Delete(Collection, Keys.Of(guild, member));
@@ -43,7 +45,7 @@ internal static class EnrolmentRows
             transaction.Delete(Collection, row["_id"]);
     }
 
-    private static Enrolment Read(BsonDocument document)
+    public static Enrolment Read(BsonDocument document)
     {
         document.RequireVersion(Version);
         return new Enrolment

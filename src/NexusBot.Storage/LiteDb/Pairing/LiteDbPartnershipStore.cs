@@ -59,13 +59,21 @@ public sealed class LiteDbPartnershipStore(
             cancellationToken);
 
     public Task<bool> ArePartnersAsync(GuildId guild, MemberId one, MemberId other, CancellationToken cancellationToken) => store.ReadAsync(
-        reader => rows.ListOf(reader, guild, one, int.MaxValue).Exists(partnership => partnership.ClosedAt is null && partnership.SeatOf(other) is not null),
+        reader =>
+        {
+            var now = time.GetCurrentInstant();
+            return rows.ListOf(reader, guild, one, int.MaxValue).Exists(
+                partnership => !partnership.IsOverAt(now) && partnership.SeatOf(other) is not null && rows.IsShown(reader, partnership, now));
+        },
         cancellationToken);
 
     public Task<bool> TryPartAsync(Parting parting, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
             if (parting.Changed.Any(changed => rows.Find(transaction, changed.Id.Value)?.Version != changed.Version - 1))
+                return false;
+            if (parting.Gone is { } leaves && rows.ListOf(transaction, parting.Guild, leaves, int.MaxValue).Exists(
+                open => !open.IsOverAt(parting.At) && parting.Changed.All(changed => changed.Id != open.Id)))
                 return false;
 
             if (parting.Gone is { } gone)
@@ -74,10 +82,13 @@ public sealed class LiteDbPartnershipStore(
                 WaitingRows.Delete(transaction, parting.Guild, gone);
             }
 
+            var before = parting.Changed.SelectMany(changed => rows.Find(transaction, changed.Id.Value)!.Seats).ToLookup(seat => seat.Member, seat => seat.Before);
             foreach (var changed in parting.Changed)
                 rows.Part(transaction, changed, parting.At);
             foreach (var alone in parting.Alone)
-                LeaveAlone(transaction, parting, alone);
+                LeaveAlone(transaction, parting, alone, before[alone.Notice.To].LastOrDefault());
+            if (parting.Undone is { } undone && RoundRows.Find(transaction, parting.Guild, undone.Round, logger) is { } round)
+                RoundRows.Save(transaction, round.Corrected(undone, parting.Changed[0], [.. parting.Alone.Select(alone => alone.Notice.To)]));
             return true;
         },
         cancellationToken);
@@ -90,12 +101,14 @@ public sealed class LiteDbPartnershipStore(
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
         store.WriteAsync(transaction => PartnershipRows.DeleteAll(transaction, guild), cancellationToken);
 
-    private void LeaveAlone(StoreTransaction transaction, Parting parting, DueNotice alone)
+    private void LeaveAlone(StoreTransaction transaction, Parting parting, DueNotice alone, Enrolment? before)
     {
         told.Add(transaction, alone);
-        if (EnrolmentRows.Find(transaction, parting.Guild, alone.Notice.To, logger) is { } enrolment)
-            EnrolmentRows.Save(transaction, enrolment.First());
-        if (parting.AloneWait)
+        if (Enrolment.WithoutPartner(EnrolmentRows.Find(transaction, parting.Guild, alone.Notice.To, logger), before) is { } enrolment)
+            EnrolmentRows.Save(transaction, enrolment);
+        // Who waits already keeps their place in the line.
+        var isInLine = WaitingRows.Find(transaction, parting.Guild, alone.Notice.To) is { } waits && parting.At - waits.Since < Waiting.Longest;
+        if (parting.AloneWait && !isInLine)
             WaitingRows.Save(transaction, new Waiting(parting.Guild, alone.Notice.To, parting.At));
     }
 }

@@ -36,7 +36,9 @@ public sealed class LiteDbWaitingStore(LiteDbStore store, PartnershipRows partne
         {
             if (IsRepeated(transaction, mark) || HasMet(transaction, partnership, waited) >= most)
                 return false;
-            if (WaitingRows.Find(transaction, partnership.Guild, waited) is null || BlockRows.IsAmong(transaction, partnership))
+            // Who asks need not have waited.
+            if (partnership.Members.Any(member => (mark is null || member == waited) && WaitingRows.Find(transaction, partnership.Guild, member) is null)
+                || BlockRows.IsAmong(transaction, partnership))
                 return false;
 
             foreach (var member in partnership.Members)

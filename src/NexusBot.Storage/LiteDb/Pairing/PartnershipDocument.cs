@@ -8,8 +8,9 @@ namespace NexusBot.Storage.LiteDb.Pairing;
 
 internal static class PartnershipDocument
 {
-    // Those of version 1 have agreed on no hour; those before version 3 remember no thanks, and no hour that was called off.
-    private const int Version = 3;
+    // Those of version 1 have agreed on no hour; those before version 3 remember no thanks, and no hour that was called off;
+    // those before version 4 do not know what enrolments were before.
+    private const int Version = 4;
 
     public static BsonDocument ToDocument(Partnership partnership) => new()
     {
@@ -75,6 +76,7 @@ internal static class PartnershipDocument
         ["silence"] = seat.FoundSilence,
         ["thanks"] = seat.Thanks?.Words,
         ["thanked"] = Keys.OfOptional(seat.Thanks?.At),
+        ["before"] = seat.Before is { } before ? EnrolmentRows.ToDocument(before) : BsonValue.Null,
     };
 
     private static Seat ToSeat(BsonDocument document) => new(document.Guid("id"), new MemberId(document.Snowflake("member")))
@@ -82,5 +84,6 @@ internal static class PartnershipDocument
         HasMet = document["met"].IsNull ? null : document.Bool("met"),
         FoundSilence = document.Bool("silence"),
         Thanks = document.OptionalText("thanks") is { } words ? new Thanks(words, document.Instant("thanked")) : null,
+        Before = document.OptionalDocument("before") is { } before ? EnrolmentRows.Read(before) : null,
     };
 }

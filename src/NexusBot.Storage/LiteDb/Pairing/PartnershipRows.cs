@@ -41,6 +41,9 @@ public sealed class PartnershipRows(Outbox outbox, ILogger<PartnershipRows> logg
             .OfType<Partnership>(),
     ];
 
+    internal bool IsShown(StoreReader reader, Partnership partnership, Instant now) => Announcement.IsShown(
+        partnership, Announcement.Subjects(partnership).Select(subject => outbox.Find(reader, Partnership.OpeningKind, subject)?.Seen), now);
+
     /// <summary>A new one, with the messages that bring its members together.</summary>
     internal void Add(StoreTransaction transaction, Partnership partnership)
     {

@@ -18,6 +18,9 @@ internal static class RoundRows
             .OfType<Round>(),
     ];
 
+    public static Round? Find(StoreReader reader, GuildId guild, int number, ILogger logger) =>
+        reader.Find(Collection, Keys.Of(guild, number))?.ReadOrLeave(Read, Collection, logger);
+
     public static void Save(StoreTransaction transaction, Round round) => transaction.Upsert(Collection, new BsonDocument
     {
         ["_id"] = Keys.Of(round.Guild, round.Number),
