@@ -62,7 +62,6 @@ public static class StorageRegistration
         services.AddSingleton<PartnershipRows>();
         services.AddSingleton<IPartners>(provider => provider.GetRequiredService<IPartnershipStore>());
         services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ILearningStore>());
-        services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ISessionStore>());
         services.AddSingleton<SessionRows>();
         services.AddSingleton(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
         services.AddSingleton<ILearningArchive>(provider => provider.GetRequiredService<LiteDbLearningStore>());
