@@ -32,7 +32,7 @@ public sealed class SessionService(
         var canChange = isOpen && Rights.Check(Capability.ChangeSession, caller, hub, session.Host) is null;
         return new SessionMenu(session, hub.SessionReminders, canChange, CanAnswer: isOpen)
         {
-            CanTakeOver = isOpen && session.IsHostless && (canChange || session.Counts(caller.Member)),
+            CanTakeOver = isOpen && Hostless.WhyNot(session, caller.Member, moderates: canChange) is null,
         };
     }
 
