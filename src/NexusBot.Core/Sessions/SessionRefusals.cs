@@ -65,6 +65,9 @@ public static class SessionRefusals
     public static Refusal NotInIt { get; } = new(
         "session.not-in-it", $"You have not said that you come. Press Going or Maybe on its card first.");
 
+    public static Refusal NotInGuild { get; } = new(
+        "session.not-in-guild", $"You are not in its server any more. Join it again, and then take the session over on its card.");
+
     public static Refusal HasHost { get; } = new(
         "session.has-host", $"Somebody leads this session already. Its card says who.");
 
