@@ -64,6 +64,8 @@ public static class StorageRegistration
         services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ILearningStore>());
         services.AddSingleton<SessionRows>();
         services.AddSingleton(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
+        services.AddSingleton<ISettingsFollower>(provider => provider.GetRequiredService<LiteDbLearningStore>());
+        services.AddSingleton<ISettingsFollower>(provider => provider.GetRequiredService<SessionRows>());
         services.AddSingleton<ILearningArchive>(provider => provider.GetRequiredService<LiteDbLearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()

@@ -11,7 +11,7 @@ using NodaTime;
 namespace NexusBot.Storage.LiteDb.Sessions;
 
 /// <summary>Sessions with all that follows from them, inside of the transactions that change them.</summary>
-public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
+public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger) : ISettingsFollower
 {
     internal const string Collection = SessionDocument.Collection;
 
@@ -65,8 +65,10 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
             Save(transaction, session, step, by: null, now);
     }
 
+    SettingsReach ISettingsFollower.Follows => SettingsReach.Sessions;
+
     /// <summary>Brings what follows from the sessions ahead in line with the hub's settings. Says how many cards are under way by that.</summary>
-    internal int Refresh(StoreTransaction transaction, GuildSettings hub, Instant now) =>
+    int ISettingsFollower.Follow(StoreTransaction transaction, GuildSettings hub, Instant now) =>
         ListOpen(transaction, hub.Guild).FindAll(session => session.End > now).Count(session => Refresh(transaction, session, hub, now));
 
     private bool Refresh(StoreTransaction transaction, Session session, GuildSettings hub, Instant now)
