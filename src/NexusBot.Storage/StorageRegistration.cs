@@ -62,9 +62,10 @@ public static class StorageRegistration
         services.AddSingleton<PartnershipRows>();
         services.AddSingleton<IPartners>(provider => provider.GetRequiredService<IPartnershipStore>());
         services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ILearningStore>());
-        services.AddSingleton<ISharedWork>(provider => provider.GetRequiredService<ISessionStore>());
         services.AddSingleton<SessionRows>();
         services.AddSingleton(provider => (LiteDbLearningStore)provider.GetRequiredService<ILearningStore>());
+        services.AddSingleton<ISettingsFollower>(provider => provider.GetRequiredService<LiteDbLearningStore>());
+        services.AddSingleton<ISettingsFollower>(provider => provider.GetRequiredService<SessionRows>());
         services.AddSingleton<ILearningArchive>(provider => provider.GetRequiredService<LiteDbLearningStore>());
         return services
             .AddStore<ILearningStore, LiteDbLearningStore>()

@@ -89,6 +89,7 @@ internal sealed class Hub : IDisposable
             .AddSingleton<IMemberRecords, ProfileRecords>()
             .AddSingleton<IMemberRecords, LearningRecords>()
             .AddSingleton<IMemberRecords, ReminderRecords>()
+            .AddSingleton<TakenTimes>()
             .AddSingleton<SessionService>()
             .AddSingleton<SessionScheduling>()
             .AddSingleton<SessionAttendance>()

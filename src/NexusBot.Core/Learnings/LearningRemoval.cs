@@ -9,9 +9,6 @@ namespace NexusBot.Core.Learnings;
 public sealed class LearningRemoval(
     ILearningStore store, GuildSettingsService settings, LearningWriter writer, TimeProvider time, ILogger<LearningRemoval> logger)
 {
-    // Commands wait no longer for one sweep than for a few writes.
-    private const int SweptAtOnce = 20;
-
     /// <summary>The learning, if the caller may delete it.</summary>
     public async Task<Outcome<Learning>> GetAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
     {
@@ -51,13 +48,8 @@ public sealed class LearningRemoval(
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         var deletedBy = time.GetCurrentInstant() - Learning.UndoTime;
-        int swept;
-        do
-        {
-            swept = await store.SweepDeletedAsync(deletedBy, SweptAtOnce, cancellationToken);
-            if (swept > 0)
-                logger.LogInformation("{Count} deleted learnings are erased", swept);
-        }
-        while (swept == SweptAtOnce);
+        var swept = await Sweeping.InStepsAsync(max => store.SweepDeletedAsync(deletedBy, max, cancellationToken));
+        if (swept > 0)
+            logger.LogInformation("{Count} deleted learnings are erased", swept);
     }
 }

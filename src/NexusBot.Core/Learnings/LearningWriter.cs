@@ -46,8 +46,7 @@ public sealed class LearningWriter(
             ? challenges
             : hub.Channel(ChannelPurpose.Learnings);
 
-    /// <summary>Null where no channel is set. What is out of sight gets no card; one that stands changes.</summary>
-    /// <summary>Its card; null while there is no channel for it.</summary>
+    /// <summary>Its card; null while there is no channel for it. What is out of sight gets none; one that stands changes.</summary>
     public static OutboxEntry? CardFor(Learning learning, GuildSettings hub, Instant due) =>
         learning.IsShown && ChannelFor(learning, hub) is { } channel
             ? new OutboxEntry

@@ -15,9 +15,6 @@ public sealed class MessageSavingService(
     GuildSettingsService settings,
     TimeProvider time)
 {
-    // Commands wait no longer for one sweep than for a few writes.
-    private const int SweptAtOnce = 50;
-
     /// <param name="author">Who wrote the message; null for a bot.</param>
     /// <param name="attached">What is attached to it: the pictures among that come along.</param>
     public async Task<Outcome<MessageSaving>> BeginAsync(
@@ -101,11 +98,10 @@ public sealed class MessageSavingService(
         return await store.RemoveAsync(id, notice, cancellationToken) ? new SubmittedSaving(saving, shared) : SavingRefusals.NotFound;
     }
 
-    public async Task SweepAsync(CancellationToken cancellationToken)
+    public Task SweepAsync(CancellationToken cancellationToken)
     {
-        while (await store.SweepAsync(time.GetCurrentInstant(), SweptAtOnce, cancellationToken) == SweptAtOnce)
-        {
-        }
+        var now = time.GetCurrentInstant();
+        return Sweeping.InStepsAsync(max => store.SweepAsync(now, max, cancellationToken));
     }
 
     private static Outcome<IReadOnlyList<CodeExample>> ReadOtherCodes(MessageText message)

@@ -7,9 +7,6 @@ namespace NexusBot.Core.Members;
 /// <summary>Decides who is told of what, and when: as each member chose it, by the clock where they live.</summary>
 public sealed class NoticeService(INoticeStore store, IMemberStore members, GuildSettingsService settings, TimeProvider time)
 {
-    // Commands wait no longer for one sweep than for a few writes.
-    private const int SweptAtOnce = 50;
-
     /// <summary>What tells the member of it; null when they did it themselves, left no name, or do not want to know.</summary>
     public async Task<DueNotice?> MakeAsync(
         Caller by, MemberId to, NoticeKind kind, string about, CancellationToken cancellationToken)
@@ -56,11 +53,10 @@ public sealed class NoticeService(INoticeStore store, IMemberStore members, Guil
     }
 
     /// <summary>Forgets the bundles that came some days ago.</summary>
-    public async Task SweepAsync(CancellationToken cancellationToken)
+    public Task SweepAsync(CancellationToken cancellationToken)
     {
-        while (await store.SweepAsync(time.GetCurrentInstant() - NoticeBundle.KeptAfterwards, SweptAtOnce, cancellationToken) == SweptAtOnce)
-        {
-        }
+        var cameBy = time.GetCurrentInstant() - NoticeBundle.KeptAfterwards;
+        return Sweeping.InStepsAsync(max => store.SweepAsync(cameBy, max, cancellationToken));
     }
 
     private async Task<Profile> ProfileOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>

@@ -28,7 +28,7 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
         return await ChangeAsync(
             caller,
             $"channel.{purpose}",
-            purpose == ChannelPurpose.Sessions ? SettingsReach.Sessions : SettingsReach.Learnings,
+            ReachOf(purpose),
             settings => settings.Channel(purpose)?.ToString(),
             settings => settings with { Channels = settings.Channels.SetItem(purpose, choice.Channel) },
             cancellationToken);
@@ -79,6 +79,14 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
             settings => settings with { SessionReminders = offsets },
             cancellationToken));
     }
+
+    private static SettingsReach ReachOf(ChannelPurpose purpose) => purpose switch
+    {
+        ChannelPurpose.Learnings or ChannelPurpose.Challenges => SettingsReach.Learnings,
+        ChannelPurpose.Sessions => SettingsReach.Sessions,
+        ChannelPurpose.Pairs => SettingsReach.Nothing,
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, message: null),
+    };
 
     private static Outcome<GuildSettings> SettingsOf(Outcome<SavedSettings> saved) => new(saved.Value?.Settings, saved.Refusal);
 

@@ -32,19 +32,23 @@ public static class Hostless
     {
         if (session.Host == member)
             return new SessionStep(session);
-        if (!session.IsHostless)
-            return SessionRefusals.HasHost;
-        if (!session.Counts(member) && !moderates)
-            return SessionRefusals.NotInIt;
+        if (WhyNot(session, member, moderates) is { } refusal)
+            return refusal;
 
         var before = session.AnswerOf(member);
+        var going = before?.Answer == RsvpAnswer.Going ? before : new Rsvp(member, RsvpAnswer.Going, now, before?.Reminders);
         return new SessionStep(session with
         {
             Host = member,
-            Answers = before?.Answer == RsvpAnswer.Going
-                ? session.Answers
-                : [.. session.Answers.Where(each => each != before), new Rsvp(member, RsvpAnswer.Going, now, before?.Reminders)],
+            // As where it is planned: nobody leads what they have no seat in.
+            Answers = [going, .. session.Answers.Where(each => each != before)],
             Version = session.Version + 1,
         });
     }
+
+    /// <summary>Why the member cannot take it over; null when they can.</summary>
+    public static Refusal? WhyNot(Session session, MemberId member, bool moderates) =>
+        !session.IsHostless ? SessionRefusals.HasHost
+        : !session.Counts(member) && !moderates ? SessionRefusals.NotInIt
+        : null;
 }

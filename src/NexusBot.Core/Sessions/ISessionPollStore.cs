@@ -14,6 +14,9 @@ public interface ISessionPollStore : IErasable
     /// <summary>Changes the poll as it stands; the session that comes of it must find room among those ahead (<see cref="SessionLimits"/>).</summary>
     Task<Outcome<SessionPoll>> ChangeAsync(GuildId guild, SessionPollId id, PollChange change, WriteMark mark, CancellationToken cancellationToken);
 
+    /// <summary>Who asked what is still open.</summary>
+    Task<IReadOnlyList<MemberId>> ListAskersAsync(GuildId guild, CancellationToken cancellationToken);
+
     /// <summary>Closes what the member asked and nobody would settle any more.</summary>
     Task CloseOfAsync(GuildId guild, MemberId asker, CancellationToken cancellationToken);
 

@@ -1,4 +1,3 @@
-using NexusBot.Core.Members;
 using NodaTime;
 
 namespace NexusBot.Core.Sessions;
@@ -8,7 +7,7 @@ namespace NexusBot.Core.Sessions;
 /// and what members are told. When the entry that marks its end is claimed, the session is over and the next one of what repeats is
 /// planned (<see cref="SessionTurns.End"/>), all in the same transaction. A repeated interaction changes nothing and answers as before.
 /// </summary>
-public interface ISessionStore : IErasable, ISharedWork
+public interface ISessionStore : IErasable
 {
     /// <summary>
     /// Adds the session, unless its host or the guild has too many ahead (<see cref="SessionLimits"/>). One that is there already is
@@ -16,8 +15,14 @@ public interface ISessionStore : IErasable, ISharedWork
     /// </summary>
     Task<Outcome<Session>> TryAddAsync(Session session, WriteMark mark, CancellationToken cancellationToken);
 
-    /// <summary>Changes the session as it stands.</summary>
+    /// <summary>Changes the session as it stands. Whoever becomes its host must have room for it among those ahead.</summary>
     Task<Outcome<Session>> ChangeAsync(GuildId guild, SessionId id, SessionChange change, WriteMark mark, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The member hosts none of the sessions ahead any more: others come there (<see cref="Hostless.Leave"/>), or it is called off. What
+    /// they wrote stays. It is written down as nobody's deed.
+    /// </summary>
+    Task DisownAsync(GuildId guild, MemberId host, CancellationToken cancellationToken);
 
     /// <summary>The session, or null when this guild has none with the id.</summary>
     Task<Session?> FindAsync(GuildId guild, SessionId id, CancellationToken cancellationToken);

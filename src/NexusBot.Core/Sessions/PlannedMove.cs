@@ -1,3 +1,4 @@
+using NexusBot.Core.Members;
 using NexusBot.Core.Times;
 using NodaTime;
 
@@ -10,6 +11,9 @@ public sealed record PlannedMove(Session Session, int Seen, SessionScope Scope, 
 {
     /// <summary>What its host has at the new time.</summary>
     public IReadOnlyList<Session> Overlapping { get; init; } = [];
+
+    /// <summary>What its host has promised to others at the new time, where it is the host who moves it.</summary>
+    public IReadOnlyList<Appointment> Promised { get; init; } = [];
 
     /// <summary>Whether it begins at another time, which is when those who come are told.</summary>
     public bool IsTold => Start != Session.Start;

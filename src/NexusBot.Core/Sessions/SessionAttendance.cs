@@ -6,7 +6,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Core.Sessions;
 
 /// <summary>Who comes, who waits for a seat, and when they are reminded.</summary>
-public sealed class SessionAttendance(ISessionStore store, GuildSettingsService settings, TimeProvider time)
+public sealed class SessionAttendance(ISessionStore store, TakenTimes taken, GuildSettingsService settings, TimeProvider time)
 {
     /// <param name="evenSo">Goes there although something else of theirs is at the same time.</param>
     public async Task<Outcome<Session>> AnswerAsync(
@@ -16,8 +16,8 @@ public sealed class SessionAttendance(ISessionStore store, GuildSettingsService 
             return notAllowed;
         if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } session)
             return SessionRefusals.NotFound;
-        if (answer == RsvpAnswer.Going && !evenSo && await FindOverlappingAsync(session, caller.Member, cancellationToken) is { } other)
-            return SessionRefusals.Overlaps(other.Content.Title, other.Start);
+        if (answer == RsvpAnswer.Going && !evenSo && (await FindTakenAsync(session, caller.Member, cancellationToken)).WhyNot is { } overlaps)
+            return overlaps;
 
         return await ChangeAsync(
             caller.Guild,
@@ -69,11 +69,8 @@ public sealed class SessionAttendance(ISessionStore store, GuildSettingsService 
     internal static Caller CallerOf(Answerer answerer, Session session) =>
         new(session.Guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, session.AskedIn);
 
-    private async Task<Session?> FindOverlappingAsync(Session session, MemberId member, CancellationToken cancellationToken) =>
-        await store.ListOverlappingAsync(
-            session.Guild, member, session.Start, session.End, time.GetCurrentInstant(), except: session.Id, cancellationToken) is [var other, ..]
-            ? other
-            : null;
+    private Task<TakenTime> FindTakenAsync(Session session, MemberId member, CancellationToken cancellationToken) =>
+        taken.FindAsync(session.Guild, member, asker: member, new Interval(session.Start, session.End), other => other.Id != session.Id, cancellationToken);
 
     private Task<Outcome<Session>> ChangeAsync(
         GuildId guild, SessionId id, WriteMark mark, string deed, Func<Session, Instant, Outcome<SessionStep>> apply, CancellationToken cancellationToken)

@@ -55,13 +55,14 @@ public sealed record SessionFollowUps(
             return [];
         if (before.Id == after.Id && before.IsOpen && after.State == SessionState.Cancelled)
             return TellAll(after, SessionNews.Cancelled, now);
-        if (before.Id == after.Id && after.IsHostless && !before.IsHostless)
-            return TellAll(after, SessionNews.Hostless, now);
 
-        var moved = before.Id == after.Id && before.Start != after.Start ? TellAll(after, SessionNews.Moved, now) : [];
-        return moved.Concat(after.Seated
-            .Where(each => before.IsWaiting(each.Member))
-            .Select(each => Tell(after, each.Member, SessionNews.Seat, now, now)));
+        var seats = after.Seated.Where(each => before.IsWaiting(each.Member)).Select(each => Tell(after, each.Member, SessionNews.Seat, now, now));
+        if (before.Id != after.Id)
+            return seats;
+
+        var lost = after.IsHostless && !before.IsHostless ? TellAll(after, SessionNews.Hostless, now) : [];
+        var moved = before.Start != after.Start ? TellAll(after, SessionNews.Moved, now) : [];
+        return [.. lost, .. moved, .. seats];
     }
 
     private static IEnumerable<OutboxEntry> EntriesOf(Session? before, Session after, GuildSettings hub, Instant now)

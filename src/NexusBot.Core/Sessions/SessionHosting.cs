@@ -23,10 +23,6 @@ public sealed class SessionHosting(
             return notAllowed;
 
         var now = time.GetCurrentInstant();
-        var ahead = await store.ListAheadAsync(caller.Guild, now, cancellationToken);
-        if (ahead.Count(session => session.Host == caller.Member) >= SessionLimits.OfHost)
-            return SessionRefusals.TooManyOfYours;
-
         const string Deed = "session.take-over";
         var moderates = Rights.Check(Capability.ChangeSession, caller, hub) is null;
         var change = new SessionChange(Deed, stored => SessionGate.WhyClosed(stored, now) is { } closed
@@ -39,26 +35,42 @@ public sealed class SessionHosting(
     }
 
     /// <summary>The same from a direct message, where there is no guild.</summary>
-    public async Task<Outcome<Session>> TakeOverAsync(Answerer answerer, SessionId id, CancellationToken cancellationToken) =>
-        await store.FindAnywhereAsync(id, cancellationToken) is { } session
-            ? await TakeOverAsync(SessionAttendance.CallerOf(answerer, session), id, cancellationToken)
-            : SessionRefusals.NotFound;
+    public async Task<Outcome<Session>> TakeOverAsync(Answerer answerer, SessionId id, CancellationToken cancellationToken)
+    {
+        if (await store.FindAnywhereAsync(id, cancellationToken) is not { } session)
+            return SessionRefusals.NotFound;
 
-    /// <summary>Finds out who of the hosts has left the guild. Without the intent for it nobody tells us.</summary>
+        // A message stays when its reader has left.
+        return await members.IsInAsync(session.Guild, answerer.Member, cancellationToken)
+            ? await TakeOverAsync(SessionAttendance.CallerOf(answerer, session), id, cancellationToken)
+            : SessionRefusals.NotInGuild;
+    }
+
+    /// <summary>Finds out who of those who host a session or asked for a time has left the guild. Without the intent for it nobody tells us.</summary>
     public async Task LookAsync(GuildId guild, CancellationToken cancellationToken)
     {
         var ahead = await store.ListAheadAsync(guild, time.GetCurrentInstant(), cancellationToken);
-        foreach (var host in ahead.Where(session => !session.IsHostless).Select(session => session.Host).Distinct())
+        var hosts = ahead.Where(session => !session.IsHostless).Select(session => session.Host);
+        foreach (var member in hosts.Union(await polls.ListAskersAsync(guild, cancellationToken)))
         {
-            if (!await members.IsInAsync(guild, host, cancellationToken))
-                await LeaveAsync(guild, host, cancellationToken);
+            try
+            {
+                if (!await members.IsInAsync(guild, member, cancellationToken))
+                    await LeaveAsync(guild, member, cancellationToken);
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                // The others are no worse for it, and this one is asked about again.
+                logger.LogWarning(fault, "Whether member {MemberId} is still in guild {GuildId} could not be found out", member.Value, guild.Value);
+            }
         }
     }
 
-    private async Task LeaveAsync(GuildId guild, MemberId host, CancellationToken cancellationToken)
+    private async Task LeaveAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
-        await store.DisownAsync(guild, host, cancellationToken);
-        await polls.CloseOfAsync(guild, host, cancellationToken);
-        logger.LogInformation("Member {MemberId} is no longer in guild {GuildId}, and hosts no sessions there", host.Value, guild.Value);
+        // Cut short between the two, it is found and done by the next look.
+        await polls.CloseOfAsync(guild, member, cancellationToken);
+        await store.DisownAsync(guild, member, cancellationToken);
+        logger.LogInformation("Member {MemberId} is no longer in guild {GuildId}, and hosts no sessions there", member.Value, guild.Value);
     }
 }

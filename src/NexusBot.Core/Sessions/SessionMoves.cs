@@ -6,7 +6,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Core.Sessions;
 
 /// <summary>Moves a session to another time, or it and all that follow, once its mover has seen what was understood.</summary>
-public sealed class SessionMoves(ISessionStore store, SessionEditing editing, MemberService members, TimeProvider time)
+public sealed class SessionMoves(TakenTimes takenTimes, SessionEditing editing, MemberService members, TimeProvider time)
 {
     /// <param name="seen">The version that the caller saw.</param>
     /// <param name="when">As typed, in the caller's zone; where that is not known, in the session's.</param>
@@ -32,12 +32,12 @@ public sealed class SessionMoves(ISessionStore store, SessionEditing editing, Me
 
         var start = SessionScheduling.StartOf(schedule, now);
         var rule = session.Repeats is { } series && scope == SessionScope.AllThatFollow ? schedule.Repeats ?? Shift(series, start) : null;
-        return rule is { Rule.Until: { } until } && until < rule.Start.Date
-            ? TimeRefusals.EndsBeforeItBegins
-            : new PlannedMove(session, seen, scope, start, takes.Value, rule)
-            {
-                Overlapping = await store.ListOverlappingAsync(session.Guild, session.Host, start, start + takes.Value, now, except: session.Id, cancellationToken),
-            };
+        if (rule is { Rule.Until: { } until } && until < rule.Start.Date)
+            return TimeRefusals.EndsBeforeItBegins;
+
+        var taken = await takenTimes.FindAsync(
+            session.Guild, session.Host, caller.Member, new Interval(start, start + takes.Value), other => other.Id != session.Id, cancellationToken);
+        return new PlannedMove(session, seen, scope, start, takes.Value, rule) { Overlapping = taken.Sessions, Promised = taken.Promised };
     }
 
     public Task<Outcome<Session>> MoveAsync(Caller caller, PlannedMove move, CancellationToken cancellationToken) =>

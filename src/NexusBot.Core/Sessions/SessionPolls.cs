@@ -12,6 +12,7 @@ public sealed class SessionPolls(
     ISessionStore sessions,
     IMemberStore members,
     IAppointments appointments,
+    TakenTimes takenTimes,
     GuildSettingsService settings,
     TimeProvider time,
     ILogger<SessionPolls> logger)
@@ -116,8 +117,8 @@ public sealed class SessionPolls(
     }
 
     /// <summary>What the caller has at one of the times.</summary>
-    public async Task<Session?> FindOverlappingAsync(Caller caller, SessionPoll poll, int timeIndex, CancellationToken cancellationToken) =>
-        await FindOverlappingAsync(poll, caller.Member, timeIndex, cancellationToken);
+    public Task<TakenTime> FindTakenAsync(Caller caller, SessionPoll poll, int timeIndex, CancellationToken cancellationToken) =>
+        FindTakenAsync(poll, caller.Member, caller, timeIndex, cancellationToken);
 
     /// <summary>Ends it without a session.</summary>
     public Task<Outcome<SessionPoll>> CloseAsync(Caller caller, SessionPollId id, CancellationToken cancellationToken) => DoAsync(
@@ -172,20 +173,19 @@ public sealed class SessionPolls(
     {
         if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } poll
             || PollRules.WhyNot(poll, timeIndex, time.GetCurrentInstant()) is not null
-            || await settings.CheckAsync(Capability.ChangeSession, caller, poll.Asker, cancellationToken) is not null
-            || await FindOverlappingAsync(poll, poll.Asker, timeIndex, cancellationToken) is not { } other)
+            || await settings.CheckAsync(Capability.ChangeSession, caller, poll.Asker, cancellationToken) is not null)
             return null;
 
-        return caller.Member == poll.Asker
-            ? SessionRefusals.Overlaps(other.Content.Title, other.Start)
-            : SessionRefusals.HostOverlaps(other.Content.Title, other.Start);
+        var taken = await FindTakenAsync(poll, poll.Asker, caller, timeIndex, cancellationToken);
+        return caller.Member != poll.Asker && taken.Sessions is [var other, ..]
+            ? SessionRefusals.HostOverlaps(other.Content.Title, other.Start)
+            : taken.WhyNot;
     }
 
-    private async Task<Session?> FindOverlappingAsync(SessionPoll poll, MemberId member, int timeIndex, CancellationToken cancellationToken)
+    private Task<TakenTime> FindTakenAsync(SessionPoll poll, MemberId member, Caller asker, int timeIndex, CancellationToken cancellationToken)
     {
         var start = poll.Times[timeIndex];
-        var overlapping = await sessions.ListOverlappingAsync(
-            poll.Guild, member, start, start + poll.Content.Length, time.GetCurrentInstant(), except: default, cancellationToken);
-        return overlapping.FirstOrDefault(session => session.Poll != poll.Id);
+        return takenTimes.FindAsync(
+            poll.Guild, member, asker.Member, new Interval(start, start + poll.Content.Length), session => session.Poll != poll.Id, cancellationToken);
     }
 }

@@ -11,10 +11,10 @@ internal static class SessionReader
 {
     public static Outcome<SessionContent> Read(SessionForm form)
     {
-        // The link to a call holds its password, and is meant to be seen.
         var title = PublishedText.ReadLine(form.Title, "title", SessionContent.MaxTitleLength);
         var text = Optional(form.Text, typed => PublishedText.Read(typed, "text", SessionContent.MaxTextLength));
         var cohort = Optional(form.Cohort, typed => TypedText.ReadLine(typed, "cohort", Profile.MaxCohortLength));
+        // The link to a call holds its password, and is meant to be seen.
         var place = Optional(form.Place, typed => TypedText.ReadLine(typed, "place", SessionPlace.MaxLength));
         var length = ReadLength(form.Length);
         var seats = ReadSeats(form.Seats);

@@ -4,7 +4,7 @@ namespace NexusBot.Core.Sessions;
 
 public static class SessionRefusals
 {
-    /// <summary>The code of <see cref="Overlaps"/>: whoever meets it may go on all the same.</summary>
+    /// <summary>The code of <see cref="Overlaps"/> and its like: whoever meets it may go on all the same.</summary>
     public const string OverlapsCode = "session.overlaps";
 
     public static Refusal NotFound { get; } = new(
@@ -65,6 +65,9 @@ public static class SessionRefusals
     public static Refusal NotInIt { get; } = new(
         "session.not-in-it", $"You have not said that you come. Press Going or Maybe on its card first.");
 
+    public static Refusal NotInGuild { get; } = new(
+        "session.not-in-guild", $"You are not in its server any more. Join it again, and then take the session over on its card.");
+
     public static Refusal HasHost { get; } = new(
         "session.has-host", $"Somebody leads this session already. Its card says who.");
 
@@ -76,6 +79,9 @@ public static class SessionRefusals
 
     public static Refusal HostOverlaps(string title, Instant start) => new(
         OverlapsCode, $"Its host has “{title}” at the same time: {start}.");
+
+    public static Refusal Promised(Instant start) => new(
+        OverlapsCode, $"You meet a partner at the same time: {start}.");
 
     public static Refusal Overlaps(string title, Instant start) => new(
         OverlapsCode, $"You have “{title}” at the same time: {start}.");

@@ -9,7 +9,7 @@ namespace NexusBot.Core.Sessions;
 
 /// <summary>Plans a session and, once its host has seen what was understood, schedules it.</summary>
 public sealed class SessionScheduling(
-    ISessionStore store, MemberService members, IAppointments appointments, GuildSettingsService settings, TimeProvider time, ILogger<SessionScheduling> logger)
+    ISessionStore store, MemberService members, TakenTimes takenTimes, GuildSettingsService settings, TimeProvider time, ILogger<SessionScheduling> logger)
 {
     /// <summary>What was understood. Nothing is kept, except the zone if it is the first that the member names.</summary>
     public async Task<Outcome<PlannedSession>> PlanAsync(Caller caller, ScheduleSession request, CancellationToken cancellationToken)
@@ -35,13 +35,9 @@ public sealed class SessionScheduling(
 
         var zone = (named ?? own)?.Id ?? (await settings.GetAsync(caller.Guild, cancellationToken)).Zone;
         var planned = new PlannedSession(SessionId.New(now), content.Value!, StartOf(when.Value!, now), zone, when.Value!.Repeats);
-        var promised = await appointments.ListAheadAsync(caller.Guild, caller.Member, now, cancellationToken);
-        return planned with
-        {
-            Overlapping = await store.ListOverlappingAsync(
-                caller.Guild, caller.Member, planned.Start, planned.End, now, except: default, cancellationToken),
-            Promised = [.. promised.Where(each => each.Time.Start < planned.End && planned.Start < each.Time.End)],
-        };
+        var taken = await takenTimes.FindAsync(
+            caller.Guild, caller.Member, caller.Member, new Interval(planned.Start, planned.End), counts: null, cancellationToken);
+        return planned with { Overlapping = taken.Sessions, Promised = taken.Promised };
     }
 
     public async Task<Outcome<ScheduledSession>> ScheduleAsync(Caller caller, PlannedSession planned, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace NexusBot.Core.Sessions;
 
 /// <summary>Finds sessions, and keeps what is kept of them in order.</summary>
 public sealed class SessionService(
-    ISessionStore store, MemberService members, GuildSettingsService settings, TimeProvider time, ILogger<SessionService> logger)
+    ISessionStore store, IAppointments appointments, MemberService members, GuildSettingsService settings, TimeProvider time, ILogger<SessionService> logger)
 {
     private const int MostSuggested = 25;
 
@@ -32,7 +32,7 @@ public sealed class SessionService(
         var canChange = isOpen && Rights.Check(Capability.ChangeSession, caller, hub, session.Host) is null;
         return new SessionMenu(session, hub.SessionReminders, canChange, CanAnswer: isOpen)
         {
-            CanTakeOver = isOpen && session.IsHostless && (canChange || session.Counts(caller.Member)),
+            CanTakeOver = isOpen && Hostless.WhyNot(session, caller.Member, moderates: canChange) is null,
         };
     }
 
@@ -53,6 +53,17 @@ public sealed class SessionService(
                    select new ListedSession(session, LaterThisWeek(session, endOfWeek)),
             ],
             Refusal: null);
+    }
+
+    /// <summary>What the caller has promised to partners, the next one first. That has no tags, and nobody else sees it.</summary>
+    public async Task<IReadOnlyList<Appointment>> ListPromisedAsync(Caller caller, SessionFilter filter, CancellationToken cancellationToken)
+    {
+        if (filter.Tag is not null)
+            return [];
+
+        var now = time.GetCurrentInstant();
+        var until = filter.ThisWeek ? await EndOfWeekAsync(caller, now, cancellationToken) : Instant.MaxValue;
+        return [.. (await appointments.ListAheadAsync(caller.Guild, caller.Member, now, cancellationToken)).Where(each => each.Time.Start < until)];
     }
 
     /// <summary>Those whose title holds what was typed so far, the next one first.</summary>

@@ -34,7 +34,7 @@ public class DiscordRestClient : BaseDiscordClient, IRestClientProvider
         await Found.OrNullAsync(() => Api.GetUserAsync(id, options)) is { } user ? new RestUser(this, user) : null;
 
     public async Task<RestGuildUser?> GetGuildUserAsync(ulong guildId, ulong id, RequestOptions? options = null) =>
-        await Found.OrNullAsync(() => Api.GetMemberAsync(guildId, id, options)) is { User: { } user } member
+        await Found.MemberOrNullAsync(() => Api.GetMemberAsync(guildId, id, options)) is { User: { } user } member
             ? new RestGuildUser(this, user, member, guildId)
             : null;
 

@@ -46,7 +46,7 @@ internal static class Features
         services.AddSingleton(limits).AddSingleton<ReminderService>().AddSingleton<ReminderAnswers>().AddSingleton<IMemberRecords, ReminderRecords>();
 
     public static IServiceCollection AddSessions(this IServiceCollection services) =>
-        services.AddSingleton<SessionService>().AddSingleton<SessionScheduling>().AddSingleton<SessionAttendance>().AddSingleton<SessionEditing>()
+        services.AddSingleton<TakenTimes>().AddSingleton<SessionService>().AddSingleton<SessionScheduling>().AddSingleton<SessionAttendance>().AddSingleton<SessionEditing>()
             .AddSingleton<SessionMoves>().AddSingleton<SessionHosting>().AddSingleton<SessionCalendar>().AddSingleton<SessionPolls>()
             .AddSingleton<IMemberRecords, SessionRecords>().AddSingleton<IMemberRecords, PollRecords>();
 

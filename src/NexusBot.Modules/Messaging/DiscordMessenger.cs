@@ -41,7 +41,7 @@ internal sealed class DiscordMessenger(
         {
             if (_mirrors.TryGetValue(claim.Entry.Kind, out var mirror))
                 return await mirror.FindEarlierAsync(claim, options);
-            if (await FindAsync(claim.Entry, options) is not { } channel || !ChannelRights.MayReadHistory(channel))
+            if (await FindAsync(claim.Entry, options) is not { } channel || !ChannelRights.MayReadHistory(client, channel))
                 return new EarlierSend.Unreadable();
 
             return await SearchAsync(channel, claim, self, options);
@@ -138,10 +138,10 @@ internal sealed class DiscordMessenger(
     }
 
     // Beside a thread that could not be opened everybody reads it, when it is sent as when it is edited.
-    private static OutgoingMessage Fitting(Address address, IMessageChannel channel, OutgoingMessage message)
+    private OutgoingMessage Fitting(Address address, IMessageChannel channel, OutgoingMessage message)
     {
         var shown = address is Address.PrivateThread thread && channel.Id == thread.Beside.Value ? message.ToEveryone() : message;
-        return ChannelRights.MayAttachFiles(channel) ? shown : shown.WithoutFiles();
+        return ChannelRights.MayAttachFiles(client, channel) ? shown : shown.WithoutFiles();
     }
 
     private static Task<IUserMessage> SendAsync(IMessageChannel channel, OutgoingMessage message, RequestOptions options) => message.Files.Count == 0
@@ -171,6 +171,13 @@ internal sealed class DiscordMessenger(
     {
         if (await ReopenAsync(address, place, options) is not { } channel)
             return new SendResult.Gone("the channel is gone");
+
+        if (channel is IThreadChannel { IsArchived: true } resting)
+        {
+            // Nothing is edited in the archive.
+            await pace.TakeTurnAsync(options.CancelToken);
+            await resting.ModifyAsync(changed => changed.Archived = false, options);
+        }
 
         var fitting = Fitting(address, channel, message);
         var uploads = fitting.Files.Count == 0 || !await StandsAsync(channel, place, fitting, options);
@@ -211,20 +218,25 @@ internal sealed class DiscordMessenger(
     // Where a message of the entry is, if it was sent: a thread that could not be opened left it to its channel.
     private async Task<IMessageChannel?> FindAsync(OutboxEntry entry, RequestOptions options) => entry.Address switch
     {
-        Address.GuildChannel guild => FindChannel(guild.Channel),
-        Address.PrivateThread thread => threads.Find(entry, thread.Beside) ?? FindChannel(thread.Beside),
-        Address.Thread thread => await cardThreads.FindAsync(thread, options) ?? FindChannel(thread.Otherwise),
+        Address.GuildChannel guild => await FindAsync(guild.Channel, options),
+        Address.PrivateThread thread => threads.Find(entry, thread.Beside) ?? await FindAsync(thread.Beside, options),
+        Address.Thread thread => await cardThreads.FindAsync(thread, options) ?? await FindAsync(thread.Otherwise, options),
         Address.DirectMessage direct => await directMessages.OpenAsync(direct.Member, options),
         _ => throw new ArgumentException($"No way to {entry.Address.GetType()}.", nameof(entry)),
     };
 
     // A guild's message stays where it was sent, wherever new ones go by now.
     private async Task<IMessageChannel?> ReopenAsync(Address address, MessagePlace place, RequestOptions options) =>
-        FindChannel(place.Channel)
-        ?? (address is Address.DirectMessage direct ? await directMessages.OpenAsync(direct.Member, options) : null);
+        address is Address.DirectMessage direct
+            ? FindKnown(place.Channel) ?? await directMessages.OpenAsync(direct.Member, options)
+            : await FindAsync(place.Channel, options);
+
+    // What is not known is a thread in the archive, or gone.
+    private async Task<IMessageChannel?> FindAsync(ChannelId channel, RequestOptions options) =>
+        FindKnown(channel) ?? await cardThreads.FindAsync(channel, options);
 
     // Apart from what awaits: the real client has a GetChannelAsync too, which would ask Discord.
-    private IMessageChannel? FindChannel(ChannelId channel) => client.GetChannel(channel.Value) as IMessageChannel;
+    private IMessageChannel? FindKnown(ChannelId channel) => client.GetChannel(channel.Value) as IMessageChannel;
 
     private void Forget(Address address)
     {

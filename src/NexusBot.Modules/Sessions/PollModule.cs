@@ -70,8 +70,11 @@ public sealed class PollModule(SessionPolls polls, Drafts drafts) : NexusModule
     [ComponentInteraction(PollIds.EvenSoPattern)]
     [Needs(Capability.ChangeSession)]
     [Answers(Answer.Update)]
-    public async Task SettleEvenSoAsync(SessionPollId poll, int time) =>
-        await UpdateAsync(Say(await polls.SettleAsync(Caller, poll, time, evenSo: true, Aborted), poll, time));
+    public async Task SettleEvenSoAsync(SessionPollId poll, int time)
+    {
+        var settled = await polls.SettleAsync(Caller, poll, time, evenSo: true, Aborted);
+        await (settled.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(Say(settled, poll, time)));
+    }
 
     [ComponentInteraction(PollIds.ClosePattern)]
     [Needs(Capability.ChangeSession)]
@@ -91,8 +94,10 @@ public sealed class PollModule(SessionPolls polls, Drafts drafts) : NexusModule
         _ => DiscordFormat.Of(settled.Refusal!),
     };
 
-    private async Task<string> MeanwhileAsync(SessionPoll poll, int time) =>
-        await polls.FindOverlappingAsync(Caller, poll, time, Aborted) is { } other
-            ? $"\nYou have {UserText.Line(other.Content.Title)} at the same time: {When.Full(other.Start)}."
-            : "";
+    private async Task<string> MeanwhileAsync(SessionPoll poll, int time) => await polls.FindTakenAsync(Caller, poll, time, Aborted) switch
+    {
+        { Sessions: [var other, ..] } => $"\nYou have {UserText.Line(other.Content.Title)} at the same time: {When.Full(other.Start)}.",
+        { Promised: [var promised, ..] } => $"\nAt the same time: {SessionListView.Line(promised)}.",
+        _ => "",
+    };
 }

@@ -16,7 +16,7 @@ namespace NexusBot.Modules.Sessions;
 [InGuild]
 [Group("session", "Meet others to code together")]
 public sealed class SessionModule(
-    SessionService sessions, IAppointments appointments, SessionPlanner planner, SessionPolls polls, Drafts drafts, TimeProvider time) : NexusModule
+    SessionService sessions, SessionPlanner planner, SessionPolls polls, Drafts drafts, TimeProvider time) : NexusModule
 {
     [SlashCommand("schedule", "Plan a session that others can join")]
     [Needs(Capability.ScheduleSession)]
@@ -95,7 +95,7 @@ public sealed class SessionModule(
         [Summary(description: "Those with this tag")][MaxLength(40)][Autocomplete<TagAutocomplete>] string? tag = null)
     {
         var read = string.IsNullOrWhiteSpace(tag) ? default(Tag?) : Tag.Read(tag) is { Refusal: null, Value: var known } ? known : null;
-        var promised = await ListPromisedAsync(which, read);
+        var promised = await sessions.ListPromisedAsync(Caller, Filter(which, read), Aborted);
         await AnswerAsync(
             await sessions.ListAsync(Caller, Filter(which, read), Aborted), found => SessionListView.Page(found, promised, page: 1, which, read));
     }
@@ -118,7 +118,7 @@ public sealed class SessionModule(
     {
         Tag? known = SessionIds.TagIn(tag) is { } key ? Tag.FromKey(key) : null;
         var found = await sessions.ListAsync(Caller, Filter(which, known), Aborted);
-        var promised = await ListPromisedAsync(which, known);
+        var promised = await sessions.ListPromisedAsync(Caller, Filter(which, known), Aborted);
         await (found.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(SessionListView.Page(found.Value!, promised, page, which, known)));
     }
 
@@ -129,9 +129,6 @@ public sealed class SessionModule(
             await sessions.GetAsync(Caller, id, Aborted),
             found => new Response(Embed: SessionCard.Build(found, now), Components: SessionCard.Buttons(found, now)));
     }
-
-    private async Task<IReadOnlyList<Appointment>> ListPromisedAsync(SessionListing which, Tag? tag) =>
-        which == SessionListing.ThisWeek || tag is not null ? [] : await appointments.ListAheadAsync(Caller.Guild, Caller.Member, time.GetCurrentInstant(), Aborted);
 
     private SessionFilter Filter(SessionListing which, Tag? tag) =>
         new(which == SessionListing.Mine ? Caller.Member : null, which == SessionListing.ThisWeek, tag);

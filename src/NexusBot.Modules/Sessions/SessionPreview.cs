@@ -1,4 +1,5 @@
 using Discord;
+using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
@@ -15,7 +16,7 @@ internal static class SessionPreview
         var embed = SessionCard.Begin(planned.Content, planned.Start, planned.Repeats).WithColor(Color.Blue);
         if (planned.Content.Seats is { } seats)
             embed.AddField("Seats", $"{seats}, yours among them", inline: true);
-        if (planned.Promised.Select(SessionListView.Line).Concat(planned.Overlapping.Select(Line)).Take(MostOverlapping).ToList() is { Count: > 0 } taken)
+        if (Lines(planned.Promised, planned.Overlapping) is { Count: > 0 } taken)
             embed.AddField("At the same time", string.Join('\n', taken));
 
         return new Response(
@@ -53,9 +54,12 @@ internal static class SessionPreview
         ? " Everybody who comes is told."
         : " Nobody is told, since this one begins as before; its card says the rest.";
 
-    private static string Meanwhile(PlannedMove move) => move.Overlapping.Count == 0
-        ? ""
-        : $"\n\nAt the same time its host has:\n{string.Join('\n', move.Overlapping.Take(MostOverlapping).Select(Line))}";
+    private static string Meanwhile(PlannedMove move) => Lines(move.Promised, move.Overlapping) is { Count: > 0 } taken
+        ? $"\n\nAt the same time its host has something else:\n{string.Join('\n', taken)}"
+        : "";
+
+    private static List<string> Lines(IReadOnlyList<Appointment> promised, IReadOnlyList<Session> overlapping) =>
+        [.. promised.Select(SessionListView.Line).Concat(overlapping.Select(Line)).Take(MostOverlapping)];
 
     private static string Line(Session session) => $"{UserText.Line(session.Content.Title)}: {When.Full(session.Start)}";
 }

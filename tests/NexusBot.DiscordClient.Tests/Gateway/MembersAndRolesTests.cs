@@ -72,6 +72,18 @@ public sealed class MembersAndRolesTests
         Assert.Equal(3, scene.Asked().Length);
     }
 
+    [Theory]
+    [InlineData("""{"code":10004,"message":"Unknown Guild"}""")]
+    [InlineData("""{"code":0,"message":"404: Not Found"}""")]
+    public async Task Of_a_guild_that_is_gone_nobody_is_said_to_have_left_it(string refusal)
+    {
+        await using var scene = await GuildScene.OpenAsync();
+        scene.Rest.Answer("GET guilds/30/members/22", refusal, System.Net.HttpStatusCode.NotFound);
+
+        await Assert.ThrowsAsync<Discord.Net.HttpException>(() => scene.Client.Rest.GetGuildUserAsync(30, 22));
+        await Assert.ThrowsAsync<Discord.Net.HttpException>(() => ((IGuild)scene.Guild).GetUserAsync(22));
+    }
+
     [Fact]
     public async Task A_member_who_is_not_known_is_fetched_once_and_one_who_is_none_is_null()
     {

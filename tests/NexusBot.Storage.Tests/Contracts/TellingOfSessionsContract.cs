@@ -148,6 +148,25 @@ public abstract class TellingOfSessionsContract(IStoreProvider provider) : Sessi
         Assert.DoesNotContain(told, each => each.To == Some.Amina);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_gets_the_seat_of_a_host_who_goes_is_told_of_both(bool isErased)
+    {
+        var session = Some.Session(seats: 2);
+        await AddAsync(session);
+        await AnswerAsync(session, Some.Brian, RsvpAnswer.Going);
+        await AnswerAsync(session, new MemberId(103), RsvpAnswer.Going);
+
+        await (isErased
+            ? Stores.Sessions.EraseMemberAsync(Some.Guild, Some.Amina, TestToken)
+            : Stores.Sessions.DisownAsync(Some.Guild, Some.Amina, TestToken));
+
+        Assert.Equal(
+            [(Some.Brian, SessionNews.Hostless), (new MemberId(103), SessionNews.Hostless), (new MemberId(103), SessionNews.Seat)],
+            (await DueAsync(Some.Now)).Select(each => (each.To, each.News)));
+    }
+
     [Fact]
     public async Task Of_an_erased_host_no_word_is_left_and_the_others_are_told_once()
     {

@@ -39,7 +39,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbWaitingStore(store, partnerships),
             new LiteDbNoticeStore(store, notices, outbox, time),
             new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
-            new LiteDbGuildSettingsStore(store, learnings, sessions, NullLogger<LiteDbGuildSettingsStore>.Instance),
+            new LiteDbGuildSettingsStore(store, [learnings, sessions], NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
             new LiteDbGuildStore(store, outbox),
             new LiteDbOutboxStore(store, outbox, sessions, NullLogger<LiteDbOutboxStore>.Instance),

@@ -89,6 +89,22 @@ public sealed class ChangingSettingsTests : IDisposable
         Assert.Equal(SettingsRefusals.ManagedRole(new RoleId(5)), outcome.Refusal);
     }
 
+    [Theory]
+    [InlineData(ChannelPurpose.Pairs, 0)]
+    [InlineData(ChannelPurpose.Sessions, 0)]
+    [InlineData(ChannelPurpose.Challenges, 1)]
+    public async Task Cards_of_learnings_wait_for_channels_of_learnings_alone(ChannelPurpose purpose, int raised)
+    {
+        await _hub.SetUpAsync();
+        var learning = await _hub.ShareAsync(_hub.Amina);
+        var before = (await _hub.Outbox.FindAsync(Core.Learnings.Learning.CardKind, learning.Id.Value, TestToken))!.Wanted;
+
+        var chosen = await _hub.Settings.SetChannelAsync(_hub.Wanjiru, purpose, Some.Chosen(new ChannelId(777)), TestToken);
+
+        Assert.Equal(raised, chosen.Value!.Waiting);
+        Assert.Equal(before + raised, (await _hub.Outbox.FindAsync(Core.Learnings.Learning.CardKind, learning.Id.Value, TestToken))!.Wanted);
+    }
+
     [Fact]
     public async Task Two_moderators_in_the_same_moment_both_succeed()
     {

@@ -86,6 +86,7 @@ public sealed class LoadedCommands : IAsyncLifetime
         .AddSingleton<PartnerMeetings>()
         .AddSingleton<Separations>()
         .AddSingleton<IAppointments, PartnerAppointments>()
+        .AddSingleton<TakenTimes>()
         .AddSingleton<SessionService>()
         .AddSingleton<SessionScheduling>()
         .AddSingleton<SessionAttendance>()

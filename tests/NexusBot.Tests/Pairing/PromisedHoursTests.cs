@@ -3,6 +3,7 @@ using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
+using NexusBot.Tests.Sessions;
 using NodaTime;
 
 namespace NexusBot.Tests.Pairing;
@@ -75,6 +76,45 @@ public sealed class PromisedHoursTests
     }
 
     [Fact]
+    public async Task Whoever_joins_moves_or_settles_something_at_that_time_is_told_of_it()
+    {
+        using var hub = await AgreedAsync();
+        var agreed = (await hub.LatestOfAsync(101)).Agreed!;
+        var (typed, other) = (Typed(agreed.At), hub.Member(105));
+        var theirs = await hub.ScheduleAsync(other, SessionHub.Request(typed));
+        var own = await hub.ScheduleAsync(hub.Amina, SessionHub.Request(Typed(agreed.At + Duration.FromDays(20))));
+        var content = new SessionContent("Reading group", null, Duration.FromHours(1));
+        var planned = new PlannedPoll(SessionPollId.New(hub.Now), content, "Africa/Nairobi", [(agreed.At, 1)], [], [], []);
+        var poll = (await hub.Polls.AskAsync(hub.Amina, planned, TestToken)).Value!.Poll;
+
+        var joined = await hub.AnswerAsync(hub.Amina, theirs, RsvpAnswer.Going);
+        var move = await hub.SessionMoves.PlanAsync(hub.Amina, own.Id, own.Version, SessionScope.ThisOne, typed, length: null, TestToken);
+        var settled = await hub.Polls.SettleAsync(hub.Amina, poll.Id, 0, evenSo: false, TestToken);
+
+        Assert.Equal(SessionRefusals.OverlapsCode, joined.Refusal?.Code);
+        Assert.Null((await hub.AnswerAsync(hub.Amina, theirs, RsvpAnswer.Going, evenSo: true)).Refusal);
+        Assert.Equal([new MemberId(102)], Assert.Single(move.Value!.Promised).With);
+        Assert.Equal(SessionRefusals.OverlapsCode, settled.Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_list_of_the_week_shows_it_in_its_week_and_one_with_a_tag_never()
+    {
+        using var hub = await AgreedAsync();
+        var agreed = (await hub.LatestOfAsync(101)).Agreed!;
+        var nextWeek = Instant.FromUtc(2026, 11, 29, 21, 0);
+
+        Assert.Equal(agreed.At < nextWeek ? 1 : 0, (await ListAsync(thisWeek: true)).Count);
+        Assert.Single(await ListAsync(thisWeek: false));
+        hub.Time.SetUtcNow((agreed.At - Duration.FromMinutes(5)).ToDateTimeOffset());
+        Assert.Single(await ListAsync(thisWeek: true));
+        Assert.Empty(await ListAsync(thisWeek: false, Core.Tags.Tag.FromKey("csharp")));
+
+        Task<IReadOnlyList<Appointment>> ListAsync(bool thisWeek, Core.Tags.Tag? tag = null) =>
+            hub.Sessions.ListPromisedAsync(hub.Amina, new SessionFilter(Of: null, thisWeek, tag), TestToken);
+    }
+
+    [Fact]
     public async Task No_time_is_found_for_a_session_at_which_somebody_meets_a_partner()
     {
         using var hub = await AgreedAsync();
@@ -118,6 +158,8 @@ public sealed class PromisedHoursTests
         file.Split("\r\n").Single(line => line.StartsWith(name + ":", StringComparison.Ordinal))[(name.Length + 1)..];
 
     private static int Number(string file) => int.Parse(Property(file, "SEQUENCE"), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Typed(Instant at) => $"{at.InZone(DateTimeZoneProviders.Tzdb["Africa/Nairobi"]).LocalDateTime:yyyy-MM-dd HH:mm}";
 
     private static Answerer By(Hub hub, ulong member) => new(new MemberId(member), hub.Member(member).Interaction);
 

@@ -148,15 +148,15 @@ public sealed class FindingATimeTests : IDisposable
         var own = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 1, evenSo: false, TestToken);
         var moderators = await _hub.Polls.SettleAsync(_hub.Wanjiru, poll.Id, 1, evenSo: false, TestToken);
         var stranger = await _hub.Polls.SettleAsync(_hub.Brian, poll.Id, 1, evenSo: false, TestToken);
-        var voters = await _hub.Polls.FindOverlappingAsync(_hub.Brian, poll, 1, TestToken);
+        var voters = await _hub.Polls.FindTakenAsync(_hub.Brian, poll, 1, TestToken);
         var settled = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 1, evenSo: true, TestToken);
         var again = await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 1, evenSo: false, TestToken);
 
         Assert.Equal(SessionRefusals.Overlaps(other.Content.Title, other.Start), own.Refusal);
         Assert.Equal(SessionRefusals.HostOverlaps(other.Content.Title, other.Start), moderators.Refusal);
         Assert.Equal("rights.not-allowed", stranger.Refusal!.Code);
-        Assert.Equal(other.Id, voters!.Id);
-        Assert.Null(await _hub.Polls.FindOverlappingAsync(_hub.Brian, poll, 0, TestToken));
+        Assert.Equal(other.Id, Assert.Single(voters.Sessions).Id);
+        Assert.Empty((await _hub.Polls.FindTakenAsync(_hub.Brian, poll, 0, TestToken)).Sessions);
         Assert.Equal(PollRefusals.Settled(poll.Times[1]), again.Refusal);
         var session = (await _hub.SessionStore.FindAsync(poll.Guild, settled.Value!.Session!.Value, TestToken))!;
         Assert.Equal((poll.Id, poll.Times[1]), (session.Poll, session.Start));

@@ -101,9 +101,103 @@ public sealed class LosingAHostTests : IDisposable
         Assert.Equal(SessionRefusals.Cancelled, (await TakeOverAsync(_hub.Brian, alone)).Refusal);
     }
 
-    private async Task<Session> JoinedAsync(string when = "tomorrow 18:00", RsvpAnswer answer = RsvpAnswer.Going)
+    [Fact]
+    public async Task What_became_of_them_by_itself_is_written_down()
     {
-        var session = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request(when));
+        var (joined, alone) = (await JoinedAsync(), await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request("in 4 days")));
+
+        await LookAsync();
+
+        Assert.Equal(
+            [("session.called-off", alone.Id.ToString()), ("session.hostless", joined.Id.ToString())],
+            (await _hub.Audit.ListAsync(joined.Guild, max: 9, TestToken))
+                .Where(entry => entry.Actor == MemberId.Nobody).Select(entry => (entry.What, entry.After!)).Order());
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_what_they_shared_leaves_no_word_of_a_session()
+    {
+        var (joined, alone) = (await JoinedAsync(), await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request("in 4 days")));
+
+        await _hub.Records.EraseAsync(_hub.Amina, Core.Members.Erasure.LeaveSharedWork, TestToken);
+
+        var left = await FindAsync(joined);
+        Assert.Equal((true, SessionContent.NoTitle), (left.IsHostless, left.Content.Title));
+        Assert.Null(await _hub.SessionStore.FindAsync(alone.Guild, alone.Id, TestToken));
+    }
+
+    [Fact]
+    public async Task Whoever_takes_it_over_has_a_seat_however_many_wait()
+    {
+        var session = await JoinedAsync(form: new SessionForm("Mob programming") { Seats = "2" });
+        await _hub.AnswerAsync(_hub.Grace, session, RsvpAnswer.Going);
+        await LookAsync();
+
+        var taken = (await TakeOverAsync(_hub.Wanjiru, session)).Value!;
+
+        Assert.Equal([_hub.Wanjiru.Member, _hub.Brian.Member], taken.Seated.Select(each => each.Member));
+    }
+
+    [Fact]
+    public async Task Of_two_taken_over_at_once_only_as_many_as_are_allowed_get_a_new_host()
+    {
+        var sessions = new[] { await JoinedAsync(), await JoinedAsync("in 4 days") };
+        await LookAsync();
+        for (var i = 1; i < SessionLimits.OfHost; i++)
+            await _hub.ScheduleAsync(_hub.Brian, SessionHub.Request($"in {i + 5} days"));
+
+        var taken = await Task.WhenAll(sessions.Select(session => TakeOverAsync(_hub.Brian, session)));
+
+        Assert.Equal([SessionRefusals.TooManyOfYours], taken.Select(each => each.Refusal).OfType<Refusal>());
+    }
+
+    [Fact]
+    public async Task By_an_old_message_nobody_takes_it_over_who_has_left()
+    {
+        var session = await JoinedAsync();
+        await LookAsync();
+        _hub.GuildMembers.Setup(members => members.IsInAsync(session.Guild, _hub.Brian.Member, It.IsAny<CancellationToken>())).ReturnsAsync(value: false);
+
+        var taken = await _hub.Hosting.TakeOverAsync(new Core.Reminders.Answerer(_hub.Brian.Member, _hub.Brian.Interaction), session.Id, TestToken);
+
+        Assert.Equal("session.not-in-guild", taken.Refusal?.Code);
+        Assert.True((await FindAsync(session)).IsHostless);
+    }
+
+    [Fact]
+    public async Task One_of_whom_Discord_says_nothing_keeps_nobody_from_being_looked_at()
+    {
+        var (first, left) = (await _hub.ScheduleAsync(_hub.Grace, SessionHub.Request("in 2 hours")), await JoinedAsync());
+        _hub.GuildMembers
+            .Setup(members => members.IsInAsync(first.Guild, _hub.Grace.Member, It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("Discord is away."));
+
+        await LookAsync();
+
+        Assert.True((await FindAsync(left)).IsHostless);
+        Assert.False((await FindAsync(first)).IsHostless);
+    }
+
+    [Fact]
+    public async Task What_somebody_asked_who_left_is_closed_though_they_host_nothing()
+    {
+        var content = new SessionContent("Reading group", null, Duration.FromHours(1));
+        var planned = new PlannedPoll(SessionPollId.New(_hub.Now), content, "Africa/Nairobi", [(_hub.Now + Duration.FromDays(1), 1)], [], [], []);
+        var (asked, others) = (await AskAsync(_hub.Amina), await AskAsync(_hub.Brian));
+
+        await LookAsync();
+
+        Assert.Equal(PollState.Closed, (await _hub.Polls.GetAsync(_hub.Brian, asked.Id, TestToken)).Value!.State);
+        Assert.Equal(PollState.Open, (await _hub.Polls.GetAsync(_hub.Brian, others.Id, TestToken)).Value!.State);
+
+        async Task<SessionPoll> AskAsync(Caller asker) =>
+            (await _hub.Polls.AskAsync(asker, planned with { Id = SessionPollId.New(_hub.Now) }, TestToken)).Value!.Poll;
+    }
+
+    private async Task<Session> JoinedAsync(
+        string when = "tomorrow 18:00", RsvpAnswer answer = RsvpAnswer.Going, SessionForm? form = null)
+    {
+        var session = await _hub.ScheduleAsync(_hub.Amina, SessionHub.Request(when, form));
         Assert.Null((await _hub.AnswerAsync(_hub.Brian, session, answer, evenSo: true)).Refusal);
         return session;
     }

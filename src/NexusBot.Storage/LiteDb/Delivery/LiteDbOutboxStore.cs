@@ -9,6 +9,9 @@ namespace NexusBot.Storage.LiteDb.Delivery;
 
 public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionRows sessions, ILogger<LiteDbOutboxStore> logger) : IOutboxStore
 {
+    // Half an hour in all: what is wrong for a moment is right again by then.
+    private const int MostAttempts = 5;
+
     private const string NothingFollows = "what follows from it could not be worked out";
 
     // A transaction waits for the disk, so it is begun only for somebody.
@@ -80,7 +83,7 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionR
     private bool IsAnyDue(StoreReader reader, Instant now, ClaimRoom room) =>
         !outbox.FindClaimable(reader, now, room with { Max = 1 }).IsEmpty;
 
-    // One that cannot be followed undoes the claim of all, so it is parked, and the others are claimed without it.
+    // One that cannot be followed undoes the claim of all, so it is put off, and the others are claimed without it.
     private async Task<IReadOnlyList<OutboxClaim>> ClaimAsync(Instant now, Duration lease, ClaimRoom room, CancellationToken cancellationToken)
     {
         while (true)
@@ -91,18 +94,21 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionR
             }
             catch (UnfollowedException unfollowed)
             {
-                logger.LogError(unfollowed, "Outbox entry {OutboxId} parked: {Reason}", unfollowed.Entry.Value, NothingFollows);
-                await store.KeepBooksAsync(transaction => ParkUnfollowed(transaction, unfollowed.Entry, now), cancellationToken);
+                logger.LogError(unfollowed, "Outbox entry {OutboxId} put off or parked: {Reason}", unfollowed.Entry.Value, NothingFollows);
+                await store.KeepBooksAsync(transaction => PutOff(transaction, unfollowed.Entry, now), cancellationToken);
             }
         }
     }
 
-    private bool ParkUnfollowed(StoreTransaction transaction, OutboxId entry, Instant now)
+    // A series ends with an entry that is parked: the fault may pass, and the entry waits for that twice as long each time.
+    private bool PutOff(StoreTransaction transaction, OutboxId entry, Instant now)
     {
         if (outbox.Find(transaction, entry) is not { } row)
             return false;
 
-        outbox.Save(transaction, row.Parked(row.ToClaim(), NothingFollows, now));
+        outbox.Save(transaction, row.Entry.Attempts + 1 < MostAttempts
+            ? row.Unfollowed(now + Duration.FromMinutes(2 << row.Entry.Attempts))
+            : row.Parked(row.ToClaim(), NothingFollows, now));
         return true;
     }
 

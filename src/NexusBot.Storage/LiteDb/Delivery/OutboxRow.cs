@@ -87,6 +87,9 @@ internal sealed record OutboxRow(OutboxEntry Entry)
         UnknownSince = claim.UnknownSince,
     };
 
+    /// <summary>It could not even be claimed, and that counts.</summary>
+    public OutboxRow Unfollowed(Instant at) => Released(at) with { Entry = Entry with { Attempts = Entry.Attempts + 1 } };
+
     public OutboxRow Untried(OutboxClaim claim) => Released(Entry.Due) with
     {
         Entry = Entry with { Attempts = Math.Max(0, Entry.Attempts - 1) },

@@ -15,7 +15,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Storage.LiteDb.Learnings;
 
 public sealed partial class LiteDbLearningStore(
-    LiteDbStore store, Outbox outbox, Notices notices, LearningBell bell, TimeProvider time, ILogger<LiteDbLearningStore> logger) : ILearningStore
+    LiteDbStore store, Outbox outbox, Notices notices, LearningBell bell, TimeProvider time, ILogger<LiteDbLearningStore> logger) : ILearningStore, ISettingsFollower
 {
     private const string AddDeed = "learning.add";
 
@@ -126,8 +126,10 @@ public sealed partial class LiteDbLearningStore(
         },
         cancellationToken);
 
+    SettingsReach ISettingsFollower.Follows => SettingsReach.Learnings;
+
     /// <summary>The cards that wait for a channel which the hub has now, oldest first. Says how many they are.</summary>
-    internal int ShowWaiting(StoreTransaction transaction, GuildSettings hub, Instant now)
+    int ISettingsFollower.Follow(StoreTransaction transaction, GuildSettings hub, Instant now)
     {
         // A millisecond apart, so that they come in the order in which they were shared.
         var due = now;

@@ -1,13 +1,11 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
-using NexusBot.Storage.LiteDb.Learnings;
-using NexusBot.Storage.LiteDb.Sessions;
 
 namespace NexusBot.Storage.LiteDb.Moderation;
 
-public sealed class LiteDbGuildSettingsStore(
-    LiteDbStore store, LiteDbLearningStore learnings, SessionRows sessions, ILogger<LiteDbGuildSettingsStore> logger) : IGuildSettingsStore
+internal sealed class LiteDbGuildSettingsStore(
+    LiteDbStore store, IEnumerable<ISettingsFollower> followers, ILogger<LiteDbGuildSettingsStore> logger) : IGuildSettingsStore
 {
     private const string Collection = "settings";
 
@@ -29,12 +27,7 @@ public sealed class LiteDbGuildSettingsStore(
                 transaction.Upsert(Collection, GuildSettingsDocument.ToDocument(settings));
                 AuditDocument.Add(transaction, audit);
                 Interactions.Record(transaction, deed, settings.Guild, mark);
-                return reach switch
-                {
-                    SettingsReach.Learnings => learnings.ShowWaiting(transaction, settings, mark.At),
-                    SettingsReach.Sessions => sessions.Refresh(transaction, settings, mark.At),
-                    _ => 0,
-                };
+                return followers.Where(each => each.Follows == reach).Sum(each => each.Follow(transaction, settings, mark.At));
             },
             cancellationToken);
     }

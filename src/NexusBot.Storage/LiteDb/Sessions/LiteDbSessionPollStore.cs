@@ -59,6 +59,11 @@ public sealed class LiteDbSessionPollStore(
         },
         cancellationToken);
 
+    public async Task<IReadOnlyList<MemberId>> ListAskersAsync(GuildId guild, CancellationToken cancellationToken) => await store.ReadAsync(
+        reader => reader.ListBy(Collection, "openOf BETWEEN @0 AND @1", Keys.StartOf(guild), Keys.EndOf(guild))
+            .Select(Read).OfType<SessionPoll>().Select(poll => poll.Asker).Distinct().ToList(),
+        cancellationToken);
+
     public Task CloseOfAsync(GuildId guild, MemberId asker, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {

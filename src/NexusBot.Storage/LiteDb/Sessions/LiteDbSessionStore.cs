@@ -36,6 +36,8 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
             var outcome = change.Apply(before);
             if (outcome.Value is not { } step)
                 return outcome.Refusal!;
+            if (step.Now.Host != before.Host && rows.Excess(transaction, step.Now) is { } refusal)
+                return refusal;
 
             rows.Save(transaction, before, step, mark.Actor, mark.At);
             if (change.Audit is { } audit)
@@ -69,8 +71,8 @@ public sealed class LiteDbSessionStore(LiteDbStore store, SessionRows rows, Time
     public Task<MemberSessions> ListOfAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => rows.ListOf(reader, guild, member), cancellationToken);
 
-    public Task DisownAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(
-        transaction => rows.Disown(transaction, guild, member, time.GetCurrentInstant()), cancellationToken);
+    public Task DisownAsync(GuildId guild, MemberId host, CancellationToken cancellationToken) => store.WriteAsync(
+        transaction => rows.Disown(transaction, guild, host, time.GetCurrentInstant()), cancellationToken);
 
     /// <summary>What the member planned goes, but for where and when others meet; from what others planned their answers go.</summary>
     public Task EraseMemberAsync(GuildId guild, MemberId member, CancellationToken cancellationToken) => store.WriteAsync(

@@ -11,7 +11,7 @@ using NodaTime;
 namespace NexusBot.Storage.LiteDb.Sessions;
 
 /// <summary>Sessions with all that follows from them, inside of the transactions that change them.</summary>
-public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
+public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger) : ISettingsFollower
 {
     internal const string Collection = SessionDocument.Collection;
 
@@ -38,8 +38,8 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
         [.. ListOf(reader, guild).Where(session => session.Host == member || session.AnswerOf(member) is not null).OrderBy(session => session.Start)],
         [.. _messages.ListOf(reader, guild, member).OrderBy(message => message.Due)]);
 
-    /// <summary>Why there is no room for one more; null when there is.</summary>
-    internal Refusal? Excess(StoreReader reader, Session session) => ListOpen(reader, session.Guild) switch
+    /// <summary>Why there is no room for it beside the others, with this host; null when there is.</summary>
+    internal Refusal? Excess(StoreReader reader, Session session) => ListOpen(reader, session.Guild).FindAll(each => each.Id != session.Id) switch
     {
         var open when open.Count(each => each.Host == session.Host) >= SessionLimits.OfHost => SessionRefusals.TooManyOfYours,
         { Count: >= SessionLimits.OfGuild } => SessionRefusals.TooManyHere,
@@ -65,8 +65,10 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
             Save(transaction, session, step, by: null, now);
     }
 
+    SettingsReach ISettingsFollower.Follows => SettingsReach.Sessions;
+
     /// <summary>Brings what follows from the sessions ahead in line with the hub's settings. Says how many cards are under way by that.</summary>
-    internal int Refresh(StoreTransaction transaction, GuildSettings hub, Instant now) =>
+    int ISettingsFollower.Follow(StoreTransaction transaction, GuildSettings hub, Instant now) =>
         ListOpen(transaction, hub.Guild).FindAll(session => session.End > now).Count(session => Refresh(transaction, session, hub, now));
 
     private bool Refresh(StoreTransaction transaction, Session session, GuildSettings hub, Instant now)
@@ -85,7 +87,7 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
     internal void EraseHost(StoreTransaction transaction, Session session, Instant now)
     {
         if (Hostless.Leave(session, session.Host, now) is { IsOpen: true } left)
-            Save(transaction, session, new SessionStep(Hostless.WithoutWords(left)), by: null, now);
+            Orphan(transaction, session, Hostless.WithoutWords(left), now);
         else
             Erase(transaction, session, now);
     }
@@ -107,8 +109,16 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger)
         foreach (var session in ListOpen(transaction, guild))
         {
             if (Hostless.Leave(session, host, now) is { } left)
-                Save(transaction, session, new SessionStep(left), by: null, now);
+                Orphan(transaction, session, left, now);
         }
+    }
+
+    // Nobody was there to do it, and a moderator asks all the same why it is so.
+    private void Orphan(StoreTransaction transaction, Session before, Session left, Instant now)
+    {
+        Save(transaction, before, new SessionStep(left), by: null, now);
+        var what = left.IsOpen ? "session.hostless" : "session.called-off";
+        AuditDocument.Add(transaction, new AuditEntry(left.Guild, MemberId.Nobody, now, what, Before: null, After: left.Id.ToString()));
     }
 
     /// <summary>The session is forgotten. What stands of it in Discord stays, and is not changed any more.</summary>

@@ -30,7 +30,7 @@ public partial class SocketGuild
         if (GetUser(id) is { } known || mode == CacheMode.CacheOnly)
             return GetUser(id);
 
-        var member = await Found.OrNullAsync(() => Discord.Api.GetMemberAsync(Id, id, options));
+        var member = await Found.MemberOrNullAsync(() => Discord.Api.GetMemberAsync(Id, id, options));
         return member?.User is { } user ? See(user, member) : null;
     }
 
