@@ -34,7 +34,7 @@ public sealed class ChallengeCardModule(ChallengeService challenges, LearningSer
         var outcome = await challenges.ProposeAsync(Caller, id, form.Text ?? "", Aborted);
         await SayAsync(outcome.Refusal is { } refusal
             ? KeepTyped(refusal, new SolutionDraft(id, form.Text ?? ""))
-            : "Thank you, your solution is kept. Its author and the mentors can accept it.");
+            : "Thank you, your solution is kept. The challenge's author and the mentors can accept it.");
     }
 
     [ComponentInteraction(ChallengeIds.AgainPattern)]

@@ -63,6 +63,10 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
         await using var window = await playground.VisitAsync(width: 390, height: 844);
         await using var another = await playground.VisitAsync();
         await another.ActsAsAsync("Kwame · Backend");
+        await another.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
+        await another.Composer.FillAsync("Only the bot should read this");
+        await another.Composer.PressAsync("Enter");
+        await Expect(another.Page.Locator("article", new() { HasText = "Only the bot should read this" })).ToBeVisibleAsync();
         await another.GoesToAsync("introductions");
         var channels = window.Button("Servers and channels");
         await Expect(channels).Not.ToHaveClassAsync(s_news);

@@ -74,7 +74,8 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
         await Expect(window.Button("Restart the bot")).ToBeEnabledAsync();
         await window.RunsAsync("/ping");
 
-        await Expect(window.PrivateAnswers.Filter(new() { HasText = "Pong" }).Last).ToBeVisibleAsync();
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Pong");
+        await Expect(window.Page.GetByText("The application did not respond")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -48,12 +48,12 @@ function draw() {
   drawnFor = place;
 
   const messages = state.messages ?? [];
-  const elements = messages.map((message, index) => drawOnce(message, messages[index - 1]));
+  const elements = withNotices(messages);
   forgetAllBut(new Set(messages.map(message => message.id)));
   const growsUpwards = !moved && oldest !== undefined && messages.findIndex(message => message.id === oldest) > 0;
   const arranged = () => arrange(list, state.messages?.length === 0 && state.notices.length === 0
     ? [el('p', { class: 'empty' }, conversation(state.channel) ? 'Nothing here yet.' : 'Nothing here yet. Type / to see what you can do.')]
-    : [...elements, ...state.notices.map(drawNotice)]);
+    : elements);
   const keepFocus = focusIn(list);
   if (growsUpwards) holding(arranged);
   else arranged();
@@ -73,6 +73,17 @@ function focusIn(list) {
     const controls = [...list.querySelectorAll(`[data-id="${message}"] [data-custom-id]`)];
     (controls.find(control => control.dataset.customId === held.dataset.customId) ?? controls[0])?.focus({ preventScroll: true });
   };
+}
+
+/** What failed stays where it happened: below it what came later is seen to have worked. */
+function withNotices(messages) {
+  const waiting = [...state.notices];
+  const elements = messages.flatMap((message, index) => {
+    const above = [];
+    while (waiting.length > 0 && BigInt(message.id) > BigInt(waiting[0].after)) above.push(drawNotice(waiting.shift()));
+    return [...above, drawOnce(message, above.length > 0 ? undefined : messages[index - 1])];
+  });
+  return [...elements, ...waiting.map(drawNotice)];
 }
 
 function drawOnce(message, before) {

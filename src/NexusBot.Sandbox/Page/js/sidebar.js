@@ -1,7 +1,7 @@
 import { api } from './api.js';
 import { attempt, become, open, openDirectMessages, refreshView } from './actions.js';
 import { byId, el } from './dom.js';
-import { channelById, currentGuild, guildDetails, nameOf, on, roleById, state } from './state.js';
+import { channelById, conversation, currentGuild, guildDetails, guildOf, nameOf, on, roleById, state } from './state.js';
 
 const text = 0, announcement = 5;
 const readable = new Set([text, announcement]), threads = new Set([10, 11, 12]);
@@ -30,9 +30,9 @@ function draw() {
   if (focused) byId(focused)?.focus();
 }
 
-/** On a phone the channels are out of sight, and their button speaks for them. */
+/** On a phone the channels are out of sight, and their button speaks for them, but not for what other members tell the bot. */
 function tellOfNews() {
-  const isNews = state.unread.size > 0;
+  const isNews = [...state.unread].some(id => conversation(id) ?? guildOf(id));
   byId('open-sidebar').classList.toggle('news', isNews);
   byId('open-sidebar').setAttribute('aria-description', isNews ? 'Unread messages' : '');
 }
