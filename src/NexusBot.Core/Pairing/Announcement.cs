@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace NexusBot.Core.Pairing;
 
-/// <summary>Whether members have heard of what brought them together. Before that it is hidden from them: it may still be stopped, and nobody is to learn of it then.</summary>
+/// <summary>
+/// Whether members have heard of what brought them together. Before that it is hidden from them: it may still be stopped, and nobody is to
+/// learn of it then.
+/// </summary>
 public static class Announcement
 {
     /// <summary>What the messages follow that bring them together.</summary>

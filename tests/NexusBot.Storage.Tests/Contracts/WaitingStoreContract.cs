@@ -39,7 +39,8 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
         var partnership = SomePairing.Partnership(round: 0) with { IsOnTheSpot = true };
 
         var first = await Store.TryPairAsync(partnership, Some.Amina, most: 9, Some.Mark(Some.Brian), TestToken);
-        var second = await Store.TryPairAsync(SomePairing.Partnership(0, null, Some.Amina, SomePairing.Chen), Some.Amina, most: 9, Some.Mark(SomePairing.Chen), TestToken);
+        var second = await Store.TryPairAsync(
+            SomePairing.Partnership(0, null, Some.Amina, SomePairing.Chen), Some.Amina, most: 9, Some.Mark(SomePairing.Chen), TestToken);
 
         Assert.Equal((true, false), (first, second));
         Assert.Empty(await Store.ListAsync(Some.Guild, Some.Now, TestToken));

@@ -145,8 +145,8 @@ public sealed class ErasingEverywhereTests : IDisposable
         IMemberRecords[] records =
         [
             new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings), Pairing(_stores.All),
-            new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit), new SessionRecords(_stores.All.Sessions),
-            new PollRecords(_stores.All.Polls),
+            new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
+            new SessionRecords(_stores.All.Sessions), new PollRecords(_stores.All.Polls),
         ];
         var sections = new List<RecordSection>();
         foreach (var part in records)
@@ -154,8 +154,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         return sections;
     }
 
-    private static PairingRecords Pairing(StoreSet all) => new(
-        all.Enrolments, all.Partnerships, all.Blocks, all.Waiting, all.Rounds, all.Members, all.Outbox, TimeProvider.System);
+    private static PairingRecords Pairing(StoreSet all) => new(all.Enrolments, all.Partnerships, all.Blocks, all.Waiting, all.Rounds, all.Members, all.Outbox, TimeProvider.System);
 
     private static bool Tells(string document) =>
         document.Contains($"{s_gone.Value}", StringComparison.Ordinal)

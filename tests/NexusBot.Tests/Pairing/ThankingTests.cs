@@ -80,7 +80,8 @@ public sealed class ThankingTests
         var first = (await hub.LatestOfAsync(101)).Id;
         await ThankAsync(hub, "For the round");
         await hub.Pairing<PairNow>().AskAsync(hub.Brian, TestToken);
-        var other = await hub.LatestOfAsync(101) with { Id = PartnershipId.New(hub.Now + Duration.FromSeconds(1)), At = hub.Now + Duration.FromSeconds(1), IsOnTheSpot = true, Version = 1 };
+        var at = hub.Now + Duration.FromSeconds(1);
+        var other = await hub.LatestOfAsync(101) with { Id = PartnershipId.New(at), At = at, IsOnTheSpot = true, Version = 1 };
         other = other with { Seats = [.. other.Seats.Select(seat => new Seat(Guid.CreateVersion7(), seat.Member))] };
         await hub.Pairing<IWaitingStore>().TryPairAsync(other, hub.Brian.Member, 9, hub.Amina.Mark(hub.Now), TestToken);
         await ThankAsync(hub, "For today");
