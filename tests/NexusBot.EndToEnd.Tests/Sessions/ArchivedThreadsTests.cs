@@ -56,7 +56,7 @@ public sealed class ArchivedThreadsTests
     private static async Task<(SessionPoll Poll, Channel Thread)> AskInThreadAsync(TestHub hub)
     {
         var parent = hub.Server.World.Channels.List(hub.Guild.Id).Single(channel => channel.Name == TestHub.Home);
-        var thread = hub.Server.World.Threads.Start(parent, Thread, ChannelType.PublicThread, hub.Amina.Id);
+        var thread = hub.Server.World.Threads.Start(parent, Thread, ChannelType.PublicThread, hub.Server.World.Application.BotUserId);
         await hub.Discord.RefreshAsync();
         var content = new SessionContent("Reading group", Text: null, Duration.FromHours(1));
         var planned = new PlannedPoll(SessionPollId.New(hub.Now()), content, "Africa/Nairobi", [(hub.Now() + Duration.FromDays(2), 1)], [], [], []);
