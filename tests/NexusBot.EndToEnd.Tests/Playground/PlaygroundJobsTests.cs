@@ -117,6 +117,17 @@ public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixtu
         Assert.Empty(window.Faults);
     }
 
+    [Fact]
+    public async Task Members_who_are_named_after_an_at_sign_are_looked_for_a_time()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.RunsAsync("/session find-time title:Code review members:@sofia, @Kwame");
+
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("These are the times that I found");
+        Assert.Empty(window.Faults);
+    }
+
     [Theory]
     [InlineData(Desk, "Tendai · Mentor", "Lucía · Frontend", "Jonas · Frontend")]
     [InlineData(Phone, "Sofia · Mentor, Backend", "Kwame · Backend", "Mei · Backend")]

@@ -1,5 +1,6 @@
 import { autocompleteField } from './autocomplete.js';
 import { el, uniqueId } from './dom.js';
+import { withMentions } from './mentions.js';
 import { choicesOf } from './select.js';
 
 const types = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, attachment: 11 };
@@ -78,6 +79,6 @@ function textField(id, option, given) {
     min: option.min_value, max: option.max_value, maxlength: numeric ? undefined : option.max_length,
     'aria-describedby': `${id}-hint`,
   });
-  const value = () => numeric && target.value !== '' ? Number(target.value) : target.value;
-  return { element: target, target, value };
+  const number = () => target.value === '' ? '' : Number(target.value);
+  return { element: target, target, value: () => numeric ? number() : withMentions(target.value) };
 }
