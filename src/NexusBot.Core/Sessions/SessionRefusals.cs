@@ -51,7 +51,7 @@ public static class SessionRefusals
         "session.too-many-tags", $"A session has at most {SessionContent.MaxTags} tags. Keep the ones by which others would look for it.");
 
     public static Refusal ChangedMeanwhile { get; } = new(
-        "session.changed-meanwhile", $"Someone else changed this session while you were writing. Look at it as it is now and try again.");
+        "session.changed-meanwhile", $"This session was changed meanwhile. Look at it as it is now and try again.");
 
     public static Refusal NothingChanged { get; } = new(
         "session.nothing-changed", $"That is what it says already, so nothing was changed.");

@@ -96,7 +96,7 @@ public sealed class ChangingASessionTests
 
         var refused = await mine.SubmitsAsync(("Where", "Room 6"));
 
-        Assert.Contains("Someone else changed this session", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("This session was changed meanwhile", refused.Text, StringComparison.Ordinal);
         Assert.Equal(new SessionPlace.Elsewhere("Room 5"), (await hub.SessionAsync()).Content.Place);
         var audit = await hub.LatestAuditAsync();
         Assert.Equal(("session.edit", hub.Grace.Id), (audit.What, audit.Actor?.Value));
