@@ -1,3 +1,4 @@
+using NexusBot.Sandbox.Driver;
 using NexusBot.Sandbox.World;
 
 namespace NexusBot.EndToEnd.Tests.Learnings;
@@ -9,7 +10,7 @@ public sealed class DiscussingALearningTests(SharedHub shared) : IClassFixture<S
     [Fact]
     public async Task The_first_who_asks_opens_a_thread_at_the_card_and_whoever_comes_later_is_led_there()
     {
-        var card = await _hub.Amina.SharesCardAsync("Worth discussing");
+        var card = await SharesCardAsync("Worth discussing");
         var link = $"<#{card.Id}>";
 
         var first = await (await (await _hub.Kwame.SeesCardAsync("Worth discussing")).ClicksAsync("More")).ClicksAsync("Discuss");
@@ -25,7 +26,7 @@ public sealed class DiscussingALearningTests(SharedHub shared) : IClassFixture<S
     [Fact]
     public async Task Two_who_ask_at_once_meet_in_one_thread()
     {
-        var card = await _hub.Amina.SharesCardAsync("Asked at once");
+        var card = await SharesCardAsync("Asked at once");
         var (mine, theirs) = (await card.ClicksAsync("More"), await (await _hub.Kwame.SeesCardAsync("Asked at once")).ClicksAsync("More"));
 
         var answers = await Task.WhenAll(mine.ClicksAsync("Discuss"), theirs.ClicksAsync("Discuss"));
@@ -36,7 +37,7 @@ public sealed class DiscussingALearningTests(SharedHub shared) : IClassFixture<S
     [Fact]
     public async Task What_Discord_refuses_is_told_kindly()
     {
-        var card = await _hub.Amina.SharesCardAsync("Not allowed here");
+        var card = await SharesCardAsync("Not allowed here");
         var role = _hub.Server.World.Roles.List(_hub.Guild.Id).Single(role => role.Permissions == SmallCommunity.Bot);
         var everyone = _hub.Server.World.Roles.Find(_hub.Guild.Id)!;
         foreach (var each in (Role[])[role, everyone])
@@ -47,5 +48,13 @@ public sealed class DiscussingALearningTests(SharedHub shared) : IClassFixture<S
             _hub.Server.World.Roles.Update(each.Id, _ => each);
 
         Assert.Contains("Create Public Threads", refused.Text, StringComparison.Ordinal);
+    }
+
+    // Cards come into a channel one after the other: once the second is there, the bot has written down where the first one is.
+    private async Task<SeenMessage> SharesCardAsync(string title)
+    {
+        var card = await _hub.Amina.SharesCardAsync(title);
+        await _hub.Kwame.SharesCardAsync($"Next to {card.Id}");
+        return card;
     }
 }

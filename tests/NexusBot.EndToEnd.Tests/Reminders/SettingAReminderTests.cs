@@ -124,17 +124,17 @@ public sealed class SettingAReminderTests
     }
 
     [Theory]
-    [InlineData("in 10")]
-    [InlineData("tom")]
-    [InlineData("18")]
-    public async Task A_half_typed_time_is_completed_to_one_that_is_taken(string typed)
+    [InlineData("in 10", 2)]
+    [InlineData("tom", 2)]
+    [InlineData("18", 1)]   // in the evening only tomorrow's is left
+    public async Task A_half_typed_time_is_completed_to_one_that_is_taken(string typed, int atLeast)
     {
         await using var hub = await TestHub.StartAsync();
 
         var offered = await hub.Amina.TypesAsync("/remind me", "when", typed, ("zone", Reminding.Nairobi));
         var saved = await hub.Amina.RemindAsync("Water the plants", offered[^1].Value, Reminding.Nairobi);
 
-        Assert.InRange(offered.Count, 2, 25);
+        Assert.InRange(offered.Count, atLeast, 25);
         Assert.StartsWith("Done.", saved.Text, StringComparison.Ordinal);
     }
 
