@@ -172,9 +172,9 @@ internal sealed class DiscordMessenger(
         if (await ReopenAsync(address, place, options) is not { } channel)
             return new SendResult.Gone("the channel is gone");
 
+        // Nothing is edited in the archive.
         if (channel is IThreadChannel { IsArchived: true } resting)
         {
-            // Nothing is edited in the archive.
             await pace.TakeTurnAsync(options.CancelToken);
             await resting.ModifyAsync(changed => changed.Archived = false, options);
         }
@@ -197,17 +197,18 @@ internal sealed class DiscordMessenger(
     {
         try
         {
-            if (await ReopenAsync(address, place, options) is not { } channel)
-                return new SendResult.Withdrawn();
-
-            await pace.TakeTurnAsync(options.CancelToken);
-            await channel.DeleteMessageAsync(place.Message.Value, options);
-            return new SendResult.Withdrawn();
+            if (await ReopenAsync(address, place, options) is { } channel)
+            {
+                await pace.TakeTurnAsync(options.CancelToken);
+                await channel.DeleteMessageAsync(place.Message.Value, options);
+            }
         }
         catch (HttpException e) when (e.DiscordCode is DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownChannel)
         {
-            return new SendResult.Withdrawn();
+            // Somebody else was first.
         }
+
+        return new SendResult.Withdrawn();
     }
 
     private async Task<IMessageChannel?> OpenAsync(OutboxEntry entry, OutgoingMessage message, RequestOptions options) =>
@@ -244,9 +245,6 @@ internal sealed class DiscordMessenger(
             directMessages.Forget(direct.Member);
     }
 
-    private SendResult.TryLater TryLater(OutboxClaim claim)
-    {
-        var pause = Duration.FromSeconds(1 << Math.Min(claim.Entry.Attempts, LongestPauseExponent));
-        return new SendResult.TryLater(time.GetCurrentInstant() + pause);
-    }
+    private SendResult.TryLater TryLater(OutboxClaim claim) => new(
+        time.GetCurrentInstant() + Duration.FromSeconds(1 << Math.Min(claim.Entry.Attempts, LongestPauseExponent)));
 }
