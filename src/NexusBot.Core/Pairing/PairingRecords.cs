@@ -13,7 +13,7 @@ public sealed class PairingRecords(
     IBlockStore blocks,
     IWaitingStore waiting,
     IRoundStore rounds,
-    IMemberStore profiles,
+    ProfileService profiles,
     IOutboxStore outbox,
     TimeProvider time) : IMemberRecords
 {
@@ -25,7 +25,11 @@ public sealed class PairingRecords(
         var partners = new List<JsonObject>();
         var had = await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken);
         foreach (var partnership in await outbox.WhereShownAsync(had, time.GetCurrentInstant(), cancellationToken))
-            partners.Add(Write(partnership, member, await ShownAsync(partnership, cancellationToken)));
+        {
+            // A reason tells of both: of the other no more than the other shows to partners.
+            var shown = await profiles.ListSeenAsync(guild, partnership.Members, Visibility.Partners, cancellationToken);
+            partners.Add(Write(partnership, member, shown));
+        }
 
         return
         [
@@ -49,19 +53,6 @@ public sealed class PairingRecords(
         ["lastPaired"] = Optional(enrolment.LastPaired),
         ["toldOfRound"] = Optional(enrolment.KnowsOf),
     };
-
-    // A reason tells of both: of the other no more than the other shows to partners.
-    private async Task<IReadOnlyDictionary<MemberId, Profile>> ShownAsync(Partnership partnership, CancellationToken cancellationToken)
-    {
-        var shown = new Dictionary<MemberId, Profile>();
-        foreach (var other in partnership.Members)
-        {
-            var whole = await profiles.FindAsync(partnership.Guild, other, cancellationToken) ?? Profile.Empty(partnership.Guild, other);
-            shown[other] = whole.SeenBy(Visibility.Partners);
-        }
-
-        return shown;
-    }
 
     private static JsonObject Write(Partnership partnership, MemberId member, IReadOnlyDictionary<MemberId, Profile> shown)
     {

@@ -18,10 +18,6 @@ internal sealed class RoleBearers(DiscordSocketClient client, SendingPace pace) 
             var user = await client.Rest.GetGuildUserAsync(guild.Value, member.Value, new RequestOptions { CancelToken = cancellationToken });
             return user?.RoleIds.Contains(role.Value) == true;
         }
-        catch (HttpException gone) when (gone.DiscordCode is DiscordErrorCode.UnknownMember or DiscordErrorCode.UnknownUser)
-        {
-            return false;
-        }
         catch (Exception unknown) when (unknown is HttpException or TimeoutException)
         {
             return null;
