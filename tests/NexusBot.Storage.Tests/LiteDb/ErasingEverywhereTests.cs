@@ -1,5 +1,6 @@
 using System.Text;
 using LiteDB;
+using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
@@ -154,7 +155,14 @@ public sealed class ErasingEverywhereTests : IDisposable
         return sections;
     }
 
-    private static PairingRecords Pairing(StoreSet all) => new(all.Enrolments, all.Partnerships, all.Blocks, all.Waiting, all.Rounds, all.Members, all.Outbox, TimeProvider.System);
+    private static PairingRecords Pairing(StoreSet all) => new(
+        all.Enrolments, all.Partnerships, all.Blocks, all.Waiting, all.Rounds, Profiles(all), all.Outbox, TimeProvider.System);
+
+    private static ProfileService Profiles(StoreSet all)
+    {
+        var settings = new GuildSettingsService(all.Settings, TimeProvider.System, NullLogger<GuildSettingsService>.Instance);
+        return new(all.Members, all.Partnerships, settings, TimeProvider.System, NullLogger<ProfileService>.Instance);
+    }
 
     private static bool Tells(string document) =>
         document.Contains($"{s_gone.Value}", StringComparison.Ordinal)
