@@ -10,17 +10,17 @@ namespace NexusBot.Storage.LiteDb;
 
 /// <summary>
 /// The store: one thread owns LiteDB, which breaks under concurrency, and everything else hands it delegates. Writes that wait
-/// at the same time share one flush of the disk; none of them is answered before it, and no read that may have seen them.
+/// at the same time share one flush of the disk, see <see cref="GroupCommit"/>.
 /// </summary>
 public sealed class LiteDbStore : IStoreProbe, IDisposable
 {
     private const int QueueLength = 1024;
-    private const int BatchLength = 64;
+    private const int BatchLength = 32;
 
     private readonly IDisposable? _lock;
     private readonly string _directory;
     private readonly OwnedEngine _engine;
-    private readonly FreeSpace _space;
+    private readonly GroupCommit _commit;
     private readonly FailureCount _failures;
     private readonly TimeProvider _time;
     private readonly ILogger<LiteDbStore> _logger;
@@ -42,7 +42,7 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         _directory = disk.NameFor("");
         _engine = new OwnedEngine(disk, schema, time, logger);
         MinimumFreeBytes = minimumFreeBytes;
-        _space = new FreeSpace(disk, minimumFreeBytes, time);
+        _commit = new GroupCommit(new FreeSpace(disk, minimumFreeBytes, time), othersWait: () => _queue.Count > 0);
         _failures = new FailureCount(time);
         _time = time;
         _logger = logger;
@@ -177,7 +177,7 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
         try
         {
             if (_end is null)
-                Run(batch, _engine.Open());
+                _commit.Run(batch, _engine.Open());
         }
         catch (Exception fault)
         {
@@ -188,32 +188,10 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
             batch.ForEach(work => work.Fail(_end));
     }
 
-    private void Run(List<StoreWork> batch, StoreEngine engine)
-    {
-        var isAhead = false;
-        foreach (var work in batch)
-        {
-            if (work.IsWrite && _space.IsShort(work.IsForBooks))
-                work.Refuse(new StoreRefusedException(StoreRefusals.DiskFull));
-            else
-                work.Run(engine.Lite);
-
-            isAhead |= work.HasWritten;
-            if (!isAhead)
-                work.Complete();
-        }
-
-        if (isAhead)
-            engine.MakeDurable();
-        batch.ForEach(work => work.Complete());
-
-        if (engine is { WantsCheckpoint: true, Copies: 0 })
-            engine.Checkpoint();
-    }
-
     private (StoreEngine Engine, StoreCopy Copy) Hold(CancellationToken cancellationToken)
     {
         var engine = _engine.Open();
+        _commit.Settle();
         if (engine.Copies == 0)
             engine.Checkpoint();
         engine.Copies++;
@@ -225,14 +203,16 @@ public sealed class LiteDbStore : IStoreProbe, IDisposable
     {
         _logger.LogError(fault, "The store has failed");
         var failure = new StoreFailedException(fault);
+        var hasFlushFailed = _commit.HasFlushFailed() || fault is FlushFailedException;
         _engine.Abandon();
-        if (fault is FlushFailedException or DamageException || _failures.Add())
+        if (hasFlushFailed || fault is DamageException || _failures.Add())
         {
             _end = failure;
             _failed.Cancel();
         }
 
         // Told last, so that whoever hears of it finds the store as it is from now on.
+        _commit.Fail(failure);
         batch.ForEach(work => work.Fail(failure));
     }
 }

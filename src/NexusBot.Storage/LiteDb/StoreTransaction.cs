@@ -27,7 +27,10 @@ internal sealed class StoreTransaction(LiteEngine engine) : StoreReader(engine)
     /// <inheritdoc cref="TryInsert"/>
     public bool TryUpdate(string collection, BsonDocument document) => TryWrite(() => Update(collection, document));
 
-    /// <summary>Runs on the store's own thread once the transaction is durable, and not at all when it is undone. Must return at once.</summary>
+    /// <summary>
+    /// Runs once the transaction is durable, and not at all when it is undone: in the order of the transactions, on the store's own
+    /// thread or beside it. Must return at once.
+    /// </summary>
     public void AfterCommit(Action action) => (_afterCommit ??= []).Add(action);
 
     public void RunAfterCommit()

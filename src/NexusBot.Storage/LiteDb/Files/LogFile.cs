@@ -17,7 +17,7 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
     private const int BufferedPages = 32;
 
     // Longer ones are given back to the disk; overwriting what is there makes the flush cheaper than growing again.
-    private const int KeptPages = 2048;
+    private const int KeptPages = 4096;
 
     private readonly object _lock = new();
     private readonly byte[] _buffer = new byte[BufferedPages * RecordLength];
@@ -92,23 +92,27 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
         }
     }
 
-    /// <summary>Makes all pages durable. Once this has failed, nothing here succeeds any more.</summary>
+    /// <summary>
+    /// Makes the pages durable that are here now, while more may come; returns how many they are. One at a time. Once this has failed,
+    /// nothing here succeeds any more.
+    /// </summary>
     public int Sync()
     {
+        int pages;
         lock (_lock)
         {
             ThrowIfFailed();
             if (_synced == Pages)
                 return _synced;
 
-            Try(() =>
-            {
-                WriteBuffer();
-                file.Sync();
-            });
+            Try(WriteBuffer);
             ThrowIfFailed();
-            return _synced = _written;
+            pages = _written;
         }
+
+        Flush();
+        lock (_lock)
+            return _synced = pages;
     }
 
     /// <summary>How many pages of the log with this salt follow one another whole.</summary>
@@ -148,6 +152,21 @@ internal sealed class LogFile(IStoreFile file) : IDisposable
             Try(WriteBuffer);
 
         return _failure is null;
+    }
+
+    // Outside the lock, so that the disk works on these pages while the next ones are handed over.
+    private void Flush()
+    {
+        try
+        {
+            file.Sync();
+        }
+        catch (Exception fault)
+        {
+            lock (_lock)
+                Fail(fault);
+            throw;
+        }
     }
 
     private void WriteBuffer()

@@ -6,8 +6,8 @@ namespace NexusBot.Storage.LiteDb.Files;
 /// <summary>LiteDB over files that keep their order. For one thread, which must not have a synchronisation context.</summary>
 internal sealed class StoreEngine : IDisposable
 {
-    // As LiteDB does by itself: about 8 MB.
-    private const int CheckpointPages = 1000;
+    // About 32 MB, four times what LiteDB takes by itself: while a checkpoint is made, everybody waits.
+    private const int CheckpointPages = 4000;
 
     private readonly StoreFiles _files;
 
@@ -49,8 +49,20 @@ internal sealed class StoreEngine : IDisposable
     /// <summary>Whether everything stands in the data file.</summary>
     public bool IsSettled => _files.LogPages == 0;
 
-    /// <summary>LiteDB's commit returns when its pages are queued. This returns when they would survive a power cut.</summary>
-    public void MakeDurable() => _files.MakeDurable(LogLength());
+    /// <summary>LiteDB's commit returns when its pages are queued. This returns when they are in the log.</summary>
+    public void AwaitLog() => _files.AwaitLog(LogLength());
+
+    /// <summary>Returns when what is in the log would survive a power cut, and how many pages that is. Any thread may ask for it, one at a time.</summary>
+    public int Flush() => _files.Flush();
+
+    /// <inheritdoc cref="DataFile.Mark"/>
+    public void Mark(int durablePages) => _files.Mark(durablePages);
+
+    public void MakeDurable()
+    {
+        AwaitLog();
+        Mark(Flush());
+    }
 
     public void Checkpoint()
     {

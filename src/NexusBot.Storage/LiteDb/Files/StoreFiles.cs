@@ -53,12 +53,14 @@ internal sealed class StoreFiles : IDisposable
         AutoRebuild = false,
     });
 
-    /// <summary>Returns once the first bytes of the log, as LiteDB counts them, are durable: one flush, whoever waits for it.</summary>
-    public void MakeDurable(long logLength)
-    {
-        _log.WaitFor((int)(logLength / Page.Size), s_writerLimit);
-        _data.Mark(_log.Sync());
-    }
+    /// <summary>Returns once LiteDB has handed over the first bytes of the log, as it counts them.</summary>
+    public void AwaitLog(long length) => _log.WaitFor((int)(length / Page.Size), s_writerLimit);
+
+    /// <inheritdoc cref="LogFile.Sync"/>
+    public int Flush() => _log.Sync();
+
+    /// <inheritdoc cref="DataFile.Mark"/>
+    public void Mark(int durablePages) => _data.Mark(durablePages);
 
     /// <summary>Moves the log into the data file.</summary>
     public void Checkpoint(LiteEngine engine)

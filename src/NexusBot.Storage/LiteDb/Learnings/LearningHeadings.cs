@@ -5,46 +5,59 @@ namespace NexusBot.Storage.LiteDb.Learnings;
 
 /// <summary>
 /// The headings of each guild that was asked for, in memory: they are read with every letter typed, and LiteDB's cache of pages
-/// that were read never shrinks. Touched by the store's own thread alone.
+/// that were read never shrinks. Read on the store's own thread, and changed where the change was flushed.
 /// </summary>
 internal sealed class LearningHeadings
 {
+    private readonly Lock _lock = new();
     private readonly Dictionary<GuildId, Dictionary<LearningId, LearningHeading>> _guilds = [];
     private readonly Dictionary<GuildId, IReadOnlyCollection<LearningHeading>> _snapshots = [];
 
     /// <summary>The guild's headings, as a list that later changes leave alone.</summary>
     public IReadOnlyCollection<LearningHeading> List(GuildId guild, Func<IEnumerable<Learning>> load)
     {
-        if (_snapshots.TryGetValue(guild, out var snapshot))
-            return snapshot;
+        lock (_lock)
+        {
+            if (_snapshots.TryGetValue(guild, out var snapshot))
+                return snapshot;
 
-        return _snapshots[guild] = [.. Load(guild, load).Values];
+            return _snapshots[guild] = [.. Load(guild, load).Values];
+        }
     }
 
     /// <summary>The headings of those that there are, in the order given.</summary>
     public IReadOnlyList<LearningHeading> Find(GuildId guild, IReadOnlyList<LearningId> ids, Func<IEnumerable<Learning>> load)
     {
-        var headings = Load(guild, load);
-        return [.. ids.Select(id => headings.GetValueOrDefault(id)).OfType<LearningHeading>()];
+        lock (_lock)
+        {
+            var headings = Load(guild, load);
+            return [.. ids.Select(id => headings.GetValueOrDefault(id)).OfType<LearningHeading>()];
+        }
     }
 
     public void Set(Learning learning)
     {
-        if (_guilds.TryGetValue(learning.Guild, out var headings))
+        lock (_lock)
         {
-            if (learning.IsShown)
-                headings[learning.Id] = learning.ToHeading();
-            else
-                headings.Remove(learning.Id);
-        }
+            if (_guilds.TryGetValue(learning.Guild, out var headings))
+            {
+                if (learning.IsShown)
+                    headings[learning.Id] = learning.ToHeading();
+                else
+                    headings.Remove(learning.Id);
+            }
 
-        _snapshots.Remove(learning.Guild);
+            _snapshots.Remove(learning.Guild);
+        }
     }
 
     public void Forget(GuildId guild)
     {
-        _guilds.Remove(guild);
-        _snapshots.Remove(guild);
+        lock (_lock)
+        {
+            _guilds.Remove(guild);
+            _snapshots.Remove(guild);
+        }
     }
 
     private Dictionary<LearningId, LearningHeading> Load(GuildId guild, Func<IEnumerable<Learning>> load)

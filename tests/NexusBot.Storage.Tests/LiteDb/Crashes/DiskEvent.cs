@@ -12,7 +12,8 @@ internal abstract record DiskEvent
 
     public sealed record Resized(string File, long Length) : DiskEvent;
 
-    public sealed record Synced(string File) : DiskEvent;
+    /// <summary>Promises no more than what was written before it began, at that moment.</summary>
+    public sealed record Synced(string File, int Began) : DiskEvent;
 
     /// <summary>Durable at once, as the disk promises.</summary>
     public sealed record Renamed(string File, string NewName) : DiskEvent;

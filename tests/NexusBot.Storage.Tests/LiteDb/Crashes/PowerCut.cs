@@ -15,7 +15,7 @@ internal sealed class PowerCut(Random random, Loss loss)
     public MemoryDisk After(IReadOnlyList<DiskEvent> events, int moment)
     {
         for (var i = 0; i < moment; i++)
-            Apply(events[i]);
+            Apply(i, events[i]);
 
         var disk = new MemoryDisk();
         foreach (var (name, file) in _files)
@@ -23,7 +23,7 @@ internal sealed class PowerCut(Random random, Loss loss)
         return disk;
     }
 
-    private void Apply(DiskEvent happened)
+    private void Apply(int moment, DiskEvent happened)
     {
         switch (happened)
         {
@@ -31,10 +31,10 @@ internal sealed class PowerCut(Random random, Loss loss)
                 _files[made.File] = new CutFile();
                 break;
             case DiskEvent.Written or DiskEvent.Resized:
-                File(happened).Pending.Add(happened);
+                File(happened).Pending.Add((moment, happened));
                 break;
-            case DiskEvent.Synced:
-                File(happened).Flush();
+            case DiskEvent.Synced synced:
+                File(happened).Flush(synced.Began);
                 break;
             case DiskEvent.Renamed renamed:
                 _files.Remove(renamed.File, out var moved);
@@ -57,15 +57,15 @@ internal sealed class PowerCut(Random random, Loss loss)
     {
         private readonly MemoryFile _flushed = new();
 
-        public List<DiskEvent> Pending { get; } = [];
+        public List<(int Moment, DiskEvent Happened)> Pending { get; } = [];
 
         public void Dispose() => _flushed.Dispose();
 
-        public void Flush()
+        public void Flush(int began)
         {
-            foreach (var happened in Pending)
+            foreach (var (_, happened) in Pending.TakeWhile(pending => pending.Moment < began))
                 Do(happened, _flushed);
-            Pending.Clear();
+            Pending.RemoveAll(pending => pending.Moment < began);
         }
 
         public void Settle(IStoreFile target, Random random, Loss loss)
@@ -76,7 +76,7 @@ internal sealed class PowerCut(Random random, Loss loss)
 
             var last = new MemoryFile();
             Copy(_flushed, last);
-            Pending.ForEach(happened => Do(happened, last));
+            Pending.ForEach(pending => Do(pending.Happened, last));
             if (loss == Loss.Nothing)
                 Copy(last, target);
             else
@@ -95,7 +95,7 @@ internal sealed class PowerCut(Random random, Loss loss)
         // The disk took some of the block's writes, in their order, and not the later ones.
         private void SettleBlock(IStoreFile target, long offset, int length, Random random)
         {
-            var writes = Pending.OfType<DiskEvent.Written>()
+            var writes = Pending.Select(pending => pending.Happened).OfType<DiskEvent.Written>()
                 .Where(write => write.Offset < offset + length && write.Offset + write.Bytes.Length > offset)
                 .ToList();
             foreach (var write in writes.Take(random.Next(writes.Count + 1)))

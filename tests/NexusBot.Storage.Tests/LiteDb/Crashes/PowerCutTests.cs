@@ -11,6 +11,7 @@ public sealed class PowerCutTests
     [Theory]
     [InlineData(1, 1, false)]
     [InlineData(2, 4, false)]
+    [InlineData(4, 48, false)]
     [InlineData(3, 3, true)]
     public async Task Whatever_the_disk_kept_what_was_answered_is_there(int seed, int threads, bool syncContext)
     {

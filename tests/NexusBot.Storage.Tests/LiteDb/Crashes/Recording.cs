@@ -8,6 +8,9 @@ namespace NexusBot.Storage.Tests.LiteDb.Crashes;
 /// <summary>A run of writers over a recorded disk, with the moment at which each line was printed.</summary>
 internal sealed class Recording
 {
+    // A flush lasts long enough for others to write meanwhile.
+    private const int FlushSpins = 50_000;
+
     private readonly List<(int Moment, string Line)> _lines = [];
 
     private Recording(RecordingDisk disk) => Disk = disk;
@@ -16,7 +19,7 @@ internal sealed class Recording
 
     public static async Task<Recording> MakeAsync(int seed, int threads, int changes, bool syncContext)
     {
-        var recording = new Recording(new RecordingDisk());
+        var recording = new Recording(new RecordingDisk { BeforeSync = () => Thread.SpinWait(FlushSpins) });
         using var store = Open(recording.Disk);
         var writers = Enumerable.Range(0, threads).Select(thread => new Writer(store, thread, threads, seed, recording.Print));
         await Task.WhenAll(writers.Select(writer => syncContext

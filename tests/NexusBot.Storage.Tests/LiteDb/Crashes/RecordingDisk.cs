@@ -9,7 +9,7 @@ internal sealed class RecordingDisk : IStoreDisk
     private readonly MemoryDisk _disk = new();
     private readonly List<DiskEvent> _events = [];
 
-    /// <summary>Called before each flush.</summary>
+    /// <summary>Called in each flush, which lasts as long.</summary>
     public Action BeforeSync { get; set; } = static () => { };
 
     /// <summary>Called before each write with its file and its bytes.</summary>
@@ -96,8 +96,9 @@ internal sealed class RecordingDisk : IStoreDisk
 
         public void Sync()
         {
+            var began = disk.Moment;
             disk.BeforeSync();
-            disk.Record(new DiskEvent.Synced(name));
+            disk.Record(new DiskEvent.Synced(name, began));
         }
 
         public void Dispose()
