@@ -12,7 +12,7 @@ namespace NexusBot.Sandbox.Control;
 /// </summary>
 internal sealed class ActEndpoints(MemberActs acts, InteractionLog log, Caller caller, ActAnswer answer)
 {
-    private static readonly TimeSpan s_patienceWhileThinking = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_patienceWhileThinking = TimeSpan.FromSeconds(60);
 
     // A bot may take note of a click and have nothing to say about it.
     private static readonly TimeSpan s_patienceWithClick = TimeSpan.FromSeconds(3);

@@ -56,7 +56,12 @@ internal sealed class WebhookEndpoints(SandboxWorld world, InteractionLog log, A
         var interaction = log.FindByToken((string)context.Request.RouteValues["webhook_token"]!);
         if (interaction is null || context.Id("webhook_id") != world.Application.Id || interaction.Outcome is null or Unanswered)
             throw Refusals.UnknownWebhook();
-        return log.IsExpired(interaction) ? throw Refusals.InvalidWebhookToken() : interaction;
+        if (!log.IsExpired(interaction))
+            return interaction;
+
+        // Whoever still waits for what was deferred can stop: nothing comes by this token any more.
+        interaction.Settle();
+        throw Refusals.InvalidWebhookToken();
     }
 
     private Message? Loading(Interaction interaction) =>

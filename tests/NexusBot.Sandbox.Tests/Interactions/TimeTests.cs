@@ -62,4 +62,23 @@ public sealed class TimeTests
         Assert.Equal(200, within.Status);
         Assert.Equal((401, 50027), (after.Status, after.Code));
     }
+
+    [Fact]
+    public async Task Nobody_waits_on_for_what_was_refused_as_too_late()
+    {
+        var clock = new WorldClock(TimeProvider.System);
+        await using var stage = await Stage.StartAsync(clock);
+        stage.Register("ping");
+        stage.Bot.On("ping", async interaction =>
+        {
+            await interaction.RespondAsync("""{"type":5}""");
+            clock.Advance(TimeSpan.FromMinutes(16));
+            await interaction.EditAsync("""{"content":"too late"}""");
+        });
+
+        // Half as long as somebody waits who may still hope.
+        var answer = await stage.Amina.RunsAsync("/ping").WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.True(answer.IsThinking);
+    }
 }
