@@ -79,8 +79,8 @@ public sealed class EditingAProfileTests(SharedHub shared) : IClassFixture<Share
 
     [Theory]
     [InlineData(Introducing.Cohort, "The cohort has")]
-    [InlineData(Introducing.Knows, "tag")]
-    [InlineData(Introducing.Wants, "tag")]
+    [InlineData(Introducing.Knows, "skill")]
+    [InlineData(Introducing.Wants, "skill")]
     public async Task A_forged_form_with_4000_characters_is_refused(string input, string reason)
     {
         var form = await (await _hub.Tendai.RunsAsync("/profile edit")).ClicksAsync("Cohort and skills");
