@@ -99,7 +99,7 @@ public sealed class EditingAProfileTests(SharedHub shared) : IClassFixture<Share
 
         var refused = await (await card.ClicksAsync("Cohort and skills"))
             .SubmitsAsync((Introducing.Knows, string.Join(", ", Enumerable.Range(1, 11).Select(n => $"skill{n}"))));
-        var saved = await (await card.ClicksAsync("Cohort and skills")).SubmitsAsync((Introducing.Knows, "postgres, PostgreSQL, psql"));
+        var saved = await (await refused.ClicksAsync("Edit again")).SubmitsAsync((Introducing.Knows, "postgres, PostgreSQL, psql"));
 
         Assert.Contains("At most 10 skills", refused.Text, StringComparison.Ordinal);
         Assert.Contains(saved.Embeds[0].Fields, field => field.Value == "PostgreSQL");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Core.Learnings;
 
 namespace NexusBot.Storage.Tests.Search;
 
@@ -56,6 +57,21 @@ public sealed class SnippetTests : IAsyncLifetime
         Assert.Equal(expected.Replace("\0", "", StringComparison.Ordinal), snippet.Text);
         Assert.Equal(code, snippet.Code.Select(range => snippet.Text[range]));
         Assert.Contains("joins", snippet.Highlights.Select(range => snippet.Text[range]));
+    }
+
+    [Fact]
+    public async Task A_code_example_is_code()
+    {
+        var learning = Some.Learning("A title");
+        await Store.ShareAsync(learning with
+        {
+            Content = learning.Content with { Text = "Clear it.", Codes = [new CodeExample("python", "print('```')\ncache.clear()")] },
+        });
+
+        var snippet = Assert.Single((await Store.HitsAsync("cache")).Items).Snippet!;
+
+        Assert.StartsWith("Clear it.", snippet.Text, StringComparison.Ordinal);
+        Assert.Contains("cache.clear()", snippet.Text[Assert.Single(snippet.Code)], StringComparison.Ordinal);
     }
 
     [Fact]
