@@ -1,6 +1,5 @@
 using LiteDB;
 using NexusBot.Core.Pairing;
-using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Files;
 
 namespace NexusBot.Storage.Tests.LiteDb;
