@@ -46,6 +46,7 @@ public static class ModulesRegistration
         .AddSingleton<IRoleBearers, RoleBearers>()
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<HubZip>()
+        .AddSingleton<HubFooter>()
         .AddSingleton<IWording, LearningWording>()
         .AddSingleton<IWording, NoticeWording>()
         .AddSingleton<INoticeRoom, LearningNotices>()
@@ -93,6 +94,7 @@ public static class ModulesRegistration
         interactions.AddTypeReader<Erasure>(new EnumReader<Erasure>());
         interactions.AddTypeReader<ProfileFlow>(new EnumReader<ProfileFlow>());
         interactions.AddTypeReader<LearningKind>(new EnumReader<LearningKind>());
+        interactions.AddTypeReader<FormKind>(new EnumReader<FormKind>());
         interactions.AddTypeReader<EditedPart>(new EnumReader<EditedPart>());
         interactions.AddTypeReader<SolutionId>(new GuidIdReader<SolutionId>(value => new SolutionId(value)));
         interactions.AddTypeReader<LearningId>(new GuidIdReader<LearningId>(value => new LearningId(value)));

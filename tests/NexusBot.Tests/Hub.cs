@@ -76,6 +76,7 @@ internal sealed class Hub : IDisposable
             .AddSingleton<PartnershipAnswers>()
             .AddSingleton<Departures>()
             .AddSingleton<IPartings>(provider => provider.GetRequiredService<Departures>())
+            .AddSingleton<PartnerProfiles>()
             .AddSingleton<PartnershipLookup>()
             .AddSingleton<PartnerThanks>()
             .AddSingleton<PartnerMeetings>()

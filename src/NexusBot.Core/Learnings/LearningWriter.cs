@@ -29,7 +29,7 @@ public sealed class LearningWriter(
                 ? new AuditEntry(caller.Guild, caller.Member, now, deed.Name, Before: null, After: id.ToString())
                 : null,
             Notice = deed is { Tells: { } kind } && deed.Whom(learning) is { } whom
-                ? await notices.MakeAsync(caller, whom, kind, learning.Content.Title, cancellationToken)
+                ? await notices.MakeAsync(caller, whom, kind, learning.Content.Title, id.Value, cancellationToken)
                 : null,
             SettlesReports = deed.SettlesReports,
         };

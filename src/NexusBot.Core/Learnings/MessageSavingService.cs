@@ -2,6 +2,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Learnings;
@@ -82,7 +83,7 @@ public sealed class MessageSavingService(
         if (saving.OriginalAuthor != who)
             return SavingRefusals.NotYourMessage;
 
-        var answering = new Caller(saving.Guild, who, new HashSet<RoleId>(), ManagesGuild: false, interaction, saving.AskedIn);
+        var answering = new Answerer(who, interaction).In(saving.Guild, saving.AskedIn);
         SharedLearning? shared = null;
         if (agrees)
         {
@@ -94,7 +95,7 @@ public sealed class MessageSavingService(
         }
 
         var kind = agrees ? NoticeKind.SavingAllowed : NoticeKind.SavingDeclined;
-        var notice = await notices.MakeAsync(answering, saving.Saver, kind, saving.Content.Title, cancellationToken);
+        var notice = await notices.MakeAsync(answering, saving.Saver, kind, saving.Content.Title, shared?.Learning.Id.Value, cancellationToken);
         return await store.RemoveAsync(id, notice, cancellationToken) ? new SubmittedSaving(saving, shared) : SavingRefusals.NotFound;
     }
 

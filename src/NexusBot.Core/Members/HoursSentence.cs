@@ -16,10 +16,10 @@ internal sealed class HoursSentence(IReadOnlyList<HoursToken> tokens)
     private bool _paused;
     private bool _closed;
 
-    private HoursToken Current => _next < tokens.Count ? tokens[_next] : new("");
+    private HoursToken Current => _next < tokens.Count ? tokens[_next] : new("", 0);
 
-    /// <summary>False when any of it is neither a day nor a time.</summary>
-    public bool TryRead(FreeMinutes week)
+    /// <summary>Where it stops being days and times; null when all of it was read.</summary>
+    public int? ReadInto(FreeMinutes week)
     {
         while (_next < tokens.Count)
         {
@@ -34,12 +34,12 @@ internal sealed class HoursSentence(IReadOnlyList<HoursToken> tokens)
             }
             else if (!TryReadWholeDay() && !TryReadDays(week) && !TryReadTimes())
             {
-                return false;
+                return Current.Start;
             }
         }
 
         Flush(week);
-        return true;
+        return null;
     }
 
     private static bool IsFiller(string word) => word is

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -8,15 +9,18 @@ public static class HoursText
 {
     public const int MaxLength = 200;
 
+    private static readonly SearchValues<char> s_wordEnds = SearchValues.Create(" \t\r\n,;");
+
     public static Outcome<ImmutableArray<WeeklyStretch>> Read(string typed)
     {
         if (typed.Length > MaxLength)
             return TextRefusals.TooLong("hours", MaxLength, typed.Length);
 
         var week = new FreeMinutes();
-        return new HoursSentence(HoursToken.Split(typed)).TryRead(week) && week.ToStretches() is { Length: > 0 } stretches
-            ? stretches
-            : MemberRefusals.HoursNotUnderstood;
+        if (new HoursSentence(HoursToken.Split(typed)).ReadInto(week) is { } start)
+            return MemberRefusals.HoursNotUnderstood(WordAt(typed, start));
+
+        return week.ToStretches() is { Length: > 0 } stretches ? stretches : MemberRefusals.NoHours;
     }
 
     public static string Write(IReadOnlyList<WeeklyStretch> hours)
@@ -29,6 +33,13 @@ public static class HoursText
             .OrderBy(day => day.Key)
             .GroupBy(day => string.Join(" and ", day.OrderBy(stretch => stretch.From).Select(Describe)), day => day.Key);
         return string.Join(", ", days.Select(group => $"{DayNames.Write([.. group])} {group.Key}"));
+    }
+
+    // As it was typed: what is read apart, like the sign and the name of a mention, is one word to whoever wrote it.
+    private static string WordAt(string typed, int start)
+    {
+        var end = typed.AsSpan(start).IndexOfAny(s_wordEnds);
+        return end < 0 ? typed[start..] : typed[start..(start + Math.Max(end, 1))];
     }
 
     private static string Describe(WeeklyStretch stretch) =>

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace NexusBot.Core.Members;
 
 /// <summary>A word, a number or a sign of what was typed.</summary>
-internal readonly record struct HoursToken(string Text)
+/// <param name="Start">Where it stands there.</param>
+internal readonly record struct HoursToken(string Text, int Start)
 {
     /// <summary>Null unless it is a number of a clock.</summary>
     public int? Number => Text.Length <= 2 && int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -22,7 +23,7 @@ internal readonly record struct HoursToken(string Text)
             while (end < text.Length && Continues(text[start], text[end]))
                 end++;
             if (text[start] == '\n' || !char.IsWhiteSpace(text[start]))
-                tokens.Add(new(text[start..end]));
+                tokens.Add(new(text[start..end], start));
             start = end;
         }
 

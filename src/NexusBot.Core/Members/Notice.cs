@@ -6,6 +6,6 @@ namespace NexusBot.Core.Members;
 /// <param name="About">What the thing it was done to is called: it may be gone when the member reads of it.</param>
 public sealed record Notice(GuildId Guild, MemberId To, NoticeKind Kind, string About, MemberId By, Instant At)
 {
-    /// <summary>The thing itself, where a later notice of the same kind is to take the place of this one and of no other.</summary>
+    /// <summary>The thing itself: what its message is found by, and where one may take the place of another, the one whose place a later notice takes.</summary>
     public Guid? Thing { get; init; }
 }

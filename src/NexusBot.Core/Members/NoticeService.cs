@@ -8,8 +8,10 @@ namespace NexusBot.Core.Members;
 public sealed class NoticeService(INoticeStore store, IMemberStore members, GuildSettingsService settings, TimeProvider time)
 {
     /// <summary>What tells the member of it; null when they did it themselves, left no name, or do not want to know.</summary>
+    /// <param name="about">What the thing it was done to is called.</param>
+    /// <param name="thing">The thing itself; null where there is none to go to.</param>
     public async Task<DueNotice?> MakeAsync(
-        Caller by, MemberId to, NoticeKind kind, string about, CancellationToken cancellationToken)
+        Caller by, MemberId to, NoticeKind kind, string about, Guid? thing, CancellationToken cancellationToken)
     {
         if (to == by.Member || to.IsNobody)
             return null;
@@ -18,7 +20,7 @@ public sealed class NoticeService(INoticeStore store, IMemberStore members, Guil
         if (profile.Muted.Contains(kind))
             return null;
 
-        var notice = new Notice(by.Guild, to, kind, about, by.Member, time.GetCurrentInstant());
+        var notice = new Notice(by.Guild, to, kind, about, by.Member, time.GetCurrentInstant()) { Thing = thing };
         return new DueNotice(notice, await ZoneOfAsync(profile, cancellationToken)) { Night = profile.Night };
     }
 

@@ -43,11 +43,8 @@ public sealed record Profile
 
     public int Version { get; init; }
 
-    /// <summary>The first question that was neither answered nor skipped, or null.</summary>
-    public ProfileStep? NextStep => Enum.GetValues<ProfileStep>()
-        .Where(step => !IsAnswered(step) && !Skipped.Contains(step))
-        .Select(step => (ProfileStep?)step)
-        .FirstOrDefault();
+    /// <summary>The questions that were neither answered nor skipped, in the order in which they are asked.</summary>
+    public IReadOnlyList<ProfileStep> OpenSteps => [.. Enum.GetValues<ProfileStep>().Where(step => !IsAnswered(step) && !Skipped.Contains(step))];
 
     /// <summary>Whether anything at all was said.</summary>
     public bool IsEmpty => !Enum.GetValues<ProfileField>().Any(Has);
@@ -89,7 +86,7 @@ public sealed record Profile
         _ => this with { Hours = [] },
     };
 
-    private bool IsAnswered(ProfileStep step) => step switch
+    public bool IsAnswered(ProfileStep step) => step switch
     {
         ProfileStep.Track => Has(ProfileField.Track),
         ProfileStep.Goal => Has(ProfileField.Goal),

@@ -29,7 +29,7 @@ public sealed class ProfileService(
     }
 
     /// <summary>What each of these members shows to those who stand this close.</summary>
-    public async Task<IReadOnlyDictionary<MemberId, Profile>> ListSeenAsync(
+    internal async Task<IReadOnlyDictionary<MemberId, Profile>> ListSeenAsync(
         GuildId guild, IEnumerable<MemberId> of, Visibility circle, CancellationToken cancellationToken)
     {
         var seen = new Dictionary<MemberId, Profile>();

@@ -24,7 +24,7 @@ internal static class SkillsReader
         var skills = ImmutableArray.CreateBuilder<Tag>();
         foreach (var one in Tag.Split(typed).Where(skill => !TypedText.IsBlank(skill)))
         {
-            var skill = Tag.Read(one);
+            var skill = Tag.Read(one, "skill");
             if (skill.Refusal is not null)
                 return skill.Refusal;
             if (!skills.Contains(skill.Value))

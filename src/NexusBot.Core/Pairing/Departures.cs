@@ -10,6 +10,7 @@ namespace NexusBot.Core.Pairing;
 public sealed class Departures(
     IPartnershipStore partnerships,
     IOutboxStore outbox,
+    IMeetingPlaces places,
     PairNow pairNow,
     NoticeService notices,
     TimeProvider time,
@@ -57,11 +58,15 @@ public sealed class Departures(
     // Three are still two without one; of two, each remembers whom they had.
     private async Task<Partnership> LeaveAsync(Partnership partnership, MemberId member, Instant now, CancellationToken cancellationToken)
     {
-        if (partnership.Seats.Length > 2)
-            return partnership.Without(member) with { Version = partnership.Version + 1 };
-
         // Once its messages are withdrawn, nobody knows any more where its thread is.
         var place = partnership.Place ?? (await outbox.FindAsync(Partnership.OpeningKind, partnership.Id.Value, cancellationToken))?.Sent;
-        return partnership.EndedAt(now) with { Place = place, Version = partnership.Version + 1 };
+        var known = partnership with { Place = place, Version = partnership.Version + 1 };
+        if (known.Seats.Length == 2)
+            return known.EndedAt(now);
+
+        // Before it is written down that they are gone: afterwards nothing names them, and nobody could make up for it.
+        if (known is { HasThread: true, Place: { } stands })
+            await places.TakeOutAsync(known.Guild, stands.Channel, member, cancellationToken);
+        return known.Without(member);
     }
 }

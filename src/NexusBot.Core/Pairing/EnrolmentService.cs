@@ -70,8 +70,7 @@ public sealed class EnrolmentService(
             return next is { } other ? PairingRefusals.RoundMoved(other) : PairingRefusals.RoundCancelled;
 
         // Of this one: if another is made before it, or the schedule changes after it, no other one is skipped in its place.
-        var caller = new Caller(guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, default);
-        return await ChangeOwnAsync(caller, found => found.Skipping(round), cancellationToken);
+        return await ChangeOwnAsync(answerer.In(guild, channel: default), found => found.Skipping(round), cancellationToken);
     }
 
     /// <summary>In again from the next round on.</summary>

@@ -19,8 +19,8 @@ public interface IWaitingStore : IErasable
 
     /// <summary>
     /// Brings two together who do not want to wait: they wait no more, and their opening message is due. False, and nothing
-    /// changed, when the one who waited does so no more, when one of them never wants to meet the other, when who asks has met as
-    /// many on the spot within <see cref="PairingLimits.Within"/> as they may, and for a repeated interaction. Where nobody asked, both must wait.
+    /// changed, when the one who waited does so no more, when one of them never wants to meet the other, when who asks has asked for
+    /// as many on the spot within <see cref="PairingLimits.Within"/> as they may, and for a repeated interaction. Where nobody asked, both must wait.
     /// </summary>
     /// <param name="waited">Who waited.</param>
     /// <param name="most">How many that may be.</param>

@@ -36,12 +36,12 @@ public sealed class PairNow(
             ? notAllowed
             : await waiting.RemoveAsync(caller.Guild, caller.Member, cancellationToken);
 
-    /// <summary>Why they get no further partner on the spot, if they had too many of late: nobody goes through all the others one by one.</summary>
+    /// <summary>Why they get no further partner on the spot, if they asked for too many of late: nobody goes through all the others one by one.</summary>
     internal async Task<Refusal?> WhyEnoughAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
         var since = time.GetCurrentInstant() - PairingLimits.Within;
         var met = (await partnerships.ListOfAsync(guild, member, int.MaxValue, cancellationToken))
-            .TakeWhile(partnership => partnership.At > since).Where(partnership => partnership.IsOnTheSpot).Take(limits.MostAtOnce).ToList();
+            .TakeWhile(partnership => partnership.At > since).Where(partnership => partnership.IsAskedForBy(member)).Take(limits.MostAtOnce).ToList();
         return met.Count < limits.MostAtOnce ? null : PairingRefusals.EnoughAtOnce(limits.MostAtOnce, met[^1].At + PairingLimits.Within);
     }
 
@@ -52,9 +52,9 @@ public sealed class PairNow(
     internal async Task MatchAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
         var now = time.GetCurrentInstant();
-        var others = (await waiting.ListAsync(guild, now - Waiting.Longest, cancellationToken)).Select(other => other.Member).ToList();
-        if (others.Remove(member))
-            await TryPairAsync(new Waiting(guild, member, now), others, int.MaxValue, mark: null, cancellationToken);
+        var all = await waiting.ListAsync(guild, now - Waiting.Longest, cancellationToken);
+        if (all.FirstOrDefault(each => each.Member == member) is { } own)
+            await TryPairAsync(own with { Since = now }, [.. all.Where(each => each != own)], int.MaxValue, mark: null, cancellationToken);
     }
 
     private async Task<Outcome<OnTheSpot>> EnterAsync(
@@ -62,12 +62,11 @@ public sealed class PairNow(
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var entry = new Waiting(guild, member, time.GetCurrentInstant());
-            var others = (await waiting.ListAsync(guild, entry.Since - Waiting.Longest, cancellationToken))
-                .Select(other => other.Member).Where(other => other != member).ToList();
+            var entry = new Waiting(guild, member, time.GetCurrentInstant()) { IsAsked = true };
+            var others = (await waiting.ListAsync(guild, entry.Since - Waiting.Longest, cancellationToken)).Where(other => other.Member != member).ToList();
             if (await TryPairAsync(entry, [.. others], most, mark, cancellationToken) is { } partnership)
                 return new OnTheSpot.Paired(partnership);
-            if (await waiting.TryAddAsync(entry, others, mark, cancellationToken))
+            if (await waiting.TryAddAsync(entry, [.. others.Select(other => other.Member)], mark, cancellationToken))
                 return new OnTheSpot.Waits(entry);
         }
 
@@ -75,15 +74,15 @@ public sealed class PairNow(
     }
 
     private async Task<Partnership?> TryPairAsync(
-        Waiting entry, List<MemberId> others, int most, WriteMark? mark, CancellationToken cancellationToken)
+        Waiting entry, List<Waiting> others, int most, WriteMark? mark, CancellationToken cancellationToken)
     {
         var (guild, member, now) = entry;
-        while (await choice.ChooseAsync(guild, member, others, now, cancellationToken) is var (round, why, task, slots))
+        while (await choice.ChooseAsync(guild, member, [.. others.Select(other => other.Member)], now, cancellationToken) is var (round, why, task, slots))
         {
             var hub = await settings.GetAsync(guild, cancellationToken);
-            var partnership = Make(hub, member, why, now) with { Round = round, Task = task, Slots = [.. slots] };
-            var other = why.First == member ? why.Second : why.First;
-            if (await waiting.TryPairAsync(partnership, other, most, mark, cancellationToken))
+            var other = others.First(each => each.Member == (why.First == member ? why.Second : why.First));
+            var partnership = Make(hub, [entry, other], now) with { Round = round, Whys = [why], Task = task, Slots = [.. slots] };
+            if (await waiting.TryPairAsync(partnership, other.Member, most, mark, cancellationToken))
             {
                 logger.LogInformation("Two members of guild {GuildId} were paired on the spot", guild.Value);
                 return partnership;
@@ -95,7 +94,7 @@ public sealed class PairNow(
         return null;
     }
 
-    private static Partnership Make(GuildSettings hub, MemberId member, Why why, Instant now)
+    private static Partnership Make(GuildSettings hub, Waiting[] both, Instant now)
     {
         var beside = hub.Channel(ChannelPurpose.Pairs);
         return new()
@@ -107,13 +106,10 @@ public sealed class PairNow(
             At = now,
             OpensAt = now,
             EndsAt = now + s_lasts,
-            Seats = [Seat(member), Seat(why.First == member ? why.Second : why.First)],
-            Whys = [why],
+            Seats = [.. both.Select(each => new Seat(Guid.CreateVersion7(now.ToDateTimeOffset()), each.Member) { HasAsked = each.IsAsked })],
             Beside = beside,
             OpenedAt = beside is null ? now : null,
             Version = 1,
         };
-
-        Seat Seat(MemberId who) => new(Guid.CreateVersion7(now.ToDateTimeOffset()), who);
     }
 }

@@ -8,5 +8,7 @@ namespace NexusBot.Core.Pairing;
 public sealed record PairingPlan(
     Instant WeekStart, IReadOnlyList<PlannedPair> Pairs, IReadOnlyList<PlannedTrio> Trios, IReadOnlyList<UnpairedMember> Unpaired)
 {
+    public bool IsEmpty => Pairs.Count == 0 && Trios.Count == 0;
+
     public long Score => Pairs.Concat(Trios.Select(trio => trio.Pair)).Sum(pair => (long)pair.Why.Score.Total);
 }

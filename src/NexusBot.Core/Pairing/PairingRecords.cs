@@ -13,7 +13,7 @@ public sealed class PairingRecords(
     IBlockStore blocks,
     IWaitingStore waiting,
     IRoundStore rounds,
-    ProfileService profiles,
+    PartnerProfiles profiles,
     IOutboxStore outbox,
     TimeProvider time) : IMemberRecords
 {
@@ -27,7 +27,7 @@ public sealed class PairingRecords(
         foreach (var partnership in await outbox.WhereShownAsync(had, time.GetCurrentInstant(), cancellationToken))
         {
             // A reason tells of both: of the other no more than the other shows to partners.
-            var shown = await profiles.ListSeenAsync(guild, partnership.Members, Visibility.Partners, cancellationToken);
+            var shown = await profiles.ForPartnersAsync(partnership, cancellationToken);
             partners.Add(Write(partnership, member, shown));
         }
 

@@ -7,7 +7,7 @@ public static class PairingRefusals
     public static Refusal NotIn { get; } = new("pairing.not-in", $"You are not in for pairing. Join with /pair join.");
 
     public static Refusal NotMentor { get; } = new(
-        "pairing.not-mentor", $"Only who has the mentor role can join as a mentor. Leave as_mentor out to join as a learner.");
+        "pairing.not-mentor", $"Only who has the mentor role can join as a mentor. Leave as-mentor out to join as a learner.");
 
     public static Refusal TooManyPartners { get; } = new(
         "pairing.too-many-partners", $"One to {PairingRoundPlanner.MostPartners} partners fit into a round. Choose one of these.");
@@ -61,7 +61,7 @@ public static class PairingRefusals
 
     public static Refusal EnoughAtOnce(int most, Instant next) => new(
         "pairing.enough-at-once",
-        $"You have met {most} partners between rounds within a week, and more do not fit. Ask again {next}, or meet somebody in the next round with /pair join.");
+        $"You have asked for {most} partners between rounds within a week, and more do not fit. Ask again {next}, or meet somebody in the next round with /pair join.");
 
     public static Refusal ZoneNotForRounds(string typed) => new(
         "pairing.zone-not-for-rounds",

@@ -60,8 +60,8 @@ public sealed class PartnerThanks(
                 continue;
 
             var by = PartnershipLookup.CallerIn(partnership, answerer);
-            if (await notices.MakeAsync(by, other, NoticeKind.Thanked, thanks.Words, cancellationToken) is { } notice)
-                told.Add(notice with { Notice = notice.Notice with { Thing = partnership.Id.Value }, ReplacesEarlier = isChanged });
+            if (await notices.MakeAsync(by, other, NoticeKind.Thanked, thanks.Words, partnership.Id.Value, cancellationToken) is { } notice)
+                told.Add(notice with { ReplacesEarlier = isChanged });
         }
 
         return told;

@@ -103,6 +103,9 @@ public sealed record Partnership
 
     public Duration SharedTime => Whys.Length > 0 ? Whys[0].SharedTime : Duration.Zero;
 
+    /// <summary>Whether it was made between two rounds since this member asked for it.</summary>
+    public bool IsAskedForBy(MemberId member) => IsOnTheSpot && SeatOf(member) is { HasAsked: true };
+
     public Seat? SeatOf(MemberId member) => Seats.FirstOrDefault(seat => seat.Member == member);
 
     public Partnership WithSeat(Seat changed) => this with { Seats = [.. Seats.Select(seat => seat.Id == changed.Id ? changed : seat)] };

@@ -20,6 +20,5 @@ public sealed class PartnershipLookup(IPartnershipStore store, GuildSettingsServ
             : partnership;
     }
 
-    internal static Caller CallerIn(Partnership partnership, Answerer answerer) => new(
-        partnership.Guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, partnership.Beside ?? default);
+    internal static Caller CallerIn(Partnership partnership, Answerer answerer) => answerer.In(partnership.Guild, partnership.Beside ?? default);
 }

@@ -5,4 +5,8 @@ namespace NexusBot.Core.Pairing;
 /// <param name="In">Who is in.</param>
 /// <param name="Others">Who is enrolled and sits it out.</param>
 public sealed record PlannedRound(
-    GuildId Guild, int Number, int Seed, IReadOnlyList<Enrolment> In, IReadOnlyList<Enrolment> Others, PairingPlan Plan);
+    GuildId Guild, int Number, int Seed, IReadOnlyList<Enrolment> In, IReadOnlyList<Enrolment> Others, PairingPlan Plan)
+{
+    /// <summary>Everybody who is in.</summary>
+    public IEnumerable<MemberId> Members => In.Select(enrolment => enrolment.Member);
+}

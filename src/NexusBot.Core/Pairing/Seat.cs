@@ -10,6 +10,9 @@ public sealed record Seat(Guid Id, MemberId Member)
     /// <summary>What they thanked their partners for; null while they have not.</summary>
     public Thanks? Thanks { get; init; }
 
+    /// <summary>Whether they asked for a partner at once. So many ask within a week, and no more: see <see cref="PairingLimits"/>.</summary>
+    public bool HasAsked { get; init; }
+
     /// <summary>Whether they gave a partner up who never wrote.</summary>
     public bool FoundSilence { get; init; }
 

@@ -17,7 +17,7 @@ public sealed record Why(
     Duration SharedTime,
     int? LastMetRoundsAgo)
 {
-    internal static Why Of(PairingMember first, PairingMember second, PairReasons reasons) => new(
+    public static Why Of(PairingMember first, PairingMember second, PairReasons reasons) => new(
         first.Id,
         second.Id,
         reasons.Score,

@@ -59,11 +59,7 @@ public sealed class ReminderAnswers(
         if (await store.FindAnywhereAsync(id, cancellationToken) is not { } reminder)
             return null;
 
-        var caller = new Caller(
-            reminder.Guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, reminder.AskedIn);
+        var caller = answerer.In(reminder.Guild, reminder.AskedIn);
         return await settings.CheckAsync(Capability.ChangeOwnReminder, caller, reminder.Member, cancellationToken) is null ? reminder : null;
     }
 }
-
-/// <summary>Who presses a button where there may be no guild.</summary>
-public readonly record struct Answerer(MemberId Member, InteractionId Interaction);

@@ -44,7 +44,7 @@ public sealed class ReminderService(
     /// <summary>What somebody who has typed this may be about to type: times that <see cref="RemindAsync"/> takes.</summary>
     public async Task<IReadOnlyList<WhenSuggestion>> SuggestAsync(Caller caller, string typed, string? typedZone, CancellationToken cancellationToken)
     {
-        var zone = ReadZone(typedZone, await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken));
+        var zone = await FindZoneAsync(caller, typedZone, cancellationToken);
         return zone.Refusal is null ? WhenCompletion.For(typed, zone.Value, time.GetCurrentInstant()) : [];
     }
 
@@ -52,9 +52,13 @@ public sealed class ReminderService(
     public async Task<IReadOnlyList<WhenSuggestion>> SuggestRepeatAsync(
         Caller caller, string typed, string when, string? typedZone, CancellationToken cancellationToken)
     {
-        var zone = ReadZone(typedZone, await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken));
+        var zone = await FindZoneAsync(caller, typedZone, cancellationToken);
         return zone.Refusal is null ? RepeatCompletion.For(typed, when, zone.Value, time.GetCurrentInstant()) : [];
     }
+
+    /// <summary>By whose clock a time is read and shown: the one that is named beside it, else the member's own; null while that is not known.</summary>
+    public async Task<Outcome<DateTimeZone?>> FindZoneAsync(Caller caller, string? typedZone, CancellationToken cancellationToken) =>
+        ReadZone(typedZone, await members.FindZoneAsync(caller.Guild, caller.Member, cancellationToken));
 
     /// <summary>What is waiting for the member, the next one first.</summary>
     public Task<IReadOnlyList<Reminder>> ListOpenAsync(Caller caller, CancellationToken cancellationToken) =>

@@ -40,7 +40,8 @@ public static class Hostless
         return new SessionStep(session with
         {
             Host = member,
-            // As where it is planned: nobody leads what they have no seat in.
+            Content = WithSeatFor(member, session, session.Content),
+            Repeats = session.Repeats is { Usual: { } usual } series ? series with { Usual = WithSeatFor(member, session, usual) } : session.Repeats,
             Answers = [going, .. session.Answers.Where(each => each != before)],
             Version = session.Version + 1,
         });
@@ -51,4 +52,13 @@ public static class Hostless
         !session.IsHostless ? SessionRefusals.HasHost
         : !session.Counts(member) && !moderates ? SessionRefusals.NotInIt
         : null;
+
+    // As where it is planned, nobody leads what they have no seat in. Nobody is sent away for it: where all are taken, there is one more.
+    private static SessionContent WithSeatFor(MemberId host, Session session, SessionContent content)
+    {
+        var going = session.With(RsvpAnswer.Going).Select(each => each.Member).ToList();
+        return content.Seats is not { } seats || going.Take(seats).Contains(host) || going.Count(each => each != host) < seats
+            ? content
+            : content with { Seats = seats < SessionContent.MaxSeats ? seats + 1 : null };
+    }
 }

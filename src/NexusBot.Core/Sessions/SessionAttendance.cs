@@ -34,7 +34,7 @@ public sealed class SessionAttendance(ISessionStore store, TakenTimes taken, Gui
         if (await store.FindAnywhereAsync(id, cancellationToken) is not { } session)
             return SessionRefusals.NotFound;
 
-        var caller = CallerOf(answerer, session);
+        var caller = answerer.In(session.Guild, session.AskedIn);
         if (await settings.CheckAsync(Capability.JoinSession, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
@@ -64,10 +64,6 @@ public sealed class SessionAttendance(ISessionStore store, TakenTimes taken, Gui
             })
             : SessionRefusals.NotInIt, cancellationToken);
     }
-
-    /// <summary>Where there is no guild, nobody has more rights than everyone.</summary>
-    internal static Caller CallerOf(Answerer answerer, Session session) =>
-        new(session.Guild, answerer.Member, new HashSet<RoleId>(), ManagesGuild: false, answerer.Interaction, session.AskedIn);
 
     private Task<TakenTime> FindTakenAsync(Session session, MemberId member, CancellationToken cancellationToken) =>
         taken.FindAsync(session.Guild, member, asker: member, new Interval(session.Start, session.End), other => other.Id != session.Id, cancellationToken);

@@ -42,7 +42,7 @@ public sealed class SessionHosting(
 
         // A message stays when its reader has left.
         return await members.IsInAsync(session.Guild, answerer.Member, cancellationToken)
-            ? await TakeOverAsync(SessionAttendance.CallerOf(answerer, session), id, cancellationToken)
+            ? await TakeOverAsync(answerer.In(session.Guild, session.AskedIn), id, cancellationToken)
             : SessionRefusals.NotInGuild;
     }
 

@@ -7,6 +7,8 @@ public readonly record struct Tag
 {
     public const int MaxLength = 32;
 
+    internal const string Called = "tag";
+
     private const int MaxTypedLength = 120;
 
     private Tag(string key) => Key = key;
@@ -19,18 +21,21 @@ public readonly record struct Tag
     /// <summary>A tag from its own key, as a store kept it.</summary>
     public static Tag FromKey(string key) => new(key);
 
-    public static Outcome<Tag> Read(string typed)
+    public static Outcome<Tag> Read(string typed) => Read(typed, Called);
+
+    /// <param name="called">What it is to whoever typed it, in a refusal.</param>
+    public static Outcome<Tag> Read(string typed, string called)
     {
-        if (TypedText.Read(typed, "tag", MaxTypedLength).Refusal is { } refusal)
+        if (TypedText.Read(typed, called, MaxTypedLength).Refusal is { } refusal)
             return refusal;
 
         var key = Normalise(typed);
         if (key.Length > MaxLength)
-            return TagRefusals.TooLong(key);
+            return TagRefusals.TooLong(key, called);
 
         return key.Any(char.IsLetterOrDigit) && key.All(IsAllowed)
             ? new Tag(TagNames.Canonical(key))
-            : TagRefusals.NotUnderstood(typed);
+            : TagRefusals.NotUnderstood(typed, called);
     }
 
     /// <summary>Cuts what was typed into one field: "django, rest; ci/cd".</summary>

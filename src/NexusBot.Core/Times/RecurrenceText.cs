@@ -28,9 +28,13 @@ public static class RecurrenceText
             $"{Every(rule, "year")} on {rule.DayOfMonth} {CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(rule.Month!.Value)}"),
     };
 
-    private static string End(Recurrence rule) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(rule.Until is { } until ? $" until {until.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}" : "")}{(rule.Times is { } times ? $" {times} times" : "")}");
+    // The comma keeps a count apart from the time of day before it.
+    private static string End(Recurrence rule) => rule switch
+    {
+        { Until: { } until } => $" until {until.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}",
+        { Times: { } times } => string.Create(CultureInfo.InvariantCulture, $", {times} {(times == 1 ? "time" : "times")}"),
+        _ => "",
+    };
 
     private static string Every(Recurrence rule, string unit) =>
         rule.Interval == 1 ? $"every {unit}" : string.Create(CultureInfo.InvariantCulture, $"every {rule.Interval} {unit}s");

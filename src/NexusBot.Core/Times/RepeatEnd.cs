@@ -19,12 +19,16 @@ internal readonly record struct RepeatEnd(NamedDay? Until, Period? Length, int? 
         return (default, 0, 0);
     }
 
-    /// <summary>The rule with its end, when it begins on this day.</summary>
-    public Recurrence Close(Recurrence rule, LocalDate start) => rule with
+    /// <summary>The rule with its end, when it begins on this day. Who says for how long means so many times, and a count tells them at a glance.</summary>
+    public Recurrence Close(Recurrence rule, LocalDate start)
     {
-        Times = Times,
-        Until = Until is { } day ? day.First(start) : Length is { } length ? start.Plus(length).PlusDays(-1) : null,
-    };
+        if (Length is not { } length)
+            return rule with { Times = Times, Until = Until?.First(start) };
+
+        var last = start.Plus(length).PlusDays(-1);
+        var times = RecurrenceRule.Expand(rule, start.AtMidnight(), start).TakeWhile(each => each.Date <= last).Take(MostTimes + 1).Count();
+        return times <= MostTimes ? rule with { Times = times } : rule with { Until = last };
+    }
 
     private static (RepeatEnd End, int Length)? Read(List<WhenToken> tokens) => tokens switch
     {
@@ -32,7 +36,7 @@ internal readonly record struct RepeatEnd(NamedDay? Until, Period? Length, int? 
             (new(day, null, null), length + 1),
         [{ Word: "for" }, { Word: "next" }, .. var rest] => For(rest, 2),
         [{ Word: "for" }, .. var rest] => For(rest, 1),
-        [{ Number: { } times and >= 1 and <= MostTimes }, { Word: "times" }, ..] => (new(null, null, times), 2),
+        [{ Number: { } times and >= 1 and <= MostTimes }, { Word: "times" or "time" }, ..] => (new(null, null, times), 2),
         _ => null,
     };
 

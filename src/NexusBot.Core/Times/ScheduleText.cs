@@ -4,15 +4,20 @@ using NodaTime;
 namespace NexusBot.Core.Times;
 
 /// <summary>What was understood, in one line for whoever is still typing: "Fri 27 Nov 18:30 Africa/Nairobi, in 4 days, then every Fri".</summary>
-internal static class ScheduleText
+public static class ScheduleText
 {
     public static string Describe(Schedule schedule, DateTimeZone zone, Instant now)
     {
-        var local = schedule.First.InZone(zone);
-        var first = local.ToString(
-            local.Year == now.InZone(zone).Year ? "ddd d MMM HH:mm" : "ddd d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
         var then = schedule.Repeats is { } series ? $", then {RecurrenceText.Describe(series.Rule)}" : "";
-        return $"{first} {zone.Id}, in {Distance(schedule.First - now)}{then}";
+        return $"{ByTheClock(schedule.First, zone, now)}, in {Distance(schedule.First - now)}{then}";
+    }
+
+    /// <summary>A moment as the zone's clock shows it: what was offered by that clock is answered by it too, whatever the reader's own one shows.</summary>
+    public static string ByTheClock(Instant moment, DateTimeZone zone, Instant now)
+    {
+        var local = moment.InZone(zone);
+        var isThisYear = local.Year == now.InZone(zone).Year;
+        return $"{local.ToString(isThisYear ? "ddd d MMM HH:mm" : "ddd d MMM yyyy HH:mm", CultureInfo.InvariantCulture)} {zone.Id}";
     }
 
     private static string Distance(Duration distance) =>

@@ -21,7 +21,7 @@ internal static class Features
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 
     public static IServiceCollection AddMembers(this IServiceCollection services) =>
-        services.AddSingleton<MemberService>().AddSingleton<ProfileService>().AddSingleton<NoticeService>().AddSingleton<PersonalRecords>()
+        services.AddSingleton<MemberService>().AddSingleton<ProfileService>().AddSingleton<DirectCallers>().AddSingleton<NoticeService>().AddSingleton<PersonalRecords>()
             .AddSingleton<IMemberRecords, ProfileRecords>().AddSingleton<IMemberRecords, NoticeRecords>();
 
     public static IServiceCollection AddLearnings(this IServiceCollection services) =>
@@ -37,7 +37,7 @@ internal static class Features
         services.AddSingleton(weights).AddSingleton(limits).AddSingleton<EnrolmentService>().AddSingleton<BlockService>().AddSingleton<PairingOverview>()
             .AddSingleton<RoundPlanning>().AddSingleton<RoundService>().AddSingleton<RoundNotices>().AddSingleton<PairingDesk>()
             .AddSingleton<OnTheSpotChoice>().AddSingleton<PairNow>().AddSingleton<PartnershipCare>().AddSingleton<PartnershipAnswers>()
-            .AddSingleton<PartnershipLookup>().AddSingleton<PartnerThanks>().AddSingleton<PartnerMeetings>().AddSingleton<PairingMentors>()
+            .AddSingleton<PartnerProfiles>().AddSingleton<PartnershipLookup>().AddSingleton<PartnerThanks>().AddSingleton<PartnerMeetings>().AddSingleton<PairingMentors>()
             .AddSingleton<IAppointments, PartnerAppointments>()
             .AddSingleton<Separations>().AddSingleton<Departures>().AddSingleton<IPartings>(provider => provider.GetRequiredService<Departures>())
             .AddSingleton<IMemberRecords, PairingRecords>();

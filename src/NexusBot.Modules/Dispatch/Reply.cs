@@ -55,12 +55,13 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
             response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None),
     });
 
-    /// <summary>Changes the message on which the button or the select sits, as often as there is something new.</summary>
+    /// <summary>Changes the message on which the button or the select sits, or from which the form was opened, as often as there is something new.</summary>
     public Task UpdateAsync(Response response) => AnswerAsync(response, () => (_stage, interaction) switch
     {
         (Stage.Open, SocketMessageComponent click) => pulse.MeasureAsync(() => click.UpdateAsync(response.Fill)),
+        (Stage.Open, SocketModal form) => pulse.MeasureAsync(() => form.UpdateAsync(response.Fill)),
         (Stage.Updating, _) => interaction.ModifyOriginalResponseAsync(response.Fill),
-        _ => throw new InvalidOperationException("Only a click that declares Answer.Update can change its message."),
+        _ => throw new InvalidOperationException("Only a click or a form that declares Answer.Update can change its message."),
     }, Stage.Updating);
 
     /// <summary>Discord did not take an answer: too late, unreachable, or refused.</summary>

@@ -14,12 +14,12 @@ public sealed class ChallengeModule(LearningSearch search, Drafts drafts) : Nexu
     [Answers(Answer.Modal)]
     public async Task AskAsync([Summary(description: "Up to five, with commas: django, rest api")][Autocomplete<TagAutocomplete>] string tags = "")
     {
-        var typed = new TypedTags(LearningKind.Challenge, tags, Pictures: null);
+        var typed = new TypedTags(FormKind.Question, tags, Pictures: null);
         var read = typed.Read();
         if (read.Refusal is { } refusal)
             await SayAsync(LearningTagsModule.Refused(refusal, typed, Caller.Member, drafts));
         else
-            await OpenAsync(LearningFormView.New(LearningIds.Share(typed.Kind, read.Value!, pictures: null), typed.Kind));
+            await OpenAsync(LearningFormView.New(LearningIds.Share(typed.Form, read.Value!, pictures: null), typed.Form));
     }
 
     [SlashCommand("list", "Browse the challenges, newest first")]

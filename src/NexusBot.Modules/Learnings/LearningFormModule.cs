@@ -14,14 +14,14 @@ namespace NexusBot.Modules.Learnings;
 [InGuild]
 public sealed class LearningFormModule(LearningService learnings, LearningSearch search, Drafts drafts) : NexusModule
 {
-    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again.";
+    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run the command again.";
 
     [ModalInteraction(LearningIds.SharePattern)]
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Private)]
-    public async Task SubmitAsync(LearningKind kind, string tags, LearningInputs inputs)
+    public async Task SubmitAsync(FormKind kind, string tags, LearningInputs inputs)
     {
-        var request = new ShareLearning(kind, LearningIds.SplitTags(tags), inputs.ToForm());
+        var request = new ShareLearning(kind.KindOf(), LearningIds.SplitTags(tags), inputs.ToForm());
         var typed = new LearningDraft(kind, LearningIds.Readable(request.Tags), request.Form);
         if (FindPictures(tags) is not { } pictures)
         {
@@ -42,7 +42,7 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
     public async Task PostAnywayAsync(string draft)
     {
         if (drafts.Find<LearningDraft>(Caller.Member, draft) is { } typed)
-            await UpdateAsync(await ShareAsync(new ShareLearning(typed.Kind, typed.Tags, typed.Form), typed));
+            await UpdateAsync(await ShareAsync(new ShareLearning(typed.Kind.KindOf(), typed.Tags, typed.Form), typed));
         else
             await SayAsync(Expired);
     }

@@ -48,7 +48,7 @@ internal static class LearningFoundView
         var room = EmbedBuilder.MaxDescriptionLength - lines.Sum(line => line.Length + 1);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!found.Snippets.TryGetValue(page.Items[i].Id, out var snippet) || $"\n> {Marked(snippet)}" is not { } shown || shown.Length > room)
+            if (!found.Snippets.TryGetValue(page.Items[i].Id, out var snippet) || $"\n> {SnippetText.Of(snippet)}" is not { } shown || shown.Length > room)
                 continue;
 
             lines[i] += shown;
@@ -61,18 +61,5 @@ internal static class LearningFoundView
             .WithColor(Color.Blue)
             .WithFooter(page.Pages == 1 ? $"{count}, best match first" : $"Page {page.Number} of {page.Pages} · {count}, best match first")
             .Build();
-    }
-
-    private static string Marked(Snippet snippet)
-    {
-        var (marked, at) = ("", 0);
-        foreach (var highlight in snippet.Highlights)
-        {
-            var (start, end) = (highlight.Start.Value, highlight.End.Value);
-            marked += $"{UserText.Line(snippet.Text[at..start])}**{UserText.Line(snippet.Text[start..end])}**";
-            at = end;
-        }
-
-        return marked + UserText.Line(snippet.Text[at..]);
     }
 }

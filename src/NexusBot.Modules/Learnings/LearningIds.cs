@@ -52,14 +52,14 @@ internal static class LearningIds
     /// The tags ride along in the form's id: a form may stay open longer than any draft, or over a restart. Behind them is the id
     /// under which pictures are held, where there are any.
     /// </summary>
-    public static string Share(LearningKind kind, IReadOnlyList<string> tags, string? pictures) =>
-        CustomId.Fill(SharePattern, Number(kind), Join(tags, pictures));
+    public static string Share(FormKind form, IReadOnlyList<string> tags, string? pictures) =>
+        CustomId.Fill(SharePattern, Number(form), Join(tags, pictures));
 
     /// <summary>As long as <see cref="Share"/>, so what has room there has room here.</summary>
-    public static string Write(LearningKind kind, IReadOnlyList<string> tags, string? pictures) =>
-        CustomId.Fill(WritePattern, Number(kind), Join(tags, pictures));
+    public static string Write(FormKind form, IReadOnlyList<string> tags, string? pictures) =>
+        CustomId.Fill(WritePattern, Number(form), Join(tags, pictures));
 
-    public static string Tags(LearningKind kind, string? pictures) => CustomId.Fill(TagsPattern, Number(kind), Join([], pictures));
+    public static string Tags(FormKind form, string? pictures) => CustomId.Fill(TagsPattern, Number(form), Join([], pictures));
 
     public static string TagsAgain(string draft) => CustomId.Fill(TagsAgainPattern, draft);
 
@@ -97,7 +97,7 @@ internal static class LearningIds
     public static IReadOnlyList<string> Readable(IReadOnlyList<string> tags) =>
         [.. tags.Select(Tag.Read).Where(tag => tag.Refusal is null).Select(tag => tag.Value.Key).Take(LearningContent.MaxTags)];
 
-    private static string Number(LearningKind kind) => ((int)kind).ToString(CultureInfo.InvariantCulture);
+    private static string Number(FormKind form) => ((int)form).ToString(CultureInfo.InvariantCulture);
 
     private static string Join(IReadOnlyList<string> tags, string? pictures) =>
         (tags.Count == 0 ? Nothing : string.Join(',', tags)) + (pictures is null ? "" : BeforePictures + pictures);

@@ -40,12 +40,12 @@ public sealed class LearningModule(
             return;
         }
 
-        var typed = new TypedTags(kind, tags, attached.Keep(Caller.Member, drafts));
+        var typed = new TypedTags(kind.FormOf(), tags, attached.Keep(Caller.Member, drafts));
         var read = typed.Read();
         if (read.Refusal is { } refusal)
             await SayAsync(LearningTagsModule.Refused(refusal, typed, Caller.Member, drafts));
         else
-            await OpenAsync(LearningFormView.New(LearningIds.Share(kind, read.Value!, typed.Pictures), kind));
+            await OpenAsync(LearningFormView.New(LearningIds.Share(typed.Form, read.Value!, typed.Pictures), typed.Form));
     }
 
     [SlashCommand("find", "Find what others learned")]

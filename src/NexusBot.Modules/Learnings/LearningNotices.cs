@@ -1,3 +1,5 @@
+using NexusBot.Core.Delivery;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Modules.Members;
 using NexusBot.Modules.Rendering;
@@ -5,7 +7,7 @@ using NexusBot.Modules.Rendering;
 namespace NexusBot.Modules.Learnings;
 
 /// <summary>What others did to a member's learnings, a sentence for each.</summary>
-internal sealed class LearningNotices : INoticeRoom
+internal sealed class LearningNotices(IOutboxStore outbox) : INoticeRoom
 {
     private const int LongestTitle = 100;
 
@@ -15,8 +17,14 @@ internal sealed class LearningNotices : INoticeRoom
         or NoticeKind.SolutionProposed or NoticeKind.SolutionAccepted or NoticeKind.AcceptedSolutionChanged
         or NoticeKind.SavingAllowed or NoticeKind.SavingDeclined;
 
-    public Task<NoticeLine?> WordAsync(Notice notice, NoticeBundle bundle, CancellationToken cancellationToken) =>
-        Task.FromResult<NoticeLine?>(new NoticeLine(Line(notice)));
+    public async Task<NoticeLine?> WordAsync(Notice notice, NoticeBundle bundle, CancellationToken cancellationToken) => new(Line(notice))
+    {
+        Place = HasCard(notice) ? (await outbox.FindAsync(Learning.CardKind, notice.Thing!.Value, cancellationToken))?.Sent : null,
+    };
+
+    // What is out of sight has nothing to go to.
+    private static bool HasCard(Notice notice) =>
+        notice is { Thing: not null, Kind: not (NoticeKind.LearningDeleted or NoticeKind.LearningHidden or NoticeKind.SavingDeclined) };
 
     private static string Line(Notice notice)
     {

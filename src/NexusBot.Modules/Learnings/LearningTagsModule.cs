@@ -1,7 +1,6 @@
 using Discord;
 using Discord.Interactions;
 using NexusBot.Core;
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Tags;
 using NexusBot.Modules.Dispatch;
@@ -15,19 +14,19 @@ namespace NexusBot.Modules.Learnings;
 [InGuild]
 public sealed class LearningTagsModule(Drafts drafts) : NexusModule
 {
-    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` again.";
+    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run the command again.";
 
     [ComponentInteraction(LearningIds.TagsAgainPattern)]
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<TypedTags>(Caller.Member, draft) is { } typed
-        ? OpenAsync(LearningIds.Tags(typed.Kind, typed.Pictures), TagsForm.Of(typed))
+        ? OpenAsync(LearningIds.Tags(typed.Form, typed.Pictures), TagsForm.Of(typed))
         : SayAsync(Expired);
 
     [ModalInteraction(LearningIds.TagsPattern)]
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Private)]
-    public Task SubmitAsync(LearningKind kind, string beside, TagsForm form)
+    public Task SubmitAsync(FormKind kind, string beside, TagsForm form)
     {
         var typed = form.ToTags(kind, LearningIds.PicturesIn(beside));
         var read = typed.Read();
@@ -37,7 +36,7 @@ public sealed class LearningTagsModule(Drafts drafts) : NexusModule
     [ComponentInteraction(LearningIds.WritePattern)]
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Modal)]
-    public Task WriteAsync(LearningKind kind, string tags)
+    public Task WriteAsync(FormKind kind, string tags)
     {
         var typed = new TypedTags(kind, string.Join(',', LearningIds.SplitTags(tags)), LearningIds.PicturesIn(tags));
         var read = typed.Read();
@@ -52,5 +51,5 @@ public sealed class LearningTagsModule(Drafts drafts) : NexusModule
 
     private static Response Accepted(TypedTags typed, IReadOnlyList<string> tags) => new(
         tags.Count == 0 ? "No tags, then." : $"Tags: {UserText.Line(string.Join(", ", tags.Select(key => Tag.FromKey(key).Display)))}.",
-        Components: new ComponentBuilder().WithButton("Write it down", LearningIds.Write(typed.Kind, tags, typed.Pictures)).Build());
+        Components: new ComponentBuilder().WithButton(typed.Form == FormKind.Question ? "Ask" : "Write it down", LearningIds.Write(typed.Form, tags, typed.Pictures)).Build());
 }

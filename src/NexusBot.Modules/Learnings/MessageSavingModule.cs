@@ -31,7 +31,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
     {
         var outcome = await savings.GetAsync(Caller, id, Aborted);
         if (outcome.Value is { } saving && Enum.TryParse<LearningKind>(chosen.FirstOrDefault(), out var kind) && Enum.IsDefined(kind))
-            await OpenAsync(LearningFormView.OfMessage(SavingIds.Form(id, kind), kind, FormOf(saving.Message), tags: ""));
+            await OpenAsync(LearningFormView.OfMessage(SavingIds.Form(id, kind), kind.FormOf(), FormOf(saving.Message), tags: ""));
         else
             await RefuseAsync(outcome.Refusal ?? SavingRefusals.NotFound);
     }
@@ -49,7 +49,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
     [Needs(Capability.ShareLearning)]
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<SavingDraft>(Caller.Member, draft) is { } typed
-        ? OpenAsync(LearningFormView.OfMessage(SavingIds.Form(typed.Saving, typed.Kind), typed.Kind, typed.Form, typed.Tags))
+        ? OpenAsync(LearningFormView.OfMessage(SavingIds.Form(typed.Saving, typed.Kind), typed.Kind.FormOf(), typed.Form, typed.Tags))
         : SayAsync(Expired);
 
     private static Response AskKind(MessageSaving saving)

@@ -20,7 +20,7 @@ internal static class PartForm
         return part switch
         {
             EditedPart.Title => Form("Title", customId, typed.Value, LearningContent.MaxTitleLength, isRequired: true, TextInputStyle.Short),
-            EditedPart.Text => Form(LearningFormView.TextLabel(learning.Content.Kind), customId, typed.Value, LearningContent.MaxTextLength, isRequired: true),
+            EditedPart.Text => Form(LearningFormView.TextLabel(learning.Content.Kind.FormOf()), customId, typed.Value, LearningContent.MaxTextLength, isRequired: true),
             EditedPart.Solution => Form("Solution", customId, typed.Value, Solution.MaxTextLength),
             EditedPart.Links => Form("Links", customId, typed.Value, LongestLinks),
             EditedPart.Tags => Form("Tags", customId, typed.Value, LongestTags, style: TextInputStyle.Short),

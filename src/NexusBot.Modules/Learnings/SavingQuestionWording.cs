@@ -1,5 +1,4 @@
 using Discord;
-using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
@@ -9,7 +8,7 @@ using NexusBot.Modules.Rendering;
 namespace NexusBot.Modules.Learnings;
 
 /// <summary>Asks who wrote a message whether it may become a learning. Where their direct messages are closed it is asked in the channel, without the text.</summary>
-internal sealed class SavingQuestionWording(IMessageSavingStore savings, DiscordSocketClient client) : IWording
+internal sealed class SavingQuestionWording(IMessageSavingStore savings, HubFooter footer) : IWording
 {
     private const int LongestText = 2_000;
 
@@ -31,13 +30,12 @@ internal sealed class SavingQuestionWording(IMessageSavingStore savings, Discord
 
     private Embed Direct(MessageSaving saving, LearningContent content, OutboxClaim claim)
     {
-        var hub = client.GetGuild(saving.Guild.Value)?.Name ?? "your server";
         var question = new EmbedBuilder()
             .WithTitle(UserText.Line(content.Title))
             .WithDescription(Graphemes.Cut(UserText.Body(content.Text), LongestText))
             .AddField("May it be shared?", Question(saving) + (saving.Attached.Count > 0 ? " Its pictures come along." : "") + " It would say that you wrote it.")
             .WithColor(Color.Blue)
-            .WithFooter($"{hub} · {FooterMark.Of(claim)}");
+            .WithFooter(footer.Of(claim));
         if (content.Codes is [var code, ..])
             question.AddField(CodeTitles.Of(content.Codes.Count).First(), CodeBlock.Of(code.Source, code.Language, EmbedFieldBuilder.MaxFieldValueLength));
 

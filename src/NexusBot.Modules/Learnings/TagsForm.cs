@@ -1,5 +1,4 @@
 using Discord.Interactions;
-using NexusBot.Core.Learnings;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
@@ -18,5 +17,5 @@ public sealed class TagsForm : IModal
 
     internal static TagsForm Of(TypedTags typed) => new() { Tags = Graphemes.Beginning(typed.Text.ReplaceLineEndings(", "), Longest) };
 
-    internal TypedTags ToTags(LearningKind kind, string? pictures) => new(kind, Tags ?? "", pictures);
+    internal TypedTags ToTags(FormKind kind, string? pictures) => new(kind, Tags ?? "", pictures);
 }

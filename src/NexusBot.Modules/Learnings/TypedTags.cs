@@ -4,9 +4,9 @@ using NexusBot.Core.Tags;
 
 namespace NexusBot.Modules.Learnings;
 
-/// <summary>Tags as typed beside a kind, before the form opens: a form cannot be refused without being sent first.</summary>
+/// <summary>Tags as typed, before the form opens: a form cannot be refused without being sent first.</summary>
 /// <param name="Pictures">The id under which the pictures beside them are held; null when there are none.</param>
-internal sealed record TypedTags(LearningKind Kind, string Text, string? Pictures)
+internal sealed record TypedTags(FormKind Form, string Text, string? Pictures)
 {
     public Outcome<IReadOnlyList<string>> Read()
     {

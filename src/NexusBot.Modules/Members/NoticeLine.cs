@@ -1,4 +1,5 @@
 using Discord;
+using NexusBot.Core.Delivery;
 
 namespace NexusBot.Modules.Members;
 
@@ -6,4 +7,7 @@ namespace NexusBot.Modules.Members;
 internal sealed record NoticeLine(string Text)
 {
     public IReadOnlyList<ButtonBuilder> Buttons { get; init; } = [];
+
+    /// <summary>The message of what it tells; null where there is none to go to.</summary>
+    public MessagePlace? Place { get; init; }
 }

@@ -1,16 +1,19 @@
 using Discord;
-using Discord.WebSocket;
+using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Members;
 
 /// <summary>What members are told without having asked, one sentence each, in one direct message.</summary>
-internal sealed class NoticeWording(NoticeService notices, IEnumerable<INoticeRoom> rooms, DiscordSocketClient client) : IWording
+internal sealed class NoticeWording(NoticeService notices, IEnumerable<INoticeRoom> rooms, HubFooter footer) : IWording
 {
     private const int MostLines = 10;
-    private const int MostRows = 5;
+
+    // Discord has room for five, and the last one holds what changes all of it.
+    private const int MostRows = 4;
     private const int LongestText = EmbedBuilder.MaxDescriptionLength - 200;
 
     public string Kind => NoticeBundle.OutboxKind;
@@ -30,22 +33,24 @@ internal sealed class NoticeWording(NoticeService notices, IEnumerable<INoticeRo
             }
         }
 
-        return lines.Count == 0 ? null : Word(bundle, lines, FooterMark.Of(claim));
+        return lines.Count == 0 ? null : Word(bundle, lines, footer.Of(claim));
     }
 
-    // Two servers share one conversation, so each message says whose it is.
-    private OutgoingMessage Word(NoticeBundle bundle, List<(string Subject, NoticeLine Line)> lines, string mark)
+    private static OutgoingMessage Word(NoticeBundle bundle, List<(string Subject, NoticeLine Line)> lines, string footer)
     {
-        var shown = Fitting(lines.ConvertAll(each => each.Line));
+        var shown = Fitting(lines.ConvertAll(each => WithLink(each.Line, bundle.Guild)));
         var more = lines.Count > shown.Count ? $"\n… and {lines.Count - shown.Count} more" : "";
         var embed = new EmbedBuilder()
             .WithTitle($"About {string.Join(" and ", lines.Select(each => each.Subject).Distinct())}")
-            .WithDescription($"{string.Join('\n', shown.Select(line => line.Text))}{more}\n\nWhat I tell you is yours to choose: `/profile notifications`.")
+            .WithDescription($"{string.Join('\n', shown.Select(line => line.Text))}{more}\n\nWhat I tell you is yours to choose: here below, or with `/profile notifications` in the server.")
             .WithColor(Color.Blue)
-            .WithFooter($"{client.GetGuild(bundle.Guild.Value)?.Name ?? "your server"} · {mark}")
+            .WithFooter(footer)
             .Build();
-        return new OutgoingMessage(embed, Buttons(shown));
+        return new OutgoingMessage(embed, Buttons(shown, bundle.Guild));
     }
+
+    private static NoticeLine WithLink(NoticeLine line, GuildId guild) =>
+        line.Place is { } place ? line with { Text = $"{line.Text} [Go there]({JumpLink.To(guild, place)})" } : line;
 
     // Thanks may be long, and what is escaped in them is longer still: a message that is too long would never come, nor any after it.
     private static List<NoticeLine> Fitting(List<NoticeLine> lines)
@@ -54,14 +59,11 @@ internal sealed class NoticeWording(NoticeService notices, IEnumerable<INoticeRo
         return [.. lines.Take(MostLines).TakeWhile(line => (length += line.Text.Length + 1) <= LongestText)];
     }
 
-    private static MessageComponent? Buttons(List<NoticeLine> lines)
+    private static MessageComponent Buttons(List<NoticeLine> lines, GuildId guild)
     {
         // Discord refuses the whole message where two have the same id.
         var used = new HashSet<string>(StringComparer.Ordinal);
         var rows = lines.Select(line => line.Buttons.Where(button => used.Add(button.CustomId!)).ToList()).Where(row => row.Count > 0).Take(MostRows).ToList();
-        if (rows.Count == 0)
-            return null;
-
         var components = new ComponentBuilder();
         foreach (var (row, buttons) in rows.Index())
         {
@@ -69,6 +71,6 @@ internal sealed class NoticeWording(NoticeService notices, IEnumerable<INoticeRo
                 components.WithButton(button, row);
         }
 
-        return components.Build();
+        return components.WithButton("Choose what I tell you", NotificationIds.Open(guild), ButtonStyle.Secondary, row: rows.Count).Build();
     }
 }

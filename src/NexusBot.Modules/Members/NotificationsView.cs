@@ -12,12 +12,12 @@ internal static class NotificationsView
     public static Response Of(Profile profile)
     {
         var kinds = Enum.GetValues<NoticeKind>();
-        var menu = new SelectMenuBuilder().WithCustomId(NotificationIds.Kinds).WithPlaceholder("What I tell you")
+        var menu = new SelectMenuBuilder().WithCustomId(NotificationIds.Kinds(profile.Guild)).WithPlaceholder("What I tell you")
             .WithMinValues(0).WithMaxValues(kinds.Length);
         foreach (var kind in kinds)
             menu.AddOption(Describe(kind), kind.ToString(), isDefault: !profile.Muted.Contains(kind));
 
-        var nights = new SelectMenuBuilder().WithCustomId(NotificationIds.Night).WithPlaceholder("Your quiet time");
+        var nights = new SelectMenuBuilder().WithCustomId(NotificationIds.Night(profile.Guild)).WithPlaceholder("Your quiet time");
         foreach (var night in Night.Choices)
             nights.AddOption($"Quiet from {Write(night)}", Write(night), isDefault: night == profile.Night);
 

@@ -11,6 +11,7 @@ internal static class ProfileCard
 {
     private const string OwnTitle = "Your profile";
     private const int LongestField = 1000;
+    private const int LongestSaid = 200;
 
     public static Response Of(SeenProfile seen, NexusContext viewer) => seen.Profile.Member == viewer.Caller.Member
         ? Own(seen.Profile)
@@ -34,6 +35,16 @@ internal static class ProfileCard
         ProfileField.Wants => "Wants to learn",
         _ => Words.Of(field),
     };
+
+    /// <summary>What was answered to a question, in a line.</summary>
+    public static string Said(Profile profile, ProfileStep step)
+    {
+        if (!profile.IsAnswered(step))
+            return $"– {StepName(step)}: skipped";
+
+        var told = FieldsOf(step).Where(profile.Has).Select(field => Graphemes.Cut(Value(profile, field, HoursText.Write(profile.Hours)), LongestSaid));
+        return $"✓ {StepName(step)}: {string.Join(" · ", told)}";
+    }
 
     public static string VisibilityName(Visibility visibility) => visibility switch
     {
@@ -78,6 +89,15 @@ internal static class ProfileCard
         ProfileStep.Hours => "Free hours",
         ProfileStep.Skills => "Cohort and skills",
         _ => Words.Of(step),
+    };
+
+    private static ProfileField[] FieldsOf(ProfileStep step) => step switch
+    {
+        ProfileStep.Track => [ProfileField.Track],
+        ProfileStep.Goal => [ProfileField.Goal],
+        ProfileStep.Zone => [ProfileField.Zone],
+        ProfileStep.Hours => [ProfileField.Hours],
+        _ => [ProfileField.Cohort, ProfileField.Knows, ProfileField.Wants],
     };
 
     private static EmbedBuilder Card(Profile profile, string title, bool isOwn, string hours)

@@ -20,7 +20,7 @@ public sealed class ProfileEditModule(ProfileService profiles, MemberService mem
     [ComponentInteraction(ProfileIds.StepPattern)]
     [Needs(Capability.EditOwnProfile)]
     [Answers(Answer.Update)]
-    public Task AskAsync(ProfileStep step) => UpdateAsync(StepView.Ask(step, ProfileFlow.Edit, () => members.SearchZones("")));
+    public Task AskAsync(ProfileStep step) => UpdateAsync(StepView.Ask(step, () => members.SearchZones("")));
 
     [ComponentInteraction(ProfileIds.ChoosePattern)]
     [Needs(Capability.EditOwnProfile)]

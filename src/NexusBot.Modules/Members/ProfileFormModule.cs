@@ -23,9 +23,9 @@ public sealed class ProfileFormModule(ProfileService profiles, MemberService mem
 
     [ModalInteraction(ProfileIds.HoursPattern)]
     [Needs(Capability.EditOwnProfile)]
-    [Answers(Answer.Private)]
-    public async Task SubmitHoursAsync(ProfileFlow flow, int version, HoursForm form) => await SayAsync(Answered(
-        flow, await profiles.SetHoursAsync(Caller, form.Hours ?? "", version, Aborted), () => ProfileIds.HoursAgain(Keep(flow, form))));
+    [Answers(Answer.Update)]
+    public async Task SubmitHoursAsync(ProfileFlow flow, int version, HoursForm form) => await UpdateAsync(Answered(
+        ProfileStep.Hours, flow, await profiles.SetHoursAsync(Caller, form.Hours ?? "", version, Aborted), () => ProfileIds.HoursAgain(Keep(flow, form))));
 
     [ComponentInteraction(ProfileIds.HoursAgainPattern)]
     [Needs(Capability.EditOwnProfile)]
@@ -49,9 +49,12 @@ public sealed class ProfileFormModule(ProfileService profiles, MemberService mem
 
     [ModalInteraction(ProfileIds.SkillsPattern)]
     [Needs(Capability.EditOwnProfile)]
-    [Answers(Answer.Private)]
-    public async Task SubmitSkillsAsync(ProfileFlow flow, int version, SkillsInputs inputs) => await SayAsync(Answered(
-        flow, await profiles.SetSkillsAsync(Caller, inputs.ToForm(), version, Aborted), () => ProfileIds.SkillsAgain(Keep(flow, inputs.ToForm()))));
+    [Answers(Answer.Update)]
+    public async Task SubmitSkillsAsync(ProfileFlow flow, int version, SkillsInputs inputs) => await UpdateAsync(Answered(
+        ProfileStep.Skills,
+        flow,
+        await profiles.SetSkillsAsync(Caller, inputs.ToForm(), version, Aborted),
+        () => ProfileIds.SkillsAgain(Keep(flow, inputs.ToForm()))));
 
     [ComponentInteraction(ProfileIds.SkillsAgainPattern)]
     [Needs(Capability.EditOwnProfile)]
@@ -68,9 +71,9 @@ public sealed class ProfileFormModule(ProfileService profiles, MemberService mem
 
     private string Keep<TForm>(ProfileFlow flow, TForm form) => drafts.Keep(Caller.Member, new ProfileDraft<TForm>(flow, form));
 
-    private Response Answered(ProfileFlow flow, Outcome<Profile> outcome, Func<string> again) =>
+    private Response Answered(ProfileStep step, ProfileFlow flow, Outcome<Profile> outcome, Func<string> again) =>
         outcome.Refusal is { } refusal
-            ? EditAgain.Offer(refusal, again())
+            ? StepView.Again(step, flow, refusal, again())
             : flow == ProfileFlow.Start
                 ? StepView.Next(outcome.Value!, () => members.SearchZones(""))
                 : ProfileCard.Edit(outcome.Value!);

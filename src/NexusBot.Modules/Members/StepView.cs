@@ -1,4 +1,5 @@
 using Discord;
+using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
@@ -14,11 +15,18 @@ internal static class StepView
     ];
 
     /// <summary>The first question that is open, or what the member can do now.</summary>
-    public static Response Next(Profile profile, Func<IReadOnlyList<ZoneChoice>> zones) => profile.NextStep is not { } step
-        ? Done
-        : Ask(step, ProfileFlow.Start, zones);
+    public static Response Next(Profile profile, Func<IReadOnlyList<ZoneChoice>> zones) => profile.OpenSteps is not [var step, ..]
+        ? Done(profile)
+        : new($"{Progress(profile)}\n{Said(profile)}\n{Question(step)}", Components: Controls(step, ProfileFlow.Start, zones));
 
-    public static Response Ask(ProfileStep step, ProfileFlow flow, Func<IReadOnlyList<ZoneChoice>> zones)
+    public static Response Ask(ProfileStep step, Func<IReadOnlyList<ZoneChoice>> zones) =>
+        new(Question(step), Components: Controls(step, ProfileFlow.Edit, zones));
+
+    /// <summary>A form that was refused, with what else can be done about its question.</summary>
+    public static Response Again(ProfileStep step, ProfileFlow flow, Refusal refusal, string again) => EditAgain.Offer(
+        refusal, again, flow == ProfileFlow.Start ? ("Skip", ProfileIds.Skip(step)) : ("Back", ProfileIds.Edit));
+
+    private static MessageComponent Controls(ProfileStep step, ProfileFlow flow, Func<IReadOnlyList<ZoneChoice>> zones)
     {
         var components = new ComponentBuilder();
         if (step == ProfileStep.Skills)
@@ -32,16 +40,23 @@ internal static class StepView
         else
             components.WithButton("Back", ProfileIds.Edit, ButtonStyle.Secondary);
 
-        return new(flow == ProfileFlow.Start ? $"{Progress(step)}\n{Question(step)}" : Question(step), Components: components.Build());
+        return components.Build();
     }
 
-    private static Response Done => new(
-        "That is all, thank you! Where you live and your hours are shown to nobody but your partners unless you say otherwise.\n"
+    private static Response Done(Profile profile) => new(
+        $"{Said(profile)}\nThat is all, thank you! Where you live and your hours are shown to nobody but your partners unless you say otherwise.\n"
         + "• `/profile edit` changes any of it, and who sees it\n• `/learning share` writes down something you learned\n• `/learning find` finds what others learned",
         Components: new ComponentBuilder().WithButton("Edit", ProfileIds.Edit, ButtonStyle.Secondary).Build());
 
-    private static string Progress(ProfileStep step) =>
-        $"**{(int)step + 1} of {Enum.GetValues<ProfileStep>().Length}** · You can leave at any time; `/start` goes on here.";
+    // What was known before counts among those that are behind the member, so the count never jumps.
+    private static string Progress(Profile profile)
+    {
+        var all = Enum.GetValues<ProfileStep>().Length;
+        return $"**{all - profile.OpenSteps.Count + 1} of {all}** · You can leave at any time; `/start` goes on here.";
+    }
+
+    private static string Said(Profile profile) =>
+        string.Concat(Enum.GetValues<ProfileStep>().Except(profile.OpenSteps).Select(step => $"{ProfileCard.Said(profile, step)}\n"));
 
     private static string Question(ProfileStep step) => step switch
     {

@@ -25,6 +25,7 @@ public sealed class HubModule(
     LearningReports reports,
     PairingDesk pairing,
     RoundService rounds,
+    PartnerProfiles profiles,
     DocumentImport documents,
     HubExporter exporter,
     HubZip zip,
@@ -91,7 +92,7 @@ public sealed class HubModule(
         [Summary(description: "To schedule: at this time of the hub's clock, like 09:00")] string? time = null,
         [Summary(description: "To schedule: the hub's time zone, if it is not set yet")]
         [MaxLength(Zones.LongestId)][Autocomplete<ZoneAutocomplete>] string? zone = null,
-        [Summary("within_cohorts", "To schedule: whether members meet their own cohort alone")] bool withinCohorts = false)
+        [Summary("within-cohorts", "To schedule: whether members meet their own cohort alone")] bool withinCohorts = false)
     {
         switch (what)
         {
@@ -102,7 +103,7 @@ public sealed class HubModule(
                 await AnswerAsync(await pairing.PauseAsync(Caller, Aborted), HubPairingView.Paused);
                 break;
             case PairingDeed.Preview:
-                await AnswerAsync(await rounds.PreviewAsync(Caller, Aborted), planned => HubPairingView.Preview(planned, Context));
+                await AnswerAsync(await rounds.PreviewAsync(Caller, Aborted), PreviewAsync);
                 break;
             case PairingDeed.Run:
                 await AnswerAsync(await rounds.MakeNowAsync(Caller, Aborted), HubPairingView.Made);
@@ -122,6 +123,9 @@ public sealed class HubModule(
                 await pairing.ScheduleAsync(Caller, chosen.ToIsoDayOfWeek(), at, zone, withinCohorts, Aborted),
                 scheduled => HubPairingView.Scheduled(scheduled.Hub, scheduled.Next));
     }
+
+    private async Task<Response> PreviewAsync(PlannedRound planned, CancellationToken cancellationToken) => RoundPreviewView.Build(
+        planned, await profiles.ForEveryoneAsync(Caller.Guild, planned.Members, cancellationToken), Context);
 
     private async Task PreviewAsync(IAttachment document, MemberId author)
     {

@@ -1,5 +1,4 @@
 using Discord;
-using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
@@ -10,7 +9,7 @@ using NexusBot.Modules.Rendering;
 namespace NexusBot.Modules.Pairing;
 
 /// <summary>Before the round ends: did you meet? Whoever does not want to be asked that is not called.</summary>
-internal sealed class CheckInWording(PartnersInGuild partners, NoticeService notices, DiscordSocketClient client) : IWording
+internal sealed class CheckInWording(PartnersInGuild partners, NoticeService notices, HubFooter footer) : IWording
 {
     public const string WhoSees = "Only moderators see how many met, and nobody sees who did not.";
 
@@ -25,7 +24,7 @@ internal sealed class CheckInWording(PartnersInGuild partners, NoticeService not
             .WithTitle("Did you meet?")
             .WithDescription($"Your time together ends {When.Full(partnership.EndsAt)}. {WhoSees}")
             .WithColor(Color.Teal)
-            .WithFooter($"{client.GetGuild(claim.Entry.Guild.Value)?.Name ?? "your server"} · {FooterMark.Of(claim)}")
+            .WithFooter(footer.Of(claim))
             .Build();
         var buttons = new ComponentBuilder();
         foreach (var button in Answers(partnership.Id))

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Discord;
-using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Modules.Dispatch;
@@ -13,8 +12,6 @@ namespace NexusBot.Modules.Pairing;
 /// <summary>Rounds as moderators see them.</summary>
 internal static class HubPairingView
 {
-    private const int MostLines = 12;
-
     public static Response Scheduled(GuildSettings hub, Instant next)
     {
         var cohorts = hub.Pairing!.WithinCohorts ? " Members meet their own cohort." : "";
@@ -27,22 +24,6 @@ internal static class HubPairingView
 
     public static Response Paused(GuildSettings hub) =>
         "Saved. No more rounds by themselves; who joined stays in line. `/hub pairing` with Schedule goes on.";
-
-    /// <summary>The round as it would be: its beginning at once, and all of it as a file.</summary>
-    public static Response Preview(PlannedRound planned, NexusContext viewer)
-    {
-        // Of whom nobody has heard since the start there is no name, and a mention in a file is none.
-        var lines = Lines(planned.Plan, member => viewer.Guild?.GetUser(member.Value)?.DisplayName ?? member.ToString()).ToList();
-        var mentioned = Lines(planned.Plan, member => MentionUtils.MentionUser(member.Value)).Take(MostLines);
-        var embed = new EmbedBuilder()
-            .WithTitle($"Round {planned.Number} as it would be now")
-            .WithDescription(string.Join('\n', mentioned) + (lines.Count > MostLines ? $"\n… and {lines.Count - MostLines} more in the file" : ""))
-            .WithColor(Color.Orange)
-            .WithFooter($"{planned.In.Count} in, {planned.Others.Count} sit it out, score {planned.Plan.Score} · nobody is told")
-            .Build();
-        var file = new AttachedFile($"round-{planned.Number}.md", Encoding.UTF8.GetBytes(string.Join('\n', lines)), "The whole round");
-        return new Response(Embed: embed) { Files = [file] };
-    }
 
     public static Response Made(Round round) =>
         $"Round {round.Number} is made: {Count(round.Paired, "member")} in {Count(round.Partnerships, "partnership")}, {round.LeftOut.Length} without a partner. They hear of it now, or in the morning where it is night.";
@@ -73,7 +54,7 @@ internal static class HubPairingView
             text.Append(CultureInfo.InvariantCulture, $", {Count(reported.Silent, "partner")} silent");
         if (reported.OnTheSpot > 0)
             text.Append(CultureInfo.InvariantCulture, $", {reported.OnTheSpot} more on the spot");
-        foreach (var reason in round.LeftOut.CountBy(left => Reason(left.Reason)))
+        foreach (var reason in round.LeftOut.CountBy(left => RoundPreviewView.Why(left.Reason)))
             text.Append(CultureInfo.InvariantCulture, $"\nWithout a partner: {reason.Value} ({reason.Key})");
         return text.ToString();
     }
@@ -81,28 +62,6 @@ internal static class HubPairingView
     private static string Average(Round round) => round.Partnerships == 0
         ? "no score"
         : string.Create(CultureInfo.InvariantCulture, $"score {round.Score / round.Partnerships} and {round.SharedTime.TotalHours / round.Partnerships:0.#} shared hours on average");
-
-    private static IEnumerable<string> Lines(PairingPlan plan, Func<MemberId, string> name)
-    {
-        foreach (var pair in plan.Pairs)
-            yield return $"{name(pair.First.Id)} & {name(pair.Second.Id)}: {Score(pair.Why)}";
-        foreach (var trio in plan.Trios)
-            yield return $"{name(trio.Pair.First.Id)} & {name(trio.Pair.Second.Id)} & {name(trio.Joined.Id)}: {Score(trio.Pair.Why)}";
-        foreach (var unpaired in plan.Unpaired)
-            yield return $"{name(unpaired.Member.Id)}: nobody ({Reason(unpaired.Reason)})";
-    }
-
-    private static string Score(PairReasons why) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{why.Score.Total} (tracks {why.Score.Tracks}, teaching {why.Score.Teaching}, hours {why.Score.Hours}, goal {why.Score.Goal}, met before −{why.Score.Repeat})");
-
-    private static string Reason(UnpairedReason reason) => reason switch
-    {
-        UnpairedReason.NoHours => "no free hours told",
-        UnpairedReason.NobodyAtTheseHours => "nobody is free when they are",
-        // One for both that are left: moderators are members too, and nobody is to see who was ruled out.
-        _ => "nobody left at their hours",
-    };
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -30,6 +30,27 @@ internal sealed class MeetingPlaces(DiscordSocketClient client, SendingPace pace
         }
     }
 
+    public async Task TakeOutAsync(GuildId guild, ChannelId thread, MemberId member, CancellationToken cancellationToken)
+    {
+        var options = new RequestOptions { CancelToken = cancellationToken };
+        if (client.GetGuild(guild.Value)?.GetThreadChannel(thread.Value) is not { } open)
+            return;
+
+        try
+        {
+            await pace.TakeTurnAsync(cancellationToken);
+            if (await ((IGuild)open.Guild).GetUserAsync(member.Value, CacheMode.AllowDownload, options) is not { } user)
+                return;
+
+            await pace.TakeTurnAsync(cancellationToken);
+            await open.RemoveUserAsync(user, options);
+        }
+        catch (HttpException refused) when (refused.HttpCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
+        {
+            // Then they are in it as long as it lasts; the others go on all the same.
+        }
+    }
+
     public async Task ArchiveAsync(GuildId guild, ChannelId thread, CancellationToken cancellationToken)
     {
         if (client.GetGuild(guild.Value)?.GetThreadChannel(thread.Value) is not { IsArchived: false } open)

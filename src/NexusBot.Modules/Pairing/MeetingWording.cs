@@ -1,6 +1,4 @@
-using System.Globalization;
 using Discord;
-using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Pairing;
@@ -12,7 +10,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Modules.Pairing;
 
 /// <summary>That partners meet, and when: once in their thread or to each of them, and to each again before it.</summary>
-internal sealed class MeetingWording(PartnersInGuild partners, DiscordSocketClient client, TimeProvider time) : IWording
+internal sealed class MeetingWording(PartnersInGuild partners, HubFooter footer, TimeProvider time) : IWording
 {
     private static readonly Duration s_late = Duration.FromMinutes(1);
 
@@ -48,7 +46,7 @@ internal sealed class MeetingWording(PartnersInGuild partners, DiscordSocketClie
             ? new ComponentBuilder().WithButton("Choose another time", PairIds.Look(partnership.Id))
             : Buttons(partnership.Id);
         return isDirect && partnership.Place is { } place
-            ? components.WithButton("Go to your partner", style: ButtonStyle.Link, url: LinkTo(partnership.Guild, place))
+            ? components.WithButton("Go to your partner", style: ButtonStyle.Link, url: JumpLink.To(partnership.Guild, place))
             : components;
     }
 
@@ -63,7 +61,7 @@ internal sealed class MeetingWording(PartnersInGuild partners, DiscordSocketClie
             .WithDescription($"{When.Full(meeting.At)} ({When.Relative(meeting.At)}), for an hour{with}.{How(message)}")
             .AddField("A small task, if you like", PairTasks.Choose(partnership.Task, partnership.Id))
             .WithColor(Color.Teal)
-            .WithFooter(Footer(partnership, claim));
+            .WithFooter(footer.Of(claim));
         if (message.Before is not null && time.GetCurrentInstant() - message.Due > s_late)
             embed.AddField("Late", $"This reminder was due {When.Full(message.Due)}. Sorry for the delay.");
 
@@ -80,12 +78,6 @@ internal sealed class MeetingWording(PartnersInGuild partners, DiscordSocketClie
             .WithTitle("Your meeting is called off")
             .WithDescription($"You do not meet {When.Full(meeting.At)}{with} after all. Another time is one press away.")
             .WithColor(Color.Teal)
-            .WithFooter(Footer(partnership, claim));
+            .WithFooter(footer.Of(claim));
     }
-
-    private string Footer(Partnership partnership, OutboxClaim claim) =>
-        $"{client.GetGuild(partnership.Guild.Value)?.Name ?? "your server"} · {FooterMark.Of(claim)}";
-
-    private static string LinkTo(GuildId guild, MessagePlace place) =>
-        string.Create(CultureInfo.InvariantCulture, $"https://discord.com/channels/{guild.Value}/{place.Channel.Value}/{place.Message.Value}");
 }

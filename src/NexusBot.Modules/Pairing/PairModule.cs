@@ -17,7 +17,7 @@ public sealed class PairModule(EnrolmentService enrolments, PairingOverview over
     public async Task JoinAsync(
         [Summary(description: "In which rounds; every week if you leave it out")] PairingRhythm rhythm = PairingRhythm.EveryWeek,
         [Summary(description: "How many partners a round, 1 to 3")][MinValue(1)][MaxValue(PairingRoundPlanner.MostPartners)] int partners = 1,
-        [Summary("as_mentor", "To meet learners, if you are a mentor")] bool asMentor = false)
+        [Summary("as-mentor", "To meet learners, if you are a mentor")] bool asMentor = false)
     {
         var joined = await enrolments.JoinAsync(Caller, new JoinPairing(rhythm, partners, asMentor), Aborted);
         if (joined.Refusal is { } refusal)

@@ -28,8 +28,14 @@ internal sealed class PairNotices(IPartnershipStore partnerships, TimeProvider t
         NoticeKind.PartnerUnheard when bundle.Notices.Any(other => other.Kind == NoticeKind.RoundEnds && other.About == notice.About) => null,
         NoticeKind.PartnerUnheard => await FindAsync(notice, cancellationToken) is { Agreed: null } partnership ? Unheard(partnership, notice.To) : null,
         NoticeKind.RoundEnds => await FindAsync(notice, cancellationToken) is { } partnership ? Ending(partnership, notice.To) : null,
-        _ => new($"{MentionUtils.MentionUser(notice.By.Value)} thanks you: “{UserText.Line(notice.About)}”"),
+        _ => await ThankedAsync(notice, cancellationToken),
     };
+
+    private async Task<NoticeLine> ThankedAsync(Notice notice, CancellationToken cancellationToken) =>
+        new($"{MentionUtils.MentionUser(notice.By.Value)} thanks you: “{UserText.Line(notice.About)}”")
+        {
+            Place = notice.Thing is { } id ? (await partnerships.FindAsync(new PartnershipId(id), cancellationToken))?.Place : null,
+        };
 
     private NoticeLine? Coming(Notice notice) => RoundText.Read(notice.About) is { } round && round > time.GetCurrentInstant()
         ? new($"The next round of pairs is made {When.Full(round)}, and you are in. Nothing is to be done, unless you want to skip it.")
@@ -42,12 +48,14 @@ internal sealed class PairNotices(IPartnershipStore partnerships, TimeProvider t
         $"You and {OnTheSpotView.Others(partnership, to)} were brought together a day ago. Have you said hello? A word is enough to begin.")
     {
         Buttons = [Button("My partner is silent", PairIds.Silent(partnership.Id))],
+        Place = partnership.Place,
     };
 
     private static NoticeLine Ending(Partnership partnership, MemberId to) => new(
         $"Did you meet? Your time with {OnTheSpotView.Others(partnership, to)} ends {When.Full(partnership.EndsAt)}. {CheckInWording.WhoSees}")
     {
         Buttons = [.. CheckInWording.Answers(partnership.Id)],
+        Place = partnership.Place,
     };
 
     // Of what is over nobody is asked any more.

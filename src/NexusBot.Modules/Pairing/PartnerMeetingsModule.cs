@@ -3,7 +3,6 @@ using Discord;
 using Discord.Interactions;
 using Discord.WebSocket;
 using NexusBot.Core;
-using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
 using NexusBot.Core.Reminders;
@@ -13,7 +12,7 @@ using NexusBot.Modules.Rendering;
 namespace NexusBot.Modules.Pairing;
 
 /// <summary>The buttons by which partners agree on an hour, in their thread, beside it, or in direct messages.</summary>
-public sealed class PartnerMeetingsModule(PartnerMeetings meetings, ProfileService profiles, DiscordSocketClient client) : NexusModule
+public sealed class PartnerMeetingsModule(PartnerMeetings meetings, PartnerProfiles profiles, DiscordSocketClient client) : NexusModule
 {
     private const string FileName = "meeting.ics";
 
@@ -54,7 +53,7 @@ public sealed class PartnerMeetingsModule(PartnerMeetings meetings, ProfileServi
 
     private async Task<Response> ShowAsync(Partnership partnership, CancellationToken cancellationToken)
     {
-        var shown = await profiles.ListSeenAsync(partnership.Guild, partnership.Members, Visibility.Partners, cancellationToken);
+        var shown = await profiles.ForPartnersAsync(partnership, cancellationToken);
         return new Response(Embed: PartnershipCard.Build(partnership, shown).Build(), Components: PartnershipCard.Buttons(partnership, shown));
     }
 

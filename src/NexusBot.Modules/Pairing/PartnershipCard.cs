@@ -3,7 +3,6 @@ using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
-using NexusBot.Core.Tags;
 using NexusBot.Modules.Rendering;
 using NodaTime;
 
@@ -12,19 +11,18 @@ namespace NexusBot.Modules.Pairing;
 /// <summary>Who one's partners are, why just they, when all could meet, and with what to begin. It tells of nobody what they keep for themselves.</summary>
 internal static class PartnershipCard
 {
-    private const int MostSkills = 5;
-
     /// <param name="shown">What each of them shows to partners.</param>
     public static EmbedBuilder Build(Partnership partnership, IReadOnlyDictionary<MemberId, Profile> shown)
     {
         var isPair = partnership.Seats.Length == 2;
+        var words = new PairWords(shown, Mention);
         var card = new EmbedBuilder()
             .WithTitle(isPair ? "You two are partners" : "You three are partners")
             .WithDescription(
                 string.Join('\n', partnership.Members.Select(member => Describe(shown[member])))
                 + $"\nYou have until {When.Full(partnership.EndsAt)}. Say hello, and agree on an hour.")
             .WithColor(Color.Teal)
-            .AddField(isPair ? "Why you two" : "Why you three", Fitting(partnership.Whys.SelectMany(why => Reasons(why, shown))));
+            .AddField(isPair ? "Why you two" : "Why you three", Fitting(partnership.Whys.SelectMany(words.Reasons)));
         if (ProposesTimes(partnership, shown))
             card.AddField("When you could meet", string.Join('\n', partnership.Slots.Select((slot, index) => Describe(partnership, slot, index))));
         return card
@@ -80,7 +78,7 @@ internal static class PartnershipCard
 
     private static string Describe(Profile profile)
     {
-        var parts = new List<string> { MentionUtils.MentionUser(profile.Member.Value) };
+        var parts = new List<string> { Mention(profile.Member) };
         if (profile.Track is { } track)
             parts.Add(Words.Of(track));
         if (profile.Cohort is { } cohort)
@@ -90,35 +88,6 @@ internal static class PartnershipCard
         if (profile.Zone is { } zone)
             parts.Add($"{UserText.Line(zone.Replace('_', ' '))} time");
         return string.Join(" · ", parts);
-    }
-
-    private static List<string> Reasons(Why why, IReadOnlyDictionary<MemberId, Profile> shown)
-    {
-        List<string> reasons = [.. Teaches(why.First, why.Second, [.. why.FirstTeaches], shown), .. Teaches(why.Second, why.First, [.. why.SecondTeaches], shown)];
-        var (first, second) = (Mention(why.First), Mention(why.Second));
-        if (why.SharedGoal is { } goal && Enum.TryParse<Goal>(goal, out var shared) && Shows(shown, why.First, ProfileField.Goal) && Shows(shown, why.Second, ProfileField.Goal))
-            reasons.Add($"{first} and {second} both want to {Words.Of(shared).ToLowerInvariant()}.");
-        if (why.Score.Tracks > 0 && Shows(shown, why.First, ProfileField.Track) && Shows(shown, why.Second, ProfileField.Track))
-            reasons.Add($"{first} and {second} work on different sides of the same thing.");
-        if ((int)why.SharedTime.TotalHours is var hours and > 0 && Shows(shown, why.First, ProfileField.Hours) && Shows(shown, why.Second, ProfileField.Hours))
-            reasons.Add($"{first} and {second} share {(hours == 1 ? "one free hour" : $"{hours} free hours")} in the coming week.");
-        if (why.LastMetRoundsAgo is { } ago)
-            reasons.Add($"{first} and {second} met {(ago == 1 ? "in the round before" : $"{ago} rounds ago")}.");
-        if (reasons.Count == 0)
-            reasons.Add($"{first} and {second} have not met yet.");
-        return reasons;
-    }
-
-    private static IEnumerable<string> Teaches(
-        MemberId teacher, MemberId learner, IReadOnlyList<Skill> skills, IReadOnlyDictionary<MemberId, Profile> shown) =>
-        skills.Count > 0 && Shows(shown, teacher, ProfileField.Knows) && Shows(shown, learner, ProfileField.Wants)
-            ? [$"{Mention(teacher)} knows {Names(skills)}, which {Mention(learner)} wants to learn."]
-            : [];
-
-    private static string Names(IReadOnlyList<Skill> skills)
-    {
-        var names = string.Join(", ", skills.Take(MostSkills).Select(skill => UserText.Line(Tag.FromKey(skill.Key).Display)));
-        return skills.Count > MostSkills ? $"{names} and more" : names;
     }
 
     private static bool Shows(IReadOnlyDictionary<MemberId, Profile> shown, MemberId member, ProfileField field) =>

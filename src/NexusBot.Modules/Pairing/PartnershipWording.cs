@@ -1,5 +1,4 @@
 using Discord;
-using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
@@ -10,7 +9,7 @@ namespace NexusBot.Modules.Pairing;
 
 /// <summary>Brings partners together: in their thread, or each by direct message.</summary>
 internal sealed class PartnershipWording(
-    PartnersInGuild partners, Separations separations, ProfileService profiles, DiscordSocketClient client) : IWording
+    PartnersInGuild partners, Separations separations, PartnerProfiles profiles, HubFooter footer) : IWording
 {
     public string Kind => Partnership.OpeningKind;
 
@@ -23,8 +22,8 @@ internal sealed class PartnershipWording(
         if (now is not { } partnership || !Follows(claim.Entry, partnership))
             return null;
 
-        var forPartners = await profiles.ListSeenAsync(partnership.Guild, partnership.Members, Visibility.Partners, cancellationToken);
-        var forEveryone = await profiles.ListSeenAsync(partnership.Guild, partnership.Members, Visibility.Everyone, cancellationToken);
+        var forPartners = await profiles.ForPartnersAsync(partnership, cancellationToken);
+        var forEveryone = await profiles.ForEveryoneAsync(partnership.Guild, partnership.Members, cancellationToken);
         return new OutgoingMessage(Card(forPartners), PartnershipCard.Buttons(partnership, forPartners))
         {
             ForEveryone = new OutgoingMessage(Card(forEveryone), PartnershipCard.ButtonsForEveryone(partnership)),
@@ -32,14 +31,11 @@ internal sealed class PartnershipWording(
             ThreadName = string.Join(" & ", partnership.Members.Select(member => names[member])),
         };
 
-        Embed Card(IReadOnlyDictionary<MemberId, Profile> shown) => PartnershipCard.Build(partnership, shown).WithFooter(Footer(claim)).Build();
+        Embed Card(IReadOnlyDictionary<MemberId, Profile> shown) => PartnershipCard.Build(partnership, shown).WithFooter(footer.Of(claim)).Build();
     }
 
     // The thread took too long, and direct messages brought them together; or who was to get this one is out of it.
     private static bool Follows(OutboxEntry entry, Partnership partnership) => entry.Address is Address.DirectMessage to
         ? partnership.SeatOf(to.Member) is not null
         : partnership.Beside is not null;
-
-    private string Footer(OutboxClaim claim) =>
-        $"{client.GetGuild(claim.Entry.Guild.Value)?.Name ?? "your server"} · {FooterMark.Of(claim)}";
 }

@@ -1,5 +1,4 @@
 using Discord;
-using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Reminders;
@@ -12,7 +11,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Modules.Reminders;
 
 /// <summary>A reminder in its member's direct messages; where those are closed, a call without the text in the channel where it was asked for.</summary>
-internal sealed class ReminderMessages(IReminderStore reminders, DiscordSocketClient client, TimeProvider time) : IWording
+internal sealed class ReminderMessages(IReminderStore reminders, HubFooter footer, TimeProvider time) : IWording
 {
     private static readonly Duration s_late = Duration.FromMinutes(1);
 
@@ -31,8 +30,7 @@ internal sealed class ReminderMessages(IReminderStore reminders, DiscordSocketCl
 
     private Embed Direct(Reminder reminder, OutboxClaim claim)
     {
-        var hub = client.GetGuild(reminder.Guild.Value)?.Name ?? "your server";
-        var embed = ReminderWording.Private(reminder).WithFooter($"{hub} · {claim.Entry.Mark}");
+        var embed = ReminderWording.Private(reminder).WithFooter(footer.Of(claim));
         if (reminder.Repeats is { } series)
             embed.AddField("Repeats", Repeats(series, reminder));
         if (time.GetCurrentInstant() - reminder.Due > s_late)

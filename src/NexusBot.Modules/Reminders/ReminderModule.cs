@@ -74,7 +74,7 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
     {
         var outcome = await reminders.RemindAsync(Caller, request, Aborted);
         if (outcome.Refusal is not { } refusal)
-            return ReminderWording.Set(outcome.Value!);
+            return ReminderWording.Set(outcome.Value!, (await reminders.FindZoneAsync(Caller, request.Zone, Aborted)).Value);
 
         var draft = drafts.Keep(Caller.Member, request);
         return refusal == TimeRefusals.ZoneNeeded

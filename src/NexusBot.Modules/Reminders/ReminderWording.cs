@@ -1,10 +1,10 @@
-using System.Globalization;
 using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
+using NodaTime;
 
 namespace NexusBot.Modules.Reminders;
 
@@ -29,13 +29,15 @@ internal static class ReminderWording
         ? components.WithButton(
             "Go to the message",
             style: ButtonStyle.Link,
-            url: string.Create(CultureInfo.InvariantCulture, $"https://discord.com/channels/{reminder.Guild.Value}/{about.Channel.Value}/{about.Message.Value}"))
+            url: JumpLink.To(reminder.Guild, about))
         : components;
 
-    public static string Set(Reminder reminder)
+    /// <param name="zone">By whose clock it was typed; null where no clock was named.</param>
+    public static string Set(Reminder reminder, DateTimeZone? zone)
     {
+        var clock = zone is null ? "" : $", that is {ScheduleText.ByTheClock(reminder.Due, zone, reminder.CreatedAt)}";
         var then = reminder.Repeats is { } series ? $", then {RecurrenceText.Describe(series.Rule)}" : "";
-        return $"Done. You get a direct message {When.Full(reminder.Due)} ({When.Relative(reminder.Due)}){then}: {Echo(reminder)}";
+        return $"Done. You get a direct message {When.Full(reminder.Due)} ({When.Relative(reminder.Due)}){clock}{then}: {Echo(reminder)}";
     }
 
     public static string Deleted(Reminder reminder) => $"Deleted: {Echo(reminder)}";

@@ -1,4 +1,5 @@
 using Discord.Interactions;
+using Discord.WebSocket;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Rendering;
@@ -6,7 +7,7 @@ using NexusBot.Modules.Rendering;
 namespace NexusBot.Modules.Sessions;
 
 /// <summary>For whom a session is above all, to be changed.</summary>
-public sealed class AddressInputs : IModal
+public sealed class AddressInputs : ISessionInputs<AddressInputs>
 {
     private const int LongestTrack = 30;
 
@@ -22,13 +23,15 @@ public sealed class AddressInputs : IModal
     [ModalTextInput("cohort", placeholder: "Empty for all of them", minLength: 0, maxLength: Profile.MaxCohortLength)]
     public string? Cohort { get; set; }
 
-    internal static AddressInputs Of(SessionContent content) => new()
+    public static AddressInputs Showing(SessionContent content) => new()
     {
         Track = content.Track is { } track ? Words.Of(track) : null,
         Cohort = content.Cohort,
     };
 
-    internal AddressInputs Fitting() => new()
+    public SessionForm Into(SessionForm standing, SocketGuild? guild) => standing with { Track = null, TypedTrack = Track, Cohort = Cohort };
+
+    public AddressInputs Fitting() => new()
     {
         Track = ScheduleInputs.Fit(Track, LongestTrack),
         Cohort = ScheduleInputs.Fit(Cohort, Profile.MaxCohortLength),

@@ -23,7 +23,7 @@ public sealed class SessionCalendarModule(SessionCalendar calendar) : NexusModul
     private Response Build(CalendarSession taken)
     {
         var session = taken.Session;
-        var link = taken.Card is { } card ? SessionCard.LinkTo(card, session.Guild) : null;
+        var link = taken.Card is { } card ? JumpLink.To(session.Guild, card) : null;
         var place = $"{SessionPlaces.Describe(session.Content.Place, Context.Guild)}, {Context.Guild?.Name}";
         var file = new SessionCalendarFile(session, place, link, taken.At);
         return new Response(Say(session)) { Files = [new AttachedFile(Name, Encoding.UTF8.GetBytes(file.Write()))] };

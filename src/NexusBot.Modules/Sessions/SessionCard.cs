@@ -1,7 +1,6 @@
 using System.Globalization;
 using Discord;
 using NexusBot.Core;
-using NexusBot.Core.Delivery;
 using NexusBot.Core.Sessions;
 using NexusBot.Core.Times;
 using NexusBot.Modules.Rendering;
@@ -47,26 +46,23 @@ internal static class SessionCard
         return card;
     }
 
-    public static MessageComponent Buttons(Session session, Instant now)
+    /// <param name="answer">The custom id of an answer, where the card stands.</param>
+    public static ComponentBuilder Buttons(Session session, Instant now, Func<SessionId, RsvpAnswer, string> answer)
     {
         if (session.State == SessionState.Cancelled)
-            return new ComponentBuilder().WithButton("Correct my calendar", SessionIds.Calendar(session.Id), ButtonStyle.Secondary).Build();
+            return new ComponentBuilder().WithButton("Correct my calendar", SessionIds.Calendar(session.Id), ButtonStyle.Secondary);
         if (!IsOpen(session, now))
-            return new ComponentBuilder().WithButton("Write down what you learned", SessionIds.Notes(session.Id), ButtonStyle.Primary).Build();
+            return new ComponentBuilder().WithButton("Write down what you learned", SessionIds.Notes(session.Id), ButtonStyle.Primary);
 
         return new ComponentBuilder()
-            .WithButton("Going", SessionIds.Answer(session.Id, RsvpAnswer.Going), ButtonStyle.Success)
-            .WithButton("Maybe", SessionIds.Answer(session.Id, RsvpAnswer.Maybe), ButtonStyle.Secondary)
-            .WithButton("Can't", SessionIds.Answer(session.Id, RsvpAnswer.Cannot), ButtonStyle.Secondary)
+            .WithButton("Going", answer(session.Id, RsvpAnswer.Going), ButtonStyle.Success)
+            .WithButton("Maybe", answer(session.Id, RsvpAnswer.Maybe), ButtonStyle.Secondary)
+            .WithButton("Can't", answer(session.Id, RsvpAnswer.Cannot), ButtonStyle.Secondary)
             .WithButton("Add to calendar", SessionIds.Calendar(session.Id), ButtonStyle.Secondary)
-            .WithButton("More", SessionIds.More(session.Id), ButtonStyle.Secondary)
-            .Build();
+            .WithButton("More", SessionIds.More(session.Id), ButtonStyle.Secondary);
     }
 
     public static bool IsOpen(Session session, Instant now) => session.IsOpen && now < session.End;
-
-    public static string LinkTo(MessagePlace card, GuildId guild) => string.Create(
-        CultureInfo.InvariantCulture, $"https://discord.com/channels/{guild.Value}/{card.Channel.Value}/{card.Message.Value}");
 
     /// <param name="thread">Where its thread is, from where this is read.</param>
     public static string PlaceOf(SessionContent content, string thread = "in the thread at its card") => content.Place switch

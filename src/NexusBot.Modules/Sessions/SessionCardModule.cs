@@ -81,8 +81,8 @@ public sealed class SessionCardModule(SessionService sessions, SessionAttendance
 
         List<string> tags = [.. over.Content.Tags.Select(tag => tag.Key)];
         var form = new LearningForm($"Notes: {over.Content.Title}", "", Code: null, Language: null, Solution: null);
-        var customId = LearningIds.Share(LearningKind.Takeaway, LearningIds.HasRoomFor(tags, pictures: null) ? tags : [], pictures: null);
-        await OpenAsync(LearningFormView.New(customId, LearningKind.Takeaway, form));
+        var customId = LearningIds.Share(FormKind.Takeaway, LearningIds.HasRoomFor(tags, pictures: null) ? tags : [], pictures: null);
+        await OpenAsync(LearningFormView.New(customId, FormKind.Takeaway, form));
     }
 
     private async Task ConfirmAsync(Outcome<Session> outcome)

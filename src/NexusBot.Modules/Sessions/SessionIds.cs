@@ -14,6 +14,8 @@ internal static class SessionIds
     public const string ZonePattern = "session:zone:*";
     public const string AnswerPattern = "session:answer:*:*";
     public const string EvenSoPattern = "session:even-so:*";
+    public const string AnswerHerePattern = "session:answer-here:*:*";
+    public const string EvenSoHerePattern = "session:even-so-here:*";
     public const string DeclinePattern = "session:decline:*";
     public const string TakeOverPattern = "session:take-over:*";
     public const string LeadPattern = "session:lead:*";
@@ -52,6 +54,11 @@ internal static class SessionIds
     public static string Answer(SessionId session, RsvpAnswer answer) => CustomId.Fill(AnswerPattern, session.ToString(), answer.ToString());
 
     public static string EvenSo(SessionId session) => CustomId.Fill(EvenSoPattern, session.ToString());
+
+    /// <summary>The same on a card that only one member sees, and that is to show it.</summary>
+    public static string AnswerHere(SessionId session, RsvpAnswer answer) => CustomId.Fill(AnswerHerePattern, session.ToString(), answer.ToString());
+
+    public static string EvenSoHere(SessionId session) => CustomId.Fill(EvenSoHerePattern, session.ToString());
 
     public static string Decline(SessionId session) => CustomId.Fill(DeclinePattern, session.ToString());
 

@@ -1,12 +1,13 @@
 using Discord;
 using Discord.Interactions;
+using Discord.WebSocket;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Sessions;
 
 /// <summary>What a session says, to be changed.</summary>
-public sealed class SessionInputs : IModal
+public sealed class SessionInputs : ISessionInputs<SessionInputs>
 {
     private const int LongestSeats = 5;
     private const int LongestTags = 200;
@@ -37,7 +38,7 @@ public sealed class SessionInputs : IModal
     [ModalTextInput("tags", placeholder: "Up to five, with commas", minLength: 0, maxLength: LongestTags)]
     public string? Tags { get; set; }
 
-    internal static SessionInputs Of(SessionContent content) => new()
+    public static SessionInputs Showing(SessionContent content) => new()
     {
         Name = content.Title,
         Text = content.Text,
@@ -46,7 +47,10 @@ public sealed class SessionInputs : IModal
         Tags = content.Tags.Count == 0 ? null : ScheduleInputs.Fit(string.Join(", ", content.Tags.Select(tag => tag.Display)), LongestTags),
     };
 
-    internal SessionInputs Fitting() => new()
+    public SessionForm Into(SessionForm standing, SocketGuild? guild) => SessionPlaces.Put(
+        standing with { Title = Name, Text = Text, Seats = Seats, Tags = Tags, Place = null, Channel = null }, guild, Place);
+
+    public SessionInputs Fitting() => new()
     {
         Name = Graphemes.Beginning(Name, SessionContent.MaxTitleLength),
         Text = ScheduleInputs.Fit(Text, SessionContent.MaxTextLength),

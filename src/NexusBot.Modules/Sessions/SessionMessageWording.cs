@@ -1,5 +1,4 @@
 using Discord;
-using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Sessions;
@@ -11,7 +10,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Modules.Sessions;
 
 /// <summary>What one member is told of a session: by direct message, and where those are closed by a call in its thread.</summary>
-internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore outbox, DiscordSocketClient client, TimeProvider time) : IWording
+internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore outbox, HubFooter footer, TimeProvider time) : IWording
 {
     private static readonly Duration s_late = Duration.FromMinutes(1);
 
@@ -55,20 +54,18 @@ internal sealed class SessionMessageWording(ISessionStore sessions, IOutboxStore
         if (isDirect && news != SessionNews.Cancelled)
             buttons.WithButton("I can't come", SessionIds.Decline(session.Id), ButtonStyle.Secondary);
         if (card is { } place)
-            buttons.WithButton("Go to the session", style: ButtonStyle.Link, url: SessionCard.LinkTo(place, session.Guild));
+            buttons.WithButton("Go to the session", style: ButtonStyle.Link, url: JumpLink.To(session.Guild, place));
 
         return buttons.Build();
     }
 
     private EmbedBuilder Build(SessionMessage message, Session session, OutboxClaim claim, Instant now)
     {
-        // Two servers share one conversation, so each message says whose it is.
-        var hub = client.GetGuild(session.Guild.Value)?.Name ?? "your server";
         var embed = new EmbedBuilder()
             .WithTitle(UserText.Line(session.Content.Title))
             .WithDescription(Say(message.News, session))
             .WithColor(message.News == SessionNews.Cancelled ? Color.LightGrey : Color.Blue)
-            .WithFooter($"{hub} · {FooterMark.Of(claim)}");
+            .WithFooter(footer.Of(claim));
         if (message.News != SessionNews.Cancelled)
             embed.AddField("Where", SessionCard.PlaceOf(session.Content), inline: true);
         if (now - message.Due > s_late && message.News == SessionNews.Reminder)

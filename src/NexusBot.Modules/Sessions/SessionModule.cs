@@ -122,13 +122,8 @@ public sealed class SessionModule(
         await (found.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(SessionListView.Page(found.Value!, promised, page, which, known)));
     }
 
-    private async Task ShowAsync(SessionId id)
-    {
-        var now = time.GetCurrentInstant();
-        await AnswerAsync(
-            await sessions.GetAsync(Caller, id, Aborted),
-            found => new Response(Embed: SessionCard.Build(found, now), Components: SessionCard.Buttons(found, now)));
-    }
+    private async Task ShowAsync(SessionId id) =>
+        await AnswerAsync(await sessions.GetAsync(Caller, id, Aborted), found => SessionView.Build(found, time.GetCurrentInstant()));
 
     private SessionFilter Filter(SessionListing which, Tag? tag) =>
         new(which == SessionListing.Mine ? Caller.Member : null, which == SessionListing.ThisWeek, tag);

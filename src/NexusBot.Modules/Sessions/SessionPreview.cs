@@ -1,8 +1,10 @@
 using Discord;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
+using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
+using NodaTime;
 
 namespace NexusBot.Modules.Sessions;
 
@@ -11,9 +13,11 @@ internal static class SessionPreview
 {
     private const int MostOverlapping = 3;
 
-    public static Response Show(PlannedSession planned, string draft)
+    public static Response Show(PlannedSession planned, string draft, Instant now)
     {
         var embed = SessionCard.Begin(planned.Content, planned.Start, planned.Repeats).WithColor(Color.Blue);
+        if (Zones.Find(planned.Zone) is { } zone)
+            embed.AddField("By the clock", ScheduleText.ByTheClock(planned.Start, zone, now), inline: true);
         if (planned.Content.Seats is { } seats)
             embed.AddField("Seats", $"{seats}, yours among them", inline: true);
         if (Lines(planned.Promised, planned.Overlapping) is { Count: > 0 } taken)
@@ -30,8 +34,8 @@ internal static class SessionPreview
 
     public static Response Move(PlannedMove move, string draft)
     {
-        var then = move.Rule is { } rule ? $" From then on: {Core.Times.RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}." : "";
-        var length = Core.Times.LengthText.Describe(move.Length);
+        var then = move.Rule is { } rule ? $" From then on: {RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}." : "";
+        var length = LengthText.Describe(move.Length);
         return new Response(
             $"It begins {When.Full(move.Start)} ({When.Relative(move.Start)}) then, instead of {When.Full(move.Session.Start)}, for {length}."
             + $"{then}{Told(move)}{Meanwhile(move)}",

@@ -17,7 +17,7 @@ internal sealed class SessionWording(ISessionStore sessions, TimeProvider time) 
         var now = time.GetCurrentInstant();
         return await sessions.FindAsync(claim.Entry.Guild, new SessionId(claim.Entry.Subject), cancellationToken) is { } session
             && (claim.Entry.Sent is not null || SessionCard.IsOpen(session, now))
-            ? new OutgoingMessage(SessionCard.Build(session, now, FooterMark.Of(claim)), SessionCard.Buttons(session, now))
+            ? new OutgoingMessage(SessionCard.Build(session, now, FooterMark.Of(claim)), SessionCard.Buttons(session, now, SessionIds.Answer).Build())
             : null;
     }
 }

@@ -11,8 +11,13 @@ internal sealed class StoreSchema(params IReadOnlyList<Migration> migrations)
     // they change; the number keeps a bot that could not read them from opening the file.
     // Version 4: there are sessions, and settings of theirs, of which the bots before know nothing.
     // Version 5: there are pairs, with hours on which they agree, and polls, which a bot of version 4 would neither deliver nor erase.
+    // Version 6: pairs and the line for them know who asked, which a bot of version 5 could not read.
     public static readonly StoreSchema Current = new(
-        new Migration(2, static _ => { }), new Migration(3, ProfileDocument.Migrate), new Migration(4, static _ => { }), new Migration(5, static _ => { }));
+        new Migration(2, static _ => { }),
+        new Migration(3, ProfileDocument.Migrate),
+        new Migration(4, static _ => { }),
+        new Migration(5, static _ => { }),
+        new Migration(6, static _ => { }));
 
     private const string Collection = "schema";
     private const string Id = "store";

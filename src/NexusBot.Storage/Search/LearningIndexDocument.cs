@@ -12,7 +12,7 @@ namespace NexusBot.Storage.Search;
 internal static class LearningIndexDocument
 {
     /// <summary>Raised with every change of what is indexed and how: an index of another version is built anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int LongestBeginning = 20;
 
@@ -63,7 +63,7 @@ internal static class LearningIndexDocument
             new Field(LearningFields.Beginnings, new WordTermStream(Begin(WholeTitle(content.Title))), s_listed),
             new Field(LearningFields.WordBeginnings, new WordTermStream(BeginWords($"{content.Title}{Gap}{tags}")), s_listed),
             new StoredField(LearningFields.StoredTitle, content.Title),
-            new StoredField(LearningFields.Shown, Shown(content.Text, solution, code)),
+            new StoredField(LearningFields.Shown, Shown([content.Text, solution, .. content.Codes.Select(each => Fenced(each.Source))])),
         };
         foreach (var tag in content.Tags)
             document.Add(new StringField(LearningFields.Tag, SearchKey.Of(tag.Key), Field.Store.NO));
@@ -81,7 +81,16 @@ internal static class LearningIndexDocument
     /// <summary>As much of what was typed as <see cref="LearningFields.Beginnings"/> knows.</summary>
     public static string Beginning(string text) => text.Length <= LongestBeginning ? text : text[..LongestBeginning];
 
-    private static string Shown(params string[] parts) => string.Join('\n', parts.Where(part => part.Length > 0));
+    // A fence that nothing in the code closes.
+    private static string Fenced(string code)
+    {
+        var fence = "```";
+        while (code.Contains(fence, StringComparison.Ordinal))
+            fence += '`';
+        return $"{fence}\n{code}\n{fence}";
+    }
+
+    private static string Shown(IEnumerable<string> parts) => string.Join('\n', parts.Where(part => part.Length > 0));
 
     private static bool CanBeMisspelt(WordTerm term) => term.Text.Length >= Spelling.ShortestForgiven;
 

@@ -25,7 +25,7 @@ internal static class Snippets
         var first = BestWindow(found);
         var start = Border(read, StartOfWord(read, Math.Max(0, found[first].Start - Lead)));
         var end = Border(read, Math.Min(read.Length, start + Length));
-        return Show(text, start, end, found.Where(match => match.Start >= start && match.End <= end));
+        return Show(text, start, end, [.. found.Where(match => match.Start >= start && match.End <= end)], CodeSpans.Of(read));
     }
 
     private static List<Match> Find(string text, Wanted wanted)
@@ -70,26 +70,42 @@ internal static class Snippets
         return best;
     }
 
-    private static Snippet Show(string text, int start, int end, IEnumerable<Match> matches)
+    private static Snippet Show(string text, int start, int end, List<Match> matches, CodeSpans spans)
     {
         var shown = new StringBuilder(end - start + 2);
         if (start > 0)
             shown.Append(Ellipsis);
 
-        var shift = shown.Length - start;
-        foreach (var c in text.AsSpan(start, end - start))
-            shown.Append(char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c);
+        var places = new int[end - start + 1];
+        for (var at = start; at < end; at++)
+        {
+            places[at - start] = shown.Length;
+            if (!spans.Marks.Any(mark => mark.Start.Value <= at && at < mark.End.Value))
+                shown.Append(char.IsWhiteSpace(text[at]) || char.IsControl(text[at]) ? ' ' : text[at]);
+        }
+
+        places[^1] = shown.Length;
         if (end < text.Length)
             shown.Append(Ellipsis);
 
-        var ranges = new List<Range>();
-        foreach (var match in matches)
+        return new Snippet(shown.ToString(), Apart(matches.Select(match => Place(match.Start, match.End))))
         {
-            if (ranges.Count == 0 || match.Start + shift >= ranges[^1].End.Value)
-                ranges.Add((match.Start + shift)..(match.End + shift));
+            Code = Apart(spans.Code.Select(code => Place(code.Start.Value, code.End.Value))),
+        };
+
+        Range Place(int from, int to) => places[Math.Clamp(from, start, end) - start]..places[Math.Clamp(to, start, end) - start];
+    }
+
+    private static List<Range> Apart(IEnumerable<Range> ranges)
+    {
+        var apart = new List<Range>();
+        foreach (var range in ranges)
+        {
+            if (range.End.Value > range.Start.Value && (apart.Count == 0 || range.Start.Value >= apart[^1].End.Value))
+                apart.Add(range);
         }
 
-        return new Snippet(shown.ToString(), ranges);
+        return apart;
     }
 
     private static int StartOfWord(string text, int at)

@@ -37,6 +37,20 @@ public sealed class SearchingTests
     }
 
     [Fact]
+    public async Task Code_in_a_snippet_shows_as_code_and_no_backtick_strays()
+    {
+        await using var hub = await TestHub.StartBareAsync();
+        await hub.Amina.SharesAsync("Fewer queries", "Call `select_related` before the loop:\n```python\nbooks.select_related('author')\n```\nOne ` query is left.");
+
+        var found = await hub.Kwame.RunsAsync("/learning find", ("query", "select_related"));
+
+        Assert.Contains("> Call **`select_related`** before the loop: ", found.Everything, StringComparison.Ordinal);
+        Assert.Contains("`('author')`", found.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("```", found.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain(@"\`", found.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_found_has_pages_that_turn_even_after_a_restart()
     {
         await using var hub = await TestHub.StartBareAsync();

@@ -53,6 +53,44 @@ public sealed class ChoosingNoticesTests
     }
 
     [Fact]
+    public async Task What_comes_leads_to_its_card_and_is_switched_off_where_it_is_read()
+    {
+        await using var hub = await TestHub.StartAsync();
+        await hub.AwaitMorningAsync();
+        var card = await hub.Amina.SharesCardAsync("Slow list");
+        await (await (await hub.Tendai.SeesSharedCardAsync("Slow list")).EditsAsync("Title")).SubmitsAsync((Sharing.Title, "Slow list, edited"));
+        var told = await hub.Amina.ReceivesEventuallyAsync("edited your learning");
+
+        var choice = await told.ClicksAsync("Choose what I tell you");
+        var changed = await choice.ChoosesAsync("SolutionProposed");
+        var inTheServer = await hub.Amina.RunsAsync("/profile notifications");
+
+        Assert.Contains($"[Go there](https://discord.com/channels/{hub.Guild.Id}/{card.ChannelId}/{card.Id})", told.Everything, StringComparison.Ordinal);
+        Assert.Contains("`/profile notifications` in the server", told.Everything, StringComparison.Ordinal);
+        Assert.True(choice.IsPrivate && choice.Shows($"🔔 {Edits}"), choice.ToString());
+        Assert.True(changed.Shows($"🔕 {Edits}") && changed.Shows($"🔔 {Solutions}"), changed.ToString());
+        Assert.Equal(changed.Text, inTheServer.Text);
+    }
+
+    [Fact]
+    public async Task Of_a_server_that_one_is_not_in_there_is_nothing_to_choose()
+    {
+        await using var hub = await TestHub.StartAsync();
+        await hub.AwaitMorningAsync();
+        await hub.Amina.SharesCardAsync("Slow list");
+        await (await (await hub.Tendai.SeesSharedCardAsync("Slow list")).EditsAsync("Title")).SubmitsAsync((Sharing.Title, "Slow list, edited"));
+        var told = await hub.Amina.ReceivesEventuallyAsync("edited your learning");
+        var nextDoor = hub.Server.World.Guilds.List()[1];
+
+        var another = await told.ForgesClickAsync($"notifications:open:{nextDoor.Id}");
+        var none = await told.ForgesClickAsync("notifications:kinds:12345", "LearningEdited");
+        hub.Server.World.Members.Leave(hub.Guild.Id, hub.Amina.Id);
+        var left = await told.ClicksAsync("Choose what I tell you");
+
+        Assert.All([another, none, left], answer => Assert.Contains("not both in that server", answer.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_longer_quiet_time_is_chosen_and_kept()
     {
         await using var hub = await TestHub.StartAsync();
@@ -78,8 +116,8 @@ public sealed class ChoosingNoticesTests
         await using var hub = await TestHub.StartAsync();
         var shown = await hub.Amina.RunsAsync("/profile notifications");
 
-        var kind = await shown.ForgesClickAsync("notifications:kinds", "LearningEdited", "99");
-        var night = await shown.ForgesClickAsync("notifications:night", "23:00 to 06:00");
+        var kind = await shown.ForgesClickAsync($"notifications:kinds:{hub.Guild.Id}", "LearningEdited", "99");
+        var night = await shown.ForgesClickAsync($"notifications:night:{hub.Guild.Id}", "23:00 to 06:00");
 
         Assert.Contains("Pick from the list", kind.Text, StringComparison.Ordinal);
         Assert.Contains("none is shorter", night.Text, StringComparison.Ordinal);

@@ -53,10 +53,40 @@ public sealed class StartingTests
         await using var hub = await TestHub.StartAsync();
         await hub.Amina.RunsAsync("/remind me", ("text", "Water the plants"), ("when", "in 10 minutes"), ("zone", "Africa/Nairobi"));
 
-        var goal = await (await hub.Amina.RunsAsync("/start")).ChoosesAsync("Mentor");
+        var track = await hub.Amina.RunsAsync("/start");
+        var goal = await track.ChoosesAsync("Mentor");
         var hours = await goal.ChoosesAsync("Help others");
 
-        Assert.Contains("4 of 5", hours.Text, StringComparison.Ordinal);
+        Assert.Equal(["2 of 5", "3 of 5", "4 of 5"], new[] { track, goal, hours }.Select(answer => answer.Text[2..8]));
+        Assert.All([track, goal, hours], answer => Assert.Contains("✓ Time zone: Africa/Nairobi", answer.Text, StringComparison.Ordinal));
+        Assert.Contains("When are you usually free", hours.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_message_asks_everything_and_shows_what_was_answered_in_forms_too()
+    {
+        await using var hub = await TestHub.StartAsync();
+
+        var track = await hub.Amina.RunsAsync("/start");
+        var goal = await track.ChoosesAsync("Backend");
+        var zone = await goal.ClicksAsync("Skip");
+        var hours = await zone.ChoosesAsync("Africa/Nairobi");
+        var refused = await (await hours.ClicksAsync("Write them")).SubmitsAsync((Introducing.Hours, "weekdays 18-21, whenever"));
+        var skills = await (await refused.ClicksAsync("Edit again")).SubmitsAsync((Introducing.Hours, "weekdays 18-21"));
+        var odd = await (await skills.ClicksAsync("Write")).SubmitsAsync((Introducing.Knows, "Python, <script>"));
+        var end = await (await odd.ClicksAsync("Edit again")).SubmitsAsync((Introducing.Knows, "Python"), (Introducing.Wants, "graphql"));
+        var seen = (await hub.Amina.SeesAsync(TestHub.Home)).Where(message => message.IsPrivate).ToList();
+
+        Assert.All([goal, zone, hours, refused, skills, odd, end], answer => Assert.Equal((track.Message!.Id, 0), (answer.Message!.Id, answer.FollowUps.Count)));
+        Assert.Equal(track.Message!.Id, Assert.Single(seen).Id);
+        Assert.Contains("“whenever”", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("✓ Free hours: weekdays 18:00-21:00", skills.Text, StringComparison.Ordinal);
+        Assert.Contains("cannot be a skill", odd.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("tag", odd.Text, StringComparison.Ordinal);
+        Assert.All(
+            ["✓ Track: Backend", "– Goal: skipped", "✓ Time zone: Africa/Nairobi", "✓ Free hours: weekdays 18:00-21:00", "✓ Cohort and skills: Python · GraphQL"],
+            line => Assert.Contains(line, end.Text, StringComparison.Ordinal));
+        Assert.Equal(["Edit"], end.Buttons.Select(button => button.Label));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NexusBot.EndToEnd.Tests.Pairing;
 
 public sealed class LeadingPairsTests
@@ -24,6 +26,43 @@ public sealed class LeadingPairsTests
         Assert.Contains("Wait an hour", again.Text, StringComparison.Ordinal);
         Assert.Contains("2 members in 1 partnership, 0 met", report.Everything, StringComparison.Ordinal);
         await hub.Amina.SeesOpenThreadAsync();
+    }
+
+    [Fact]
+    public async Task A_preview_says_in_words_who_meets_whom_and_why_and_who_has_nobody_and_why()
+    {
+        await using var hub = await PairingHub.StartAsync();
+        await hub.Amina.JoinsAsync("Backend", knows: "Django", wants: "React");
+        await hub.Kwame.JoinsAsync("Frontend", knows: "React", wants: "GraphQL");
+        await hub.Tendai.RunsAsync("/pair join");
+
+        var preview = await hub.Grace.RunsAsync("/hub pairing", ("what", "Preview"));
+        var file = Encoding.UTF8.GetString(await preview.Message!.OpensFileAsync("round-1.md"));
+
+        var (amina, kwame) = ($"<@{hub.Amina.Id}>", $"<@{hub.Kwame.Id}>");
+        Assert.Matches($"^\\*\\*1\\.\\*\\* ({amina} & {kwame}|{kwame} & {amina}) · 20 free hours in common · [0-9]+ points$", preview.Embeds[0].Description.Split('\n')[0]);
+        Assert.Contains($"\n- {kwame} knows react, which {amina} wants to learn.", preview.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("both want to find a first job.", preview.Embeds[0].Description, StringComparison.Ordinal);
+        var left = Assert.Single(preview.Embeds[0].Fields);
+        Assert.Equal(("Without a partner: 1. They go first in the next round", $"- <@{hub.Tendai.Id}>: told no free hours"), (left.Name, left.Value));
+        Assert.Contains("Kwame knows react, which Amina wants to learn.", file, StringComparison.Ordinal);
+        Assert.Contains("- Tendai: told no free hours", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("nobody left", preview.Everything + file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_tells_moderators_no_more_of_members_than_these_show_to_everyone()
+    {
+        await using var hub = await PairingHub.StartAsync();
+        await hub.Amina.JoinsAsync("Backend", knows: "Django", wants: "React");
+        await hub.Kwame.JoinsAsync("Frontend", knows: "React", wants: "GraphQL");
+        await (await (await hub.Kwame.RunsAsync("/profile edit")).ClicksAsync("Who sees what")).ChoosesAsync("Knows: your partners");
+
+        var preview = await hub.Grace.RunsAsync("/hub pairing", ("what", "Preview"));
+        var file = Encoding.UTF8.GetString(await preview.Message!.OpensFileAsync("round-1.md"));
+
+        Assert.Contains("20 free hours in common", preview.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("knows react", preview.Everything + file, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -137,6 +137,25 @@ public sealed class WhatGoesWrongTests
     }
 
     [Fact]
+    public async Task Of_three_who_goes_is_out_of_their_thread_and_the_others_go_on_in_it()
+    {
+        await using var hub = await PairingHub.StartAsync();
+        await hub.Amina.JoinsAsync();
+        await hub.Kwame.JoinsAsync();
+        await hub.Tendai.JoinsAsync("Frontend");
+        await hub.AwaitRoundAsync();
+        var thread = await hub.Kwame.SeesOpenThreadAsync();
+        var question = await (await hub.Kwame.RunsAsync("/profile data")).ClicksAsync("Erase…");
+
+        await question.ClicksAsync("Erase everything");
+        await hub.Amina.SeesThreadEventuallyAsync(seen => seen.Id == thread.Id && seen.Find("You two are partners") is not null);
+
+        Assert.Empty(await hub.Kwame.PrivateThreadsAsync());
+        Assert.Equal(thread.Id, (await hub.Tendai.SeesOpenThreadAsync()).Id);
+        Assert.False((await hub.Tendai.SeesOpenThreadAsync()).IsArchived);
+    }
+
+    [Fact]
     public async Task Who_says_in_the_morning_that_they_never_want_to_meet_is_not_brought_together_with_whom_they_named()
     {
         await using var hub = await PairingHub.StartAsync();

@@ -26,6 +26,49 @@ public sealed class JoiningASessionTests
     }
 
     [Fact]
+    public async Task The_card_that_one_opens_from_the_list_shows_what_is_answered_on_it()
+    {
+        await using var hub = await Meeting.StartAsync();
+        await hub.Amina.SchedulesAsync(Meeting.Title, "tomorrow 18:00");
+
+        var opened = await (await hub.Kwame.RunsAsync("/session list")).ChoosesAsync(Meeting.Title);
+        var going = await opened.ClicksAsync("Going");
+        var maybe = await going.ClicksAsync("Maybe");
+        await hub.Amina.SeesSessionAsync(message => message.Shows("Going (1)") && message.Shows("Maybe (1)"));
+        var session = await hub.SessionAsync();
+        await hub.GoToAsync(session.End);
+        var over = await maybe.ClicksAsync("Can't");
+
+        Assert.True(opened.IsPrivate);
+        Assert.All([going, maybe, over], answer => Assert.Equal((opened.Message!.Id, 0), (answer.Message!.Id, answer.FollowUps.Count)));
+        Assert.Equal("You are going. I remind you of it: 1 day and 10 minutes before.", going.Text);
+        Assert.True(going.Shows("Going (2)") && going.Shows($"<@{hub.Kwame.Id}>"), going.ToString());
+        Assert.True(maybe.Shows("Going (1)") && maybe.Shows("Maybe (1)"), maybe.ToString());
+        Assert.Contains("This session is over", over.Text, StringComparison.Ordinal);
+        Assert.True(over.Shows("State: Over"), over.ToString());
+    }
+
+    [Fact]
+    public async Task On_that_card_too_another_session_at_the_same_time_is_said_first()
+    {
+        await using var hub = await Meeting.StartAsync();
+        var (typed, _) = hub.SixInTheEvening();
+        await hub.Amina.SchedulesAsync(Meeting.Title, typed);
+        await hub.Tendai.SchedulesAsync("Reading group", typed.Replace("18:00", "18:30", StringComparison.Ordinal));
+        await hub.Kwame.AnswersAsync("Going");
+
+        var opened = await (await hub.Kwame.RunsAsync("/session list")).ChoosesAsync("Reading group");
+        var asked = await opened.ClicksAsync("Going");
+        var joined = await asked.ClicksAsync("Go there even so");
+
+        Assert.Contains($"You have “{Meeting.Title}” at the same time", asked.Text, StringComparison.Ordinal);
+        Assert.True(asked.Shows("Going (1)"), asked.ToString());
+        Assert.StartsWith("You are going.", joined.Text, StringComparison.Ordinal);
+        Assert.True(joined.Shows("Going (2)"), joined.ToString());
+        Assert.DoesNotContain(joined.Buttons, button => button.Label == "Go there even so");
+    }
+
+    [Fact]
     public async Task The_next_on_the_waitlist_is_told_at_once_and_may_decline_so_that_the_one_after_is_told()
     {
         await using var hub = await Meeting.StartAsync();

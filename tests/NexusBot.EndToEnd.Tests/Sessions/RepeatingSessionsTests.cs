@@ -37,7 +37,7 @@ public sealed class RepeatingSessionsTests
         Assert.Contains(Reminding.Tag(first.Start), scheduled.Text, StringComparison.Ordinal);
         Assert.Equal("Write down what you learned", Assert.Single(over.Buttons).Label);
         Assert.True(next.Shows("Going (2)"));
-        Assert.True(next.Shows("every Tue 17:00 until"));
+        Assert.True(next.Shows("every Tue 17:00, 6 times"));
         Assert.NotEqual(over.Id, next.Id);
         Assert.Equal(4, await hub.CountRemindersAsync(hub.Kwame, "It begins"));
     }
@@ -110,7 +110,7 @@ public sealed class RepeatingSessionsTests
 
         Assert.Contains("For this one alone, write one time", refused.Text, StringComparison.Ordinal);
         Assert.Equal((first.Start + Duration.FromHours(25), new SessionPlace.Elsewhere("Room 5")), (moved.Start, moved.Content.Place));
-        Assert.Equal("every Wed 6 times", RecurrenceText.Describe(moved.Repeats!.Rule.Rule));
+        Assert.Equal("every Wed, 6 times", RecurrenceText.Describe(moved.Repeats!.Rule.Rule));
         Assert.Equal((moved.Start + s_week, null), (next.Start, next.Content.Place));
     }
 

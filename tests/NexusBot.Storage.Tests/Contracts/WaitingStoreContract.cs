@@ -1,3 +1,4 @@
+using NexusBot.Core;
 using NexusBot.Core.Pairing;
 using NodaTime;
 
@@ -48,9 +49,9 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
     }
 
     [Fact]
-    public async Task Who_met_enough_of_late_is_not_paired()
+    public async Task Who_asked_for_enough_of_late_is_not_paired()
     {
-        var earlier = SomePairing.Partnership(0, Some.Now - PairingLimits.Within + Duration.FromSeconds(1), Some.Brian, SomePairing.Chen) with { IsOnTheSpot = true };
+        var earlier = AskedFor(Some.Brian, Some.Now - PairingLimits.Within + Duration.FromSeconds(1), Some.Brian, SomePairing.Chen);
         await Store.TryAddAsync(new Waiting(Some.Guild, SomePairing.Chen, Some.Now), [], mark: null, TestToken);
         await Store.TryPairAsync(earlier, SomePairing.Chen, most: 1, Some.Mark(Some.Brian), TestToken);
         await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
@@ -60,6 +61,17 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
         var later = await Store.TryPairAsync(next with { At = Some.Now + Duration.FromSeconds(1) }, Some.Amina, most: 1, Some.Mark(Some.Brian), TestToken);
 
         Assert.Equal((false, true), (tooMany, later));
+    }
+
+    [Fact]
+    public async Task What_the_other_alone_asked_for_counts_for_nothing()
+    {
+        await Store.TryAddAsync(new Waiting(Some.Guild, Some.Brian, Some.Now) { IsAsked = false }, [], mark: null, TestToken);
+        await Store.TryPairAsync(AskedFor(SomePairing.Chen, Some.Now, SomePairing.Chen, Some.Brian), Some.Brian, most: 1, Some.Mark(SomePairing.Chen), TestToken);
+        await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
+
+        Assert.True(await Store.TryPairAsync(
+            SomePairing.Partnership(round: 0) with { IsOnTheSpot = true }, Some.Amina, most: 1, Some.Mark(Some.Brian), TestToken));
     }
 
     [Fact]
@@ -96,6 +108,16 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
     }
 
     [Fact]
+    public async Task Whether_they_asked_is_kept()
+    {
+        var asked = s_amina with { IsAsked = true };
+        await Store.TryAddAsync(asked, [], mark: null, TestToken);
+        await Store.TryAddAsync(s_brian, [Some.Amina], mark: null, TestToken);
+
+        Assert.Equal([asked, s_brian], await Store.ListAsync(Some.Guild, Some.Now, TestToken));
+    }
+
+    [Fact]
     public async Task It_can_be_taken_back_and_erased()
     {
         await Store.TryAddAsync(s_amina, [], mark: null, TestToken);
@@ -108,5 +130,11 @@ public abstract class WaitingStoreContract(IStoreProvider provider) : StoreContr
         await Store.EraseGuildAsync(Some.Guild, TestToken);
 
         Assert.Empty(await Store.ListAsync(Some.Guild, NodaConstants.UnixEpoch, TestToken));
+    }
+
+    private static Partnership AskedFor(MemberId by, Instant at, params MemberId[] members)
+    {
+        var made = SomePairing.Partnership(0, at, members);
+        return made with { IsOnTheSpot = true, Seats = [.. made.Seats.Select(seat => seat with { HasAsked = seat.Member == by })] };
     }
 }

@@ -156,7 +156,7 @@ public sealed class ErasingEverywhereTests : IDisposable
     }
 
     private static PairingRecords Pairing(StoreSet all) => new(
-        all.Enrolments, all.Partnerships, all.Blocks, all.Waiting, all.Rounds, Profiles(all), all.Outbox, TimeProvider.System);
+        all.Enrolments, all.Partnerships, all.Blocks, all.Waiting, all.Rounds, new PartnerProfiles(Profiles(all)), all.Outbox, TimeProvider.System);
 
     private static ProfileService Profiles(StoreSet all)
     {

@@ -41,21 +41,27 @@ public sealed class HoursTextTests
         Assert.Equal(said ?? expected, HoursText.Write([.. HoursText.Read(typed).Value]));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("sometimes")]
-    [InlineData("mon 18")]
-    [InlineData("mon 18-18")]
-    [InlineData("mon 25-26")]
-    [InlineData("mon 13pm-14pm")]
-    [InlineData("weekdays 18-21 @everyone")]
-    [InlineData("mo 9-12")]
-    public void What_is_not_understood_is_refused_with_examples(string typed)
+    [InlineData("sometimes", "sometimes")]
+    [InlineData("mon 18", "18")]
+    [InlineData("mon 18-18", "18-18")]
+    [InlineData("mon 25-26", "25-26")]
+    [InlineData("mon 13pm-14pm", "13pm-14pm")]
+    [InlineData("weekdays 18-21 @everyone", "@everyone")]
+    [InlineData("Weekdays 18-21, Perhaps, sat 9-12", "Perhaps")]
+    [InlineData("mo 9-12", "mo")]
+    public void What_is_not_understood_is_refused_with_the_word_and_with_examples(string typed, string word)
     {
         var refusal = HoursText.Read(typed).Refusal;
 
-        Assert.Equal(MemberRefusals.HoursNotUnderstood, refusal);
+        Assert.Equal(MemberRefusals.HoursNotUnderstood(word), refusal);
         Assert.Contains("weekdays 18-21", refusal!.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("every")]
+    [InlineData(" , ")]
+    public void Words_that_name_no_time_are_refused(string typed) => Assert.Equal(MemberRefusals.NoHours, HoursText.Read(typed).Refusal);
 
     [Fact]
     public void A_novel_is_refused() =>

@@ -82,6 +82,19 @@ public sealed class CommandTests(LoadedCommands loaded) : IClassFixture<LoadedCo
         Assert.All(groups, group => Assert.InRange(group.Count(), 1, MostInGroup));
     }
 
+    // Discord takes underscores too, and whoever types a name should not have to remember which of the two it was.
+    [Fact]
+    public void The_words_of_a_name_are_parted_by_hyphens()
+    {
+        var commands = loaded.Interactions.SlashCommands;
+        var names = commands.SelectMany(command => command.Parameters.Select(option => option.Name).Append(command.Name))
+            .Concat(loaded.Interactions.Modules.Select(module => module.SlashGroupName).OfType<string>())
+            .ToList();
+
+        Assert.Contains("session-reminders", names);
+        Assert.All(names, name => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", name));
+    }
+
     [Fact]
     public void The_table_lists_every_command_with_who_it_is_for()
     {

@@ -42,6 +42,16 @@ public sealed class LearningFoundTests
         Assert.Contains(@"> set \***cache**\* to 1", shown.Embed!.Description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Code_shows_as_code_and_what_fits_in_it_is_marked()
+    {
+        var snippet = new Snippet("# Use qs.select_related(x) or a`b", [9..23]) { Code = [6..26, 30..33] };
+
+        Assert.Equal("\u200B# Use `qs.`**`select_related`**`(x)` or `ab`", SnippetText.Of(snippet));
+        Assert.Equal(@"a\*b", SnippetText.Of(new Snippet("a*b", [])));
+        Assert.Equal("", SnippetText.Of(new Snippet("", [])));
+    }
+
     [Theory]
     [InlineData("django queue")]
     [InlineData("\"slow queries\" tag:ci/cd : , é 👩‍👩‍👧")]

@@ -1,4 +1,3 @@
-using NexusBot.Core.Learnings;
 using NexusBot.Core.Tags;
 using NexusBot.Modules;
 using NexusBot.Modules.Learnings;
@@ -13,8 +12,8 @@ public sealed class LearningIdsTests
     [InlineData("django", "ci-cd", "c#")]
     public void Tags_ride_along_in_the_forms_id(params string[] tags)
     {
-        var parts = LearningIds.Share(LearningKind.BestPractice, tags, pictures: null).Split(':');
-        var withPictures = LearningIds.Share(LearningKind.BestPractice, tags, "0a1b2c3d4e5f").Split(':');
+        var parts = LearningIds.Share(FormKind.BestPractice, tags, pictures: null).Split(':');
+        var withPictures = LearningIds.Share(FormKind.BestPractice, tags, "0a1b2c3d4e5f").Split(':');
 
         Assert.Equal(tags, LearningIds.SplitTags(parts[3]));
         Assert.Null(LearningIds.PicturesIn(parts[3]));
@@ -34,7 +33,7 @@ public sealed class LearningIdsTests
                 .ToList();
 
             Assert.Equal(3, fitting.Count);
-            Assert.All(fitting, tags => Assert.InRange(LearningIds.Share(LearningKind.Takeaway, tags, pictures).Length, 1, 100));
+            Assert.All(fitting, tags => Assert.InRange(LearningIds.Share(FormKind.Takeaway, tags, pictures).Length, 1, 100));
         }
     }
 

@@ -135,6 +135,32 @@ public sealed class PairingAtOnceTests
     }
 
     [Fact]
+    public async Task Whom_others_asked_for_while_one_waited_without_having_asked_counts_for_nothing()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        for (var other = 201UL; other <= 203; other++)
+        {
+            await WaitAsync(hub, 101);
+            Assert.IsType<OnTheSpot.Paired>((await hub.Pairing<PairNow>().AskAsync(hub.Member(other), TestToken)).Value);
+        }
+
+        Assert.Null((await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken)).Refusal);
+    }
+
+    [Fact]
+    public async Task Who_waited_because_they_asked_has_asked()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        for (var other = 201UL; other <= 203; other++)
+        {
+            Assert.IsType<OnTheSpot.Waits>((await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken)).Value);
+            await hub.Pairing<PairNow>().AskAsync(hub.Member(other), TestToken);
+        }
+
+        Assert.Equal("pairing.enough-at-once", (await hub.Pairing<PairNow>().AskAsync(hub.Amina, TestToken)).Refusal?.Code);
+    }
+
+    [Fact]
     public async Task Giving_silent_partners_up_is_limited_alike_and_a_partner_who_is_gone_counts_for_nothing()
     {
         using var hub = await PairingHub.SetUpAsync();

@@ -69,10 +69,12 @@ public sealed class PartingTests
     public async Task Two_of_three_go_on_their_card_is_sent_anew_and_nothing_names_who_is_gone(bool isErased)
     {
         using var hub = await OpenedAsync(101, 102, 103);
+        var thread = (await hub.LatestOfAsync(101)).Place!.Value.Channel;
 
         await PartAsync(hub, 102, isErased);
 
         var left = await hub.LatestOfAsync(101);
+        hub.Places.Verify(places => places.TakeOutAsync(hub.Amina.Guild, thread, new MemberId(102), It.IsAny<CancellationToken>()), Moq.Times.Once);
         Assert.Equal("101 103", left.Members.Numbers());
         Assert.False(left.IsOverAt(hub.Now));
         Assert.DoesNotContain(left.Whys, why => why.First == new MemberId(102) || why.Second == new MemberId(102));
@@ -141,7 +143,7 @@ public sealed class PartingTests
         using var hub = await OpenedAsync(101, 102);
         var store = new Mock<IPartnershipStore>();
         store.Setup(each => each.ListOfAsync(hub.Amina.Guild, hub.Brian.Member, int.MaxValue, TestToken)).ReturnsAsync([]);
-        var departures = new Departures(store.Object, hub.Outbox, hub.Pairing<PairNow>(), hub.Notices, hub.Time, NullLogger<Departures>.Instance);
+        var departures = new Departures(store.Object, hub.Outbox, hub.Places.Object, hub.Pairing<PairNow>(), hub.Notices, hub.Time, NullLogger<Departures>.Instance);
         var records = new PersonalRecords(
             [], hub.Erasables, [], [departures], hub.Settings, hub.Time, NullLogger<PersonalRecords>.Instance);
 

@@ -54,6 +54,23 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void What_one_time_alone_says_is_said_of_that_time_and_of_no_other()
+    {
+        var weekly = SomeSeries.Of("Europe/Berlin", s_start, "FREQ=WEEKLY;BYDAY=MO");
+        var session = weekly with
+        {
+            Content = SomeSeries.Content with { Title = "This time Docker" },
+            Repeats = weekly.Repeats! with { Usual = SomeSeries.Content },
+        };
+
+        var lines = Lines(session);
+
+        Assert.Equal(["SUMMARY:Mob programming", "SUMMARY:This time Docker"], lines.Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["RECURRENCE-ID;TZID=Europe/Berlin:20270301T180000"], lines.Where(line => line.StartsWith("RECURRENCE-ID", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_end_of_what_repeats_is_written_in_UTC() => Assert.Contains(
         "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T215959Z",
         Lines(SomeSeries.Of("Europe/Berlin", s_start, "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T235959")));

@@ -127,15 +127,49 @@ public sealed class LosingAHostTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_takes_it_over_has_a_seat_however_many_wait()
+    public async Task Whoever_takes_it_over_has_a_seat_and_takes_it_from_nobody()
     {
         var session = await JoinedAsync(form: new SessionForm("Mob programming") { Seats = "2" });
         await _hub.AnswerAsync(_hub.Grace, session, RsvpAnswer.Going);
+        await _hub.AnswerAsync(_hub.Member(2000), session, RsvpAnswer.Going);
         await LookAsync();
 
         var taken = (await TakeOverAsync(_hub.Wanjiru, session)).Value!;
 
-        Assert.Equal([_hub.Wanjiru.Member, _hub.Brian.Member], taken.Seated.Select(each => each.Member));
+        Assert.Equal([_hub.Wanjiru.Member, _hub.Brian.Member, _hub.Grace.Member], taken.Seated.Select(each => each.Member));
+        Assert.Equal([new MemberId(2000)], taken.Waiting.Select(each => each.Member));
+        Assert.Equal(3, taken.Content.Seats);
+    }
+
+    [Fact]
+    public async Task Who_has_a_seat_already_needs_no_other_and_who_waited_for_one_gets_it()
+    {
+        var form = new SessionForm("Mob programming") { Seats = "1" };
+        var (seated, waiting) = (await JoinedAsync(form: form), await JoinedAsync("in 4 days", form: form));
+        await _hub.AnswerAsync(_hub.Grace, waiting, RsvpAnswer.Going);
+        await LookAsync();
+
+        var bySeated = (await TakeOverAsync(_hub.Brian, seated)).Value!;
+        var byWaiting = (await TakeOverAsync(_hub.Grace, waiting)).Value!;
+
+        Assert.Equal(1, bySeated.Content.Seats);
+        Assert.Equal([_hub.Grace.Member, _hub.Brian.Member], byWaiting.Seated.Select(each => each.Member));
+    }
+
+    [Fact]
+    public async Task Where_only_this_time_had_more_seats_nobody_loses_theirs_in_the_following_ones()
+    {
+        var session = await JoinedAsync("every tue 17:00", form: new SessionForm("Mob programming") { Seats = "2" });
+        await _hub.SessionEditing.EditAsync(
+            _hub.Amina, session.Id, session.Version, SessionScope.ThisOne, new SessionForm("Mob programming") { Seats = "9" }, TestToken);
+        await _hub.AnswerAsync(_hub.Grace, session, RsvpAnswer.Going);
+        await LookAsync();
+
+        var taken = (await TakeOverAsync(_hub.Wanjiru, session)).Value!;
+        var next = SessionTurns.End(taken, taken.End)!.Next!;
+
+        Assert.Equal((9, 3), (taken.Content.Seats, next.Content.Seats));
+        Assert.Equal([_hub.Wanjiru.Member, _hub.Brian.Member, _hub.Grace.Member], next.Seated.Select(each => each.Member));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class LiteDbWaitingStore(LiteDbStore store, PartnershipRows partne
         Partnership partnership, MemberId waited, int most, WriteMark? mark, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
-            if (IsRepeated(transaction, mark) || HasMet(transaction, partnership, waited) >= most)
+            if (IsRepeated(transaction, mark) || HasAskedFor(transaction, partnership, waited) >= most)
                 return false;
             // Who asks need not have waited.
             if (partnership.Members.Any(member => (mark is null || member == waited) && WaitingRows.Find(transaction, partnership.Guild, member) is null)
@@ -64,12 +64,12 @@ public sealed class LiteDbWaitingStore(LiteDbStore store, PartnershipRows partne
     public Task EraseGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
         store.WriteAsync(transaction => WaitingRows.DeleteAll(transaction, guild), cancellationToken);
 
-    // How many who asks has met on the spot of late.
-    private int HasMet(StoreReader reader, Partnership partnership, MemberId waited)
+    // How many who asks has asked for, and met, of late.
+    private int HasAskedFor(StoreReader reader, Partnership partnership, MemberId waited)
     {
         var asks = partnership.Members.First(member => member != waited);
         return partnerships.ListOf(reader, partnership.Guild, asks, int.MaxValue)
-            .Count(earlier => earlier.IsOnTheSpot && earlier.At > partnership.At - PairingLimits.Within);
+            .Count(earlier => earlier.IsAskedForBy(asks) && earlier.At > partnership.At - PairingLimits.Within);
     }
 
     private static bool IsRepeated(StoreReader reader, WriteMark? mark) => mark is { } one && Interactions.Find(reader, Deed, one) is not null;

@@ -9,8 +9,8 @@ namespace NexusBot.Storage.LiteDb.Pairing;
 internal static class PartnershipDocument
 {
     // Those of version 1 have agreed on no hour; those before version 3 remember no thanks, and no hour that was called off;
-    // those before version 4 do not know what enrolments were before.
-    private const int Version = 4;
+    // those before version 4 do not know what enrolments were before; those before version 5 not who asked, and then everybody counted as if they had.
+    private const int Version = 5;
 
     public static BsonDocument ToDocument(Partnership partnership) => new()
     {
@@ -51,7 +51,7 @@ internal static class PartnershipDocument
             At = document.Instant("at"),
             OpensAt = document.Instant("opens"),
             EndsAt = document.Instant("ends"),
-            Seats = [.. document.Documents("seats").Select(ToSeat)],
+            Seats = [.. document.Documents("seats").Select(seat => ToSeat(seat, document.Int("v")))],
             Whys = [.. document.Documents("whys").Select(WhyDocument.ToWhy)],
             Slots = [.. document["slots"].AsArray.Select(slot => Instant.FromUnixTimeMilliseconds(slot.AsInt64))],
             Meeting = document.Int("v") > 1 && document.OptionalDocument("meeting") is { } meeting ? MeetingDocument.ToMeeting(meeting) : null,
@@ -74,15 +74,17 @@ internal static class PartnershipDocument
         ["member"] = Keys.Of(seat.Member.Value),
         ["met"] = seat.HasMet is { } met ? met : BsonValue.Null,
         ["silence"] = seat.FoundSilence,
+        ["asked"] = seat.HasAsked,
         ["thanks"] = seat.Thanks?.Words,
         ["thanked"] = Keys.OfOptional(seat.Thanks?.At),
         ["before"] = seat.Before is { } before ? EnrolmentRows.ToDocument(before) : BsonValue.Null,
     };
 
-    private static Seat ToSeat(BsonDocument document) => new(document.Guid("id"), new MemberId(document.Snowflake("member")))
+    private static Seat ToSeat(BsonDocument document, int version) => new(document.Guid("id"), new MemberId(document.Snowflake("member")))
     {
         HasMet = document["met"].IsNull ? null : document.Bool("met"),
         FoundSilence = document.Bool("silence"),
+        HasAsked = version < 5 || document.Bool("asked"),
         Thanks = document.OptionalText("thanks") is { } words ? new Thanks(words, document.Instant("thanked")) : null,
         Before = document.OptionalDocument("before") is { } before ? EnrolmentRows.Read(before) : null,
     };

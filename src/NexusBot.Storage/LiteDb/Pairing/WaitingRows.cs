@@ -8,7 +8,9 @@ namespace NexusBot.Storage.LiteDb.Pairing;
 internal static class WaitingRows
 {
     private const string Collection = "waiting";
-    private const int Version = 1;
+
+    // Those of version 1 do not know who asked, and then everybody counted as if they had.
+    private const int Version = 2;
 
     public static Waiting? Find(StoreReader reader, GuildId guild, MemberId member) =>
         reader.Find(Collection, Keys.Of(guild, member)) is { } row ? Read(row) : null;
@@ -25,6 +27,7 @@ internal static class WaitingRows
         ["guild"] = Keys.Of(waiting.Guild.Value),
         ["member"] = Keys.Of(waiting.Member.Value),
         ["since"] = Keys.Of(waiting.Since),
+        ["asked"] = waiting.IsAsked,
         ["guildSince"] = Keys.Of(waiting.Guild, waiting.Since),
     });
 
@@ -43,6 +46,9 @@ internal static class WaitingRows
     private static Waiting Read(BsonDocument document)
     {
         document.RequireVersion(Version);
-        return new(new GuildId(document.Snowflake("guild")), new MemberId(document.Snowflake("member")), document.Instant("since"));
+        return new(new GuildId(document.Snowflake("guild")), new MemberId(document.Snowflake("member")), document.Instant("since"))
+        {
+            IsAsked = document.Int("v") < 2 || document.Bool("asked"),
+        };
     }
 }

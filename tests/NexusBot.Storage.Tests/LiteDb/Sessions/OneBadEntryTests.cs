@@ -50,6 +50,24 @@ public sealed class OneBadEntryTests : IDisposable
         Assert.Equal(SessionState.Over, (await _stores.All.Sessions.FindAnywhereAsync(session.Id, TestToken))!.State);
     }
 
+    [Fact]
+    public async Task It_waits_twice_as_long_each_time()
+    {
+        var session = Some.Session();
+        await _stores.All.Sessions.TryAddAsync(session, Some.Mark(), TestToken);
+        await NeverEndsAsync(session);
+        await ClaimAsync(session.End);
+        await ClaimAsync(session.End + Duration.FromMinutes(2));
+        await WriteAsync(session, (int)session.Content.Length.TotalMinutes, session.Start);
+
+        await ClaimAsync(session.End + Duration.FromMinutes(5));
+        var early = await _stores.All.Sessions.FindAnywhereAsync(session.Id, TestToken);
+        await ClaimAsync(session.End + Duration.FromMinutes(6));
+
+        Assert.Equal(SessionState.Planned, early!.State);
+        Assert.Equal(SessionState.Over, (await _stores.All.Sessions.FindAnywhereAsync(session.Id, TestToken))!.State);
+    }
+
     private Task<IReadOnlyList<OutboxClaim>> ClaimAsync(Instant now) =>
         _stores.All.Outbox.ClaimDueAsync(now, Duration.FromHours(9), new ClaimRoom(100), TestToken);
 
