@@ -14,13 +14,15 @@ export function modalInput(component, label, description) {
   const recount = () => {
     count.textContent = component.type === textInput ? `${[...field.value()].length}/${component.max_length ?? most}` : '';
   };
-  field.element.addEventListener('input', recount);
+  // What was complained about is looked at again as it is mended, and nothing before it is sent.
+  const wasWrong = () => problem.textContent !== '';
+  field.element.addEventListener('input', () => { recount(); if (wasWrong()) check(); });
   recount();
 
   function check() {
     problem.textContent = complaint(component, required, field.value());
-    field.target.setAttribute('aria-invalid', String(problem.textContent !== ''));
-    return problem.textContent === '';
+    field.target.setAttribute('aria-invalid', String(wasWrong()));
+    return !wasWrong();
   }
 
   return {
