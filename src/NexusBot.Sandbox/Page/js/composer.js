@@ -1,5 +1,6 @@
 import { api } from './api.js';
 import { attempt, refreshMessages } from './actions.js';
+import { chipRow, wasTried } from './chips.js';
 import { commandForm } from './command-form.js';
 import { commandPicker } from './command-picker.js';
 import { byId, el } from './dom.js';
@@ -8,7 +9,6 @@ import { findCommand, readCommand } from './commands.js';
 import { mentionList } from './mention-list.js';
 import { withMentions } from './mentions.js';
 import { changed, on, state } from './state.js';
-import { suggestions, wasTried } from './suggestions.js';
 
 const text = el('textarea', {
   id: 'composer-text', rows: '1', maxlength: '2000', dir: 'auto', 'aria-label': 'Message, or / for a command', placeholder: 'Message, or / for a command',
@@ -16,7 +16,7 @@ const text = el('textarea', {
   onkeydown: key,
 });
 const send = el('button', { class: 'button primary send', type: 'button', onclick: () => attempt(post) }, 'Send');
-const chips = el('div', { class: 'chips', role: 'group', 'aria-label': 'Try one of these' });
+const chips = chipRow(line => { text.value = line; enter(line); });
 const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
@@ -30,18 +30,16 @@ export function watchComposer() {
 }
 
 function showWriting() {
-  byId('composer').replaceChildren(picker.element, names.element, chips,
+  byId('composer').replaceChildren(picker.element, names.element, chips.row,
     el('div', { class: 'write' }, tray.list, el('div', { class: 'line' }, tray.button, tray.input, text, send)));
   grow();
   drawChips();
 }
 
-const showChips = () => { chips.hidden = text.value !== '' || !tray.isEmpty() || chips.children.length === 0; };
+const showChips = () => { chips.row.hidden = text.value !== '' || !tray.isEmpty() || chips.row.children.length === 0; };
 
 function drawChips() {
-  chips.replaceChildren(...suggestions().map(line => el('button', {
-    class: 'chip', type: 'button', onclick: () => { text.value = line; enter(line); },
-  }, line)));
+  chips.draw();
   showChips();
 }
 
