@@ -3,9 +3,7 @@ namespace NexusBot.Playground;
 /// <summary>What a newcomer is led through: sharing, finding and being reminded as a learner, setting the hub up as a moderator, helping as a mentor.</summary>
 internal static class Tour
 {
-    public const string Welcome =
-        "This Discord is pretend, the bot in it is real. Start with what stands above the message box. "
-        + "Below the channels you become somebody else; below the members you move the clock and let things go wrong.";
+    public const string Welcome = "This Discord is pretend, the bot in it is real. Start with what stands above the message box.";
 
     /// <summary>What one person tries, in this order; behind a command stands what it leads to.</summary>
     public static string[] Of(string person) => person switch
