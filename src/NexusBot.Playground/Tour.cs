@@ -15,7 +15,7 @@ internal static class Tour
         ],
         "Grace" =>
         [
-            "/hub channel purpose:Challenges", "/hub settings", "/hub reports", "@Tendai",
+            "/hub channel purpose:Challenges", "/hub settings session-reminders:1 day, 10 min", "/hub reports", "@Tendai",
             "/hub pairing what:Report", "/hub data way:Export", "/hub pairing what:Preview",
         ],
         "Tendai" or "Sofia" =>

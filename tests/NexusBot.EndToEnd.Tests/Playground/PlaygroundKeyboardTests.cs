@@ -15,18 +15,18 @@ public sealed class PlaygroundKeyboardTests(OpenPlayground playground) : IClassF
         await keyboard.WritesAsync("/learning find");
         await keyboard.PressAsync("Enter");
         await Expect(window.Page.GetByRole(AriaRole.Combobox, new() { Name = "query" })).ToBeFocusedAsync();
-        await keyboard.TypeAsync("run as root");
-        await Expect(window.Page.GetByRole(AriaRole.Option, new() { Name = "Containers should not run as root" })).ToBeVisibleAsync();
+        await keyboard.TypeAsync("dataloader");
+        await Expect(window.Page.GetByRole(AriaRole.Option, new() { Name = "A DataLoader turns N+1 resolvers into two queries" })).ToBeVisibleAsync();
         await keyboard.PressAsync("ArrowDown");
         await keyboard.PressAsync("Enter");
         await keyboard.PressAsync("Enter");
         var found = window.PrivateAnswers.Last;
-        await Expect(found).ToContainTextAsync("Containers should not run as root");
+        await Expect(found).ToContainTextAsync("A DataLoader turns N+1 resolvers into two queries");
         await keyboard.ReachesAsync(found.GetByRole(AriaRole.Button, new() { Name = "Helpful" }), backwards: true);
         await keyboard.PressAsync("Enter");
 
         await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Counted");
-        await Expect(window.Card("Containers should not run as root")).ToContainTextAsync("1 member found this helpful");
+        await Expect(window.Card("A DataLoader turns N+1 resolvers into two queries")).ToContainTextAsync("1 member found this helpful");
         Assert.Empty(window.Faults);
     }
 

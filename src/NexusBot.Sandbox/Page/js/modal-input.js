@@ -31,7 +31,7 @@ export function modalInput(component, label, description) {
     check,
     focus: () => field.target.focus(),
     element: el('div', {},
-      el('label', { class: 'caption', for: id }, label, required && el('span', { class: 'required', title: 'Required' }, '*'), count),
+      el('label', { class: 'caption', for: id }, label, required && el('span', { class: 'required', title: 'Required', 'aria-hidden': 'true' }, '*'), count),
       description && el('p', { class: 'hint' }, description),
       field.element, problem),
   };
@@ -47,7 +47,7 @@ function complaint(component, required, value) {
 
 function textField(component, id) {
   const target = el(component.style === paragraph ? 'textarea' : 'input', {
-    id, class: 'input', dir: 'auto', type: component.style === paragraph ? undefined : 'text', autocomplete: 'off',
+    id, class: 'input', dir: 'auto', 'aria-required': String(component.required ?? true), type: component.style === paragraph ? undefined : 'text', autocomplete: 'off',
     placeholder: component.placeholder, maxlength: component.max_length ?? most, value: component.value ?? '',
     'aria-describedby': `${id}-problem`,
   });
@@ -59,7 +59,7 @@ function selectField(component, id, required) {
     const many = manyFields(component);
     return { element: many.element, target: many.element, value: many.values };
   }
-  const target = el('select', { id, class: 'input' },
+  const target = el('select', { id, class: 'input', 'aria-required': String(required), 'aria-describedby': `${id}-problem` },
     el('option', { value: '' }, component.placeholder ?? (required ? 'Make a selection' : 'None')),
     choicesOf(component).map(choice => el('option', { value: choice.value, selected: choice.default }, choice.label)));
   return { element: target, target, value: () => target.value === '' ? [] : [target.value] };

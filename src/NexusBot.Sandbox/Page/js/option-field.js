@@ -13,6 +13,7 @@ export function optionField(option, given, suggest) {
   const id = uniqueId('option');
   const field = make(option, id, given, suggest);
   const problem = el('p', { class: 'problem', id: `${id}-problem`, role: 'alert' });
+  field.target.setAttribute('aria-required', String(Boolean(option.required)));
   field.target.setAttribute('aria-describedby', `${id}-hint ${id}-problem`);
 
   function complain(text) {
@@ -28,7 +29,7 @@ export function optionField(option, given, suggest) {
     isTyped: () => field.target.tagName !== 'SELECT' && field.target.value !== '',
     focus: () => field.target.focus(),
     element: el('div', { class: 'option', oninput: () => complain(''), onchange: () => complain(field.problem?.() ?? '') },
-      el('label', { class: 'caption', for: id }, option.name, option.required && el('span', { class: 'required', title: 'Required' }, '*')),
+      el('label', { class: 'caption', for: id }, option.name, option.required && el('span', { class: 'required', title: 'Required', 'aria-hidden': 'true' }, '*')),
       field.element,
       problem,
       el('p', { class: 'hint', id: `${id}-hint` }, option.description)),
