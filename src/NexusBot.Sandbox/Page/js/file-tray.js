@@ -29,7 +29,7 @@ export function fileTray(changed) {
   function draw() {
     list.hidden = files.length === 0;
     list.replaceChildren(...files.map(file => el('li', {},
-      file.preview ? el('img', { src: file.preview, alt: '' }) : el('span', { class: 'kind', 'aria-hidden': 'true' }, '🗎'),
+      file.preview ? el('img', { src: file.preview, alt: '' }) : el('span', { class: 'kind', 'aria-hidden': 'true' }, endingOf(file.filename)),
       el('span', { class: 'label', title: file.filename, dir: 'auto' }, file.filename),
       el('small', {}, sizeOf(file.size)),
       el('button', { class: 'icon-button', type: 'button', 'aria-label': `Remove ${file.filename}`, onclick: () => remove(file) }, '✕'))));
@@ -55,6 +55,8 @@ export function fileTray(changed) {
     takeAll: () => { const taken = files; put([]); return taken; },
   };
 }
+
+const endingOf = name => name.includes('.') ? name.split('.').at(-1).slice(0, 5).toUpperCase() : '…';
 
 /** Files that are pasted into a box, or dropped onto a place while `open` says that they are welcome. */
 export function takesFiles(box, place, open, add) {
