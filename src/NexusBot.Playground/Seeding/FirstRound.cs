@@ -19,5 +19,5 @@ internal sealed class FirstRound(PretendDiscord discord)
         await JoinAsync("Mei", "/pair now");
     }
 
-    private Task JoinAsync(string member, string command) => discord.Member(member).GoesTo(CommunityLife.Home).RunsAsync(command).UnseenAsync();
+    private Task<Answer> JoinAsync(string member, string command) => discord.Member(member).GoesTo(CommunityLife.Home).RunsAsync(command).UnseenAsync();
 }
