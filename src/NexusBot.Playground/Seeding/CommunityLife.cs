@@ -7,11 +7,11 @@ internal sealed class CommunityLife(PretendDiscord discord)
 {
     public const string Home = "ProDevProjectNexus";
 
-    /// <summary>Once the channels stand, people learn, meet and pair up at the same time.</summary>
+    /// <summary>Once the channels stand, people learn from each other and get to know each other at the same time.</summary>
     public async Task HappenAsync()
     {
         await SetUpAsync();
-        await Task.WhenAll(LearnAsync(), new Meetings(discord).HappenAsync(), PairUpAsync());
+        await Task.WhenAll(LearnAsync(), MeetAsync());
     }
 
     private async Task SetUpAsync()
@@ -32,10 +32,11 @@ internal sealed class CommunityLife(PretendDiscord discord)
         await new MutualHelp(discord).HappenAsync(learnings);
     }
 
-    private async Task PairUpAsync()
+    private async Task MeetAsync()
     {
+        // Whoever plans a session tells their zone with it, and /start would ask for it no more.
         await new Introductions(discord).HappenAsync();
-        await new FirstRound(discord).HappenAsync();
+        await Task.WhenAll(new Meetings(discord).HappenAsync(), new FirstRound(discord).HappenAsync());
     }
 
     private async Task ShareAsync(SeedLearning learning)
