@@ -26,7 +26,7 @@ internal sealed class CommunityLife(PretendDiscord discord)
     private async Task LearnAsync()
     {
         var learnings = SeedLearning.ReadAll();
-        await Task.WhenAll(learnings.SkipLast(1).Select(ShareAsync));
+        await Task.WhenAll(learnings.SkipLast(1).GroupBy(learning => learning.Author).Select(ShareAsync));
         // The one with the picture is what a visitor sees first.
         await ShareAsync(learnings[^1]);
         await new MutualHelp(discord).HappenAsync(learnings);
@@ -37,6 +37,13 @@ internal sealed class CommunityLife(PretendDiscord discord)
         // Whoever plans a session tells their zone with it, and /start would ask for it no more.
         await new Introductions(discord).HappenAsync();
         await Task.WhenAll(new Meetings(discord).HappenAsync(), new FirstRound(discord).HappenAsync());
+    }
+
+    // Each author writes one after the other: a machine that is busy would not answer all of them within Discord's three seconds.
+    private async Task ShareAsync(IEnumerable<SeedLearning> learnings)
+    {
+        foreach (var learning in learnings)
+            await ShareAsync(learning);
     }
 
     private async Task ShareAsync(SeedLearning learning)

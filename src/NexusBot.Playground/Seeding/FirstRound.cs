@@ -12,7 +12,8 @@ internal sealed class FirstRound(PretendDiscord discord)
         var moderator = discord.Member("Grace").GoesTo(CommunityLife.Home);
         await moderator.RunsAsync(
             "/hub pairing", ("what", "Schedule"), ("day", "Monday"), ("time", "09:00"), ("zone", "Africa/Nairobi")).UnseenAsync();
-        await Task.WhenAll(((string[])["Kwame", "Lucía", "Sofia"]).Select(member => JoinAsync(member, "/pair join")));
+        foreach (var member in (string[])["Kwame", "Lucía", "Sofia"])
+            await JoinAsync(member, "/pair join");
 
         await moderator.RunsAsync("/hub pairing", ("what", "Run")).UnseenAsync();
         await discord.Member("Kwame").SeesThreadEventuallyAsync(thread => thread.Find("To break the ice") is not null);

@@ -7,13 +7,12 @@ internal sealed class Introductions(PretendDiscord discord)
 {
     public async Task HappenAsync()
     {
-        await Task.WhenAll(
-            IntroduceAsync("Sofia", "Mentor", "Help others", "Europe/Berlin", "weekday evenings", "Cohort 3", "Python, PostgreSQL, CI/CD", "Kubernetes"),
-            IntroduceAsync("Kwame", "Backend", "Find a first job", "Africa/Accra", "weekend mornings", "Cohort 7", "Django, Celery", "GraphQL, Docker"),
-            IntroduceAsync("Lucía", "Frontend", "Find a first job", "Europe/Berlin", "weekend mornings", "Cohort 7", "React, GraphQL", "Django, Docker"),
-            discord.Member("Amina").GoesTo(CommunityLife.Home).RunsAsync(
-                "/remind me",
-                ("text", "Bring a question to the study group"), ("when", "every tue 17:00 for 6 weeks"), ("zone", "Africa/Nairobi")).UnseenAsync());
+        await IntroduceAsync("Sofia", "Mentor", "Help others", "Europe/Berlin", "weekday evenings", "Cohort 3", "Python, PostgreSQL, CI/CD", "Kubernetes");
+        await IntroduceAsync("Kwame", "Backend", "Find a first job", "Africa/Accra", "weekend mornings", "Cohort 7", "Django, Celery", "GraphQL, Docker");
+        await IntroduceAsync("Lucía", "Frontend", "Find a first job", "Europe/Berlin", "weekend mornings", "Cohort 7", "React, GraphQL", "Django, Docker");
+        await discord.Member("Amina").GoesTo(CommunityLife.Home).RunsAsync(
+            "/remind me",
+            ("text", "Bring a question to the study group"), ("when", "every tue 17:00 for 6 weeks"), ("zone", "Africa/Nairobi")).UnseenAsync();
     }
 
     private async Task IntroduceAsync(string name, string track, string goal, string zone, string hours, string cohort, string knows, string wants)

@@ -110,12 +110,12 @@ public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixtu
         {
             Name = "README.md",
             MimeType = "text/markdown",
-            Buffer = "# What I learned\n\n## Technologies\n\n### Memcached\nA cache in memory.\n"u8.ToArray(),
+            Buffer = "# Backend learnings\n\n## Technologies\n\n### Memcached\nA cache in memory.\n\n## Challenges\n\n### Slow queries\nProblem: 300 queries.\n\nSolution: one.\n"u8.ToArray(),
         });
         await window.Button("Send").ClickAsync();
-        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Share 1" }).ClickAsync();
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Share 2" }).ClickAsync();
 
-        await Expect(window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Share 1" })).ToHaveCountAsync(0);
+        await Expect(window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Share 2" })).ToHaveCountAsync(0);
         await window.RunsAsync("/learning find query:memcached");
         await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Memcached");
         Assert.Empty(window.Faults);

@@ -198,6 +198,7 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
         await window.Composer.PressAsync("Enter");
         var members = window.Page.GetByRole(AriaRole.Textbox, new() { Name = "members" });
 
+        await members.PressAsync("End");
         await members.PressSequentiallyAsync(", @so");
         await Expect(window.Names.Filter(new() { HasText = "Sofia" })).ToBeInViewportAsync();
         await members.PressAsync("Enter");
