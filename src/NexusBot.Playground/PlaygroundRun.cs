@@ -1,7 +1,6 @@
 using NexusBot.Playground.Seeding;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.Driver;
-using NexusBot.Sandbox.World;
 
 namespace NexusBot.Playground;
 
@@ -89,21 +88,8 @@ public sealed class PlaygroundRun : IAsyncDisposable
         var panel = _discord.Server.Panel;
         panel.StartAs = community.People["Amina"].Id;
         panel.Happening = "The bot is starting.";
+        panel.Welcome = Tour.Welcome;
         foreach (var person in community.People.Values)
-            panel.Suggest(person.Id, Suggestions(person));
+            panel.Suggest(person.Id, Tour.Of(person.GlobalName!));
     }
-
-    private static string[] Suggestions(User person) => person.GlobalName switch
-    {
-        "Amina" => ["/learning share kind:Concept", "/learning find query:dokcer image", "/remind me when:in 10 minutes", "/session list", "/pair join", "/start"],
-        "Grace" => ["/hub reports", "/hub pairing what:Report", "/hub channel purpose:Challenges", "/hub settings", "/hub data way:Export", "/hub pairing what:Preview"],
-        "Tendai" or "Sofia" =>
-        [
-            "/challenge list state:Open", "/session schedule when:next tuesday 18:00", "/pair join", "/profile show member:Kwame",
-            "/learning share kind:Best practice",
-        ],
-        "Jonas" => ["/challenge list state:Mine", "/session list", "/pair join", "/profile show member:Sofia", "/start"],
-        "Kwame" or "Lucía" => ["/pair status", "/session list which:Mine", "/challenge list state:Open", "/session find-time"],
-        _ => ["/challenge ask", "/pair now", "/session list", "/start"],
-    };
 }

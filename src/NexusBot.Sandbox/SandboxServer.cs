@@ -73,7 +73,12 @@ public sealed class SandboxServer : IAsyncDisposable
     private static WebApplication Build(SandboxOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, options.Port));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(System.Net.IPAddress.Loopback, options.Port);
+            // What a member sends along comes in base 64, which makes four bytes of three.
+            kestrel.Limits.MaxRequestBodySize = Attachment.MaxOfMessage * Attachment.MaxBytes * 4L / 3 + Attachment.MaxBytes;
+        });
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(options.Logging ?? NullLoggerFactory.Instance);
         AddSandbox(builder.Services, options);

@@ -40,7 +40,7 @@ internal sealed class Community
         // Each stands above those before it.
         var frontend = AddRole("Frontend", 0x3498DB);
         var backend = AddRole("Backend", 0x2ECC71);
-        var mentor = AddRole("Mentor", 0x9B59B6);
+        var mentor = AddRole("Mentor", 0x9B59B6, mentionable: true);
         var moderator = AddRole("Moderator", 0xE67E22, Permissions.ManageGuild | Permissions.ManageMessages);
 
         _world.Members.GiveRole(Guild.Id, _people["Grace"].Id, moderator.Id);
@@ -62,8 +62,8 @@ internal sealed class Community
         AddChannel("coding-sessions", "Find a time, bring a problem");
     }
 
-    private Role AddRole(string name, int colour, Permissions permissions = Permissions.None) =>
-        _world.Roles.Add(Guild.Id, name, permissions, color: colour, id: ++_nextId);
+    private Role AddRole(string name, int colour, Permissions permissions = Permissions.None, bool mentionable = false) =>
+        _world.Roles.Add(Guild.Id, name, permissions, colour, mentionable, id: ++_nextId);
 
     private void AddChannel(string name, string topic) => _world.Channels.Add(Guild.Id, name, topic: topic, id: ++_nextId);
 

@@ -7,15 +7,11 @@ internal sealed class CommunityLife(PretendDiscord discord)
 {
     public const string Home = "ProDevProjectNexus";
 
+    /// <summary>Once the channels stand, people learn from each other and get to know each other at the same time.</summary>
     public async Task HappenAsync()
     {
         await SetUpAsync();
-        var learnings = SeedLearning.ReadAll();
-        await Task.WhenAll(ShareAsync(learnings), new Introductions(discord).HappenAsync());
-        await discord.Member("Amina").SeesEventuallyAsync(Home, learnings[^1].Title);
-        await new MutualHelp(discord).HappenAsync(learnings);
-        await new Meetings(discord).HappenAsync();
-        await new FirstRound(discord).HappenAsync();
+        await Task.WhenAll(LearnAsync(), MeetAsync());
     }
 
     private async Task SetUpAsync()
@@ -23,14 +19,37 @@ internal sealed class CommunityLife(PretendDiscord discord)
         var moderator = discord.Member("Grace").GoesTo(Home);
         await moderator.RunsAsync("/hub channel", ("purpose", "Learnings"), ("channel", Home)).UnseenAsync();
         await moderator.RunsAsync("/hub channel", ("purpose", "Sessions"), ("channel", Meetings.Channel)).UnseenAsync();
+        await moderator.RunsAsync("/hub channel", ("purpose", "Pairs"), ("channel", FirstRound.Beside)).UnseenAsync();
         await moderator.RunsAsync("/hub role", ("purpose", "Mentor"), ("role", "Mentor")).UnseenAsync();
     }
 
+    private async Task LearnAsync()
+    {
+        var learnings = SeedLearning.ReadAll();
+        await Task.WhenAll(learnings.SkipLast(1).GroupBy(learning => learning.Author).Select(ShareAsync));
+        // The one with the picture is what a visitor sees first.
+        await ShareAsync(learnings[^1]);
+        await new MutualHelp(discord).HappenAsync(learnings);
+    }
+
+    private async Task MeetAsync()
+    {
+        // Whoever plans a session tells their zone with it, and /start would ask for it no more.
+        await new Introductions(discord).HappenAsync();
+        await Task.WhenAll(new Meetings(discord).HappenAsync(), new FirstRound(discord).HappenAsync());
+    }
+
+    // Each author writes one after the other: a machine that is busy would not answer all of them within Discord's three seconds.
     private async Task ShareAsync(IEnumerable<SeedLearning> learnings)
     {
-        var forms = await Task.WhenAll(learnings.Select(async learning => (learning, await BeginAsync(learning))));
-        foreach (var (learning, form) in forms)
-            await form.SubmitsAsync([.. Inputs(learning)]).UnseenAsync();
+        foreach (var learning in learnings)
+            await ShareAsync(learning);
+    }
+
+    private async Task ShareAsync(SeedLearning learning)
+    {
+        var form = await BeginAsync(learning);
+        await form.SubmitsAsync([.. Inputs(learning)]).UnseenAsync();
     }
 
     private Task<Answer> BeginAsync(SeedLearning learning)

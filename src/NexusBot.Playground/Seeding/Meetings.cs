@@ -18,8 +18,10 @@ internal sealed class Meetings(PretendDiscord discord)
                 ("length", "90 min"), ("tags", "django, testing"), ("text", "One keyboard, many heads. We go on where we stopped.")),
             // Never at the time of the other one: who comes to both is asked whether they mean it.
             PlanAsync("Sofia", Clinic, "sat 11:00", ("seats", 3), ("tags", "docker"), ("place", "https://meet.example/docker-clinic")));
-        await AnswerAsync(Weekly, ("Amina", "Going"), ("Kwame", "Going"), ("Mei", "Maybe"), ("Jonas", "Can't"));
-        await AnswerAsync(Clinic, ("Lucía", "Going"), ("Mei", "Going"), ("Jonas", "Going"));
+        await Task.WhenAll(
+            AnswerAsync(Weekly, ("Amina", "Going"), ("Kwame", "Going"), ("Mei", "Maybe"), ("Jonas", "Can't")),
+            // One after the other: the last one has to wait for a seat.
+            AnswerAsync(Clinic, ("Lucía", "Going"), ("Mei", "Going"), ("Jonas", "Going")));
     }
 
     private async Task PlanAsync(string host, string title, string when, params (string, object)[] others)

@@ -28,11 +28,17 @@ public sealed class ControlPanel
         }
     }
 
+    /// <summary>What this is and where to begin, for whoever opens a page for the first time; they can hide it. None when null.</summary>
+    public string? Welcome { get; set; }
+
     /// <summary>Stops the bot and starts it again on the same data. The page shows no button while this is null.</summary>
     public Func<CancellationToken, Task>? RestartBot { get; set; }
 
-    /// <summary>Command lines, such as <c>/learning share kind:concept</c>, that one member is offered to try.</summary>
-    public void Suggest(ulong userId, params string[] commandLines) => _suggestions[userId] = commandLines;
+    /// <summary>
+    /// What one member is offered to try: command lines, such as <c>/learning share kind:concept</c>. Behind a line may stand what it leads to,
+    /// offered once it was tried: <c>+10 minutes</c> moves the clock, <c>@Grace</c> goes on as another member.
+    /// </summary>
+    public void Suggest(ulong userId, params string[] lines) => _suggestions[userId] = lines;
 
     internal IReadOnlyList<string> SuggestionsFor(ulong userId) => _suggestions.GetValueOrDefault(userId, []);
 }

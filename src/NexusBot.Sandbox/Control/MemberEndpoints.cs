@@ -17,10 +17,12 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
         var content = body.Content.Trim();
         if (!world.Permissions.Has(user.Id, channel, channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages))
             throw new RefusedActException("You do not have permission to send messages in this channel.");
-        if (content.Length == 0 || TextLength.Of(content) > MessageForm.MaxContent)
+        var files = body.Files ?? [];
+        if ((content.Length == 0 && files.Count == 0) || TextLength.Of(content) > MessageForm.MaxContent)
             throw new RefusedActException($"A message has between 1 and {MessageForm.MaxContent} characters.", "content");
 
         RefuseWriting(user, channel);
+        RefuseFiles(user, channel, files);
         if (channel.Thread is { Archived: true })
             world.Threads.SetArchived(channel.Id, archived: false);
 
@@ -29,9 +31,19 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
             ChannelId = channel.Id,
             AuthorId = user.Id,
             Content = content,
-            Attachments = [.. (body.Files ?? []).Select(file => Attach(channel, file))],
+            Attachments = [.. files.Select(file => Attach(channel, file))],
         });
         await context.AnswerAsync(json => json.WriteMessage(world, message));
+    }
+
+    private void RefuseFiles(User user, Channel channel, IReadOnlyList<FileBody> files)
+    {
+        if (files.Count > 0 && !world.Permissions.Has(user.Id, channel, Permissions.AttachFiles))
+            throw new RefusedActException("You do not have permission to attach files in this channel.", "files");
+        if (files.Count > Attachment.MaxOfMessage)
+            throw new RefusedActException($"A message takes up to {Attachment.MaxOfMessage} files.", "files");
+        if (files.Any(file => file.Content.Length > Attachment.MaxBytes))
+            throw new RefusedActException("Your files are too powerful. The largest has 10 MB.", "files");
     }
 
     private Attachment Attach(Channel channel, FileBody file)

@@ -15,6 +15,7 @@ internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPan
         json.WriteBoolean("can_restart", panel.RestartBot is not null);
         json.WriteBoolean("shows_wire", wire.IsOn);
         json.WriteString("happening", panel.Happening);
+        json.WriteString("welcome", panel.Welcome);
         json.WritePropertyName("clock");
         WriteClock(json);
         WriteArray(json, "guilds", world.Guilds.List(), guild => WriteGuild(json, guild));

@@ -7,7 +7,6 @@ namespace NexusBot.Sandbox.Interactions;
 /// <summary>Writes INTERACTION_CREATE as Discord sends it.</summary>
 internal sealed class InteractionPayload(SandboxWorld world)
 {
-    private const int AttachmentSizeLimit = 10 * 1024 * 1024;
     private const int GuildContext = 0;
     private const int BotDirectMessageContext = 1;
 
@@ -76,6 +75,6 @@ internal sealed class InteractionPayload(SandboxWorld world)
         json.WriteId("0", channel.GuildId ?? 0);
         json.WriteEndObject();
         json.WriteNumber("context", channel.GuildId is null ? BotDirectMessageContext : GuildContext);
-        json.WriteNumber("attachment_size_limit", AttachmentSizeLimit);
+        json.WriteNumber("attachment_size_limit", Attachment.MaxBytes);
     }
 }

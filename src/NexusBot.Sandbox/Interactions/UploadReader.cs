@@ -11,13 +11,11 @@ namespace NexusBot.Sandbox.Interactions;
 /// </summary>
 internal sealed class UploadReader(SandboxWorld world, Act act, Resolved resolved)
 {
-    private const int MaxBytes = 10 * 1024 * 1024;
-
     /// <summary>The id under which the payload's resolved map has it.</summary>
     public string Take(JsonElement given, string field)
     {
         var file = Read(given, field);
-        if (!act.Forged && file.Size > MaxBytes)
+        if (!act.Forged && file.Size > Attachment.MaxBytes)
             throw new RefusedActException($"{field}: Your files are too powerful. The largest has 10 MB.", field);
 
         world.Uploads.Add(file);

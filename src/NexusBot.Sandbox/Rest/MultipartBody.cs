@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using NexusBot.Sandbox.Wire;
+using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Rest;
 
 /// <summary>Reads <c>multipart/form-data</c>: JSON in <c>payload_json</c> or in single fields, files in <c>files[n]</c>.</summary>
 internal static class MultipartBody
 {
-    private const int MaxFileBytes = 10 * 1024 * 1024;
     private const int MaxRequestBytes = 25 * 1024 * 1024;
 
     public static bool IsMultipart(string? contentType) =>
@@ -55,7 +55,7 @@ internal static class MultipartBody
 
     private static UploadedFile ToFile(string name, string filename, string? contentType, byte[] content, int index)
     {
-        if (content.Length > MaxFileBytes)
+        if (content.Length > Attachment.MaxBytes)
             throw Refusals.FileTooLarge();
 
         // "files[3]" is file 3; older clients send "file" or "file0" and mean the order.

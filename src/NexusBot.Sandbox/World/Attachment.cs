@@ -2,6 +2,12 @@ namespace NexusBot.Sandbox.World;
 
 public sealed record Attachment
 {
+    /// <summary>What a file may have at most, where nobody paid for more.</summary>
+    public const int MaxBytes = 10 * 1024 * 1024;
+
+    /// <summary>How many of them a message takes.</summary>
+    public const int MaxOfMessage = 10;
+
     public required ulong Id { get; init; }
     public required ulong ChannelId { get; init; }
     public required string Filename { get; init; }

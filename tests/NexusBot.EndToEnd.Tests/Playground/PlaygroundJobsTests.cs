@@ -97,6 +97,30 @@ public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixtu
         Assert.Empty(window.Faults);
     }
 
+    [Fact]
+    public async Task A_moderator_imports_a_document_from_their_phone()
+    {
+        await using var window = await playground.VisitAsync(Phone, 844);
+        await window.ActsAsAsync("Grace · Moderator");
+
+        await window.Composer.FillAsync("/hub data way:Import");
+        await window.Composer.PressAsync("Enter");
+        await window.Button("+ document").ClickAsync();
+        await window.Page.GetByLabel("document").SetInputFilesAsync(new FilePayload
+        {
+            Name = "README.md",
+            MimeType = "text/markdown",
+            Buffer = "# Backend learnings\n\n## Technologies\n\n### Memcached\nA cache in memory.\n\n## Challenges\n\n### Slow queries\nProblem: 300 queries.\n\nSolution: one.\n"u8.ToArray(),
+        });
+        await window.Button("Send").ClickAsync();
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Share 2" }).ClickAsync();
+
+        await Expect(window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Share 2" })).ToHaveCountAsync(0);
+        await window.RunsAsync("/learning find query:memcached");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Memcached");
+        Assert.Empty(window.Faults);
+    }
+
     [Theory]
     [InlineData(Desk)]
     [InlineData(Phone)]

@@ -170,4 +170,42 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
         await Expect(window.Page.GetByRole(AriaRole.Combobox, new() { Name = "when" })).ToHaveValueAsync("tomorrow 18:00");
         await Expect(window.Page.GetByLabel("seats")).ToHaveValueAsync("3");
     }
+
+    [Fact]
+    public async Task What_is_missing_is_told_at_its_field_until_it_is_there()
+    {
+        await using var window = await playground.VisitAsync();
+        var told = window.Page.GetByText("This option is required. Specify a value.");
+        await window.Composer.FillAsync("/session find-time");
+        await window.Composer.PressAsync("Enter");
+        var title = window.Page.GetByRole(AriaRole.Textbox, new() { Name = "title" });
+
+        await window.Button("Send").ClickAsync();
+        await Expect(told).ToBeVisibleAsync();
+        await Expect(title).ToBeFocusedAsync();
+        await title.PressSequentiallyAsync("C");
+
+        await Expect(told).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Members_are_offered_in_an_option_too(int width)
+    {
+        await using var window = await playground.VisitAsync(width, 844);
+        await window.Composer.FillAsync("/session find-time title:Code review members:@Kwame");
+        await window.Composer.PressAsync("Enter");
+        var members = window.Page.GetByRole(AriaRole.Textbox, new() { Name = "members" });
+
+        await members.PressAsync("End");
+        await members.PressSequentiallyAsync(", @so");
+        await Expect(window.Names.Filter(new() { HasText = "Sofia" })).ToBeInViewportAsync();
+        await members.PressAsync("Enter");
+        await Expect(members).ToHaveValueAsync("@Kwame, @Sofia ");
+        await members.PressAsync("Enter");
+
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("These are the times that I found");
+        Assert.Empty(window.Faults);
+    }
 }

@@ -151,7 +151,7 @@ public sealed class PlaygroundPageTests(OpenPlayground playground) : IClassFixtu
     [InlineData("Jonas · Frontend", "/challenge list")]
     [InlineData("Mei · Backend", "/challenge ask")]
     [InlineData("Tendai · Mentor", "/challenge list")]
-    [InlineData("Grace · Moderator", "/hub reports")]
+    [InlineData("Grace · Moderator", "/hub channel")]
     public async Task Everybody_is_offered_what_suits_them(string member, string first)
     {
         await using var window = await playground.VisitAsync();

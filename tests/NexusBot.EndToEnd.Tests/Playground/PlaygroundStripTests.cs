@@ -79,6 +79,45 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
     }
 
     [Fact]
+    public async Task A_form_that_nobody_answered_keeps_what_was_typed_for_the_next_try()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.Suggestions.Filter(new() { HasText = "/learning share" }).ClickAsync();
+        await window.Button("Send").ClickAsync();
+        await window.Form.GetByLabel("Title").FillAsync("Sent at the second try");
+        await window.Form.GetByLabel("What did you learn?").FillAsync("A form is patient.");
+
+        await OrderAsync(window.Page, "kind: 'refuse'");
+        await window.Button("Submit").ClickAsync();
+        await Expect(window.Form).ToContainTextAsync("Something went wrong. Try again.");
+        await Expect(window.Form.GetByLabel("Title")).ToHaveValueAsync("Sent at the second try");
+        await OrderAsync(window.Page, "kind: 'accept'");
+        await window.Page.EvaluateAsync("async () => (await import('/js/api.js')).api.restart()");
+        await window.Button("Submit").ClickAsync();
+
+        await Expect(window.Card("Sent at the second try")).ToBeVisibleAsync();
+        await Expect(window.Form).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Behind_what_was_tried_the_next_thing_is_offered_up_to_the_moderator()
+    {
+        await using var window = await playground.VisitAsync(Phone, 844);
+
+        await window.Suggestions.Filter(new() { HasText = "/remind me" }).ClickAsync();
+        await window.Page.GetByLabel("text").FillAsync("Drink some water");
+        await window.Button("Send").ClickAsync();
+        await window.Button("Move the clock: +10 minutes").ClickAsync();
+        await window.Button("Read it").ClickAsync();
+        await Expect(window.Card("Drink some water")).ToBeInViewportAsync();
+        await Expect(window.Button("Read it")).ToHaveCountAsync(0);
+        await window.Button("Go on as Grace · Moderator").ClickAsync();
+
+        await Expect(window.Suggestions.First).ToHaveTextAsync("/hub channel purpose:Challenges");
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
     public async Task What_was_tried_makes_room_for_the_next_suggestions()
     {
         await using var window = await playground.VisitAsync();
@@ -92,6 +131,9 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
 
         await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
     }
+
+    private static Task OrderAsync(IPage page, string fault) =>
+        page.EvaluateAsync($"async () => (await import('/js/api.js')).api.orderFault('gateway', {{ {fault} }})");
 
     private static async Task OrderAsync(Window window, string fault)
     {

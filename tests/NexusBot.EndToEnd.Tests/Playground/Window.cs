@@ -27,6 +27,7 @@ internal sealed class Window : IAsyncDisposable
 
     public ILocator Composer => Page.GetByRole(AriaRole.Textbox, new() { Name = "Message, or / for a command" });
     public ILocator Commands => Page.GetByRole(AriaRole.Listbox, new() { Name = "Commands" }).GetByRole(AriaRole.Option);
+    public ILocator Names => Page.GetByRole(AriaRole.Listbox, new() { Name = "Members, roles and channels" }).GetByRole(AriaRole.Option);
     public ILocator Suggestions => Page.GetByRole(AriaRole.Group, new() { Name = "Try one of these" }).GetByRole(AriaRole.Button);
     public ILocator Persona => Page.GetByLabel("You are acting as");
     public ILocator Form => Page.GetByRole(AriaRole.Dialog);

@@ -1,3 +1,4 @@
+using NexusBot.Sandbox.Driver;
 using NexusBot.Sandbox.Tests.Interactions;
 using NexusBot.Sandbox.World;
 
@@ -22,6 +23,37 @@ public sealed class TakingPartTests
         Assert.Equal((204, 204, 400), ((int)added.StatusCode, (int)removed.StatusCode, (int)again.StatusCode));
         Assert.Equal([stage.Bela.Id], reactions.Single().UserIds);
         Assert.Empty(stage.World.Messages.Find(channel.Id, message.Id)!.Reactions);
+    }
+
+    [Fact]
+    public async Task A_picture_needs_no_words()
+    {
+        await using var stage = await Stage.StartAsync();
+        var channel = stage.World.Channels.List(stage.World.Guilds.List()[0].Id)[0];
+
+        var message = await stage.Amina.WritesAsync("", new Upload("cat.png", [1, 2, 3]));
+
+        var written = stage.World.Messages.Find(channel.Id, message.Id)!;
+        Assert.Equal(("", "cat.png", "image/png"), (written.Content, written.Attachments.Single().Filename, written.Attachments.Single().ContentType));
+    }
+
+    [Fact]
+    public async Task Files_that_Discord_does_not_take_are_refused_in_a_sentence()
+    {
+        await using var stage = await Stage.StartAsync();
+        var guild = stage.World.Guilds.List()[0];
+        var cat = new Upload("cat.png", [1, 2, 3]);
+
+        var nothing = await Assert.ThrowsAsync<RefusedByDiscordException>(() => stage.Amina.WritesAsync(" "));
+        var large = await Assert.ThrowsAsync<RefusedByDiscordException>(() => stage.Amina.WritesAsync("", new Upload("film.mp4", new byte[Attachment.MaxBytes + 1])));
+        var many = await Assert.ThrowsAsync<RefusedByDiscordException>(() => stage.Amina.WritesAsync("", [.. Enumerable.Repeat(cat, Attachment.MaxOfMessage + 1)]));
+        stage.World.Roles.Update(guild.Id, role => role with { Permissions = role.Permissions & ~Permissions.AttachFiles });
+        var forbidden = await Assert.ThrowsAsync<RefusedByDiscordException>(() => stage.Amina.WritesAsync("Look", cat));
+
+        Assert.Contains("between 1 and 2000", nothing.Message, StringComparison.Ordinal);
+        Assert.Contains("too powerful", large.Message, StringComparison.Ordinal);
+        Assert.Contains("up to 10 files", many.Message, StringComparison.Ordinal);
+        Assert.Contains("permission to attach", forbidden.Message, StringComparison.Ordinal);
     }
 
     [Fact]

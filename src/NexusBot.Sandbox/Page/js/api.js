@@ -13,7 +13,8 @@ async function call(method, path, body) {
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const text = await response.text();
-  const answer = text === '' ? null : JSON.parse(text);
+  const isJson = response.headers.get('Content-Type')?.startsWith('application/json');
+  const answer = isJson && text !== '' ? JSON.parse(text) : null;
   if (!response.ok) throw new Refused(answer ?? { message: `The sandbox answered ${response.status}.` });
   return answer;
 }
@@ -30,7 +31,7 @@ export const api = {
   autocomplete: (user, act) => call('POST', `${as(user)}/autocomplete`, act),
   component: (user, act) => call('POST', `${as(user)}/components`, act),
   submit: (user, act) => call('POST', `${as(user)}/modals`, act),
-  write: (user, channel, content) => call('POST', `${as(user)}/channels/${channel}/messages`, { content }),
+  write: (user, channel, content, files) => call('POST', `${as(user)}/channels/${channel}/messages`, { content, files }),
   dismiss: (user, message) => call('DELETE', `${as(user)}/messages/${message}`),
   acceptDirectMessages: (user, open) => call('PUT', `${as(user)}/accepts-dms`, { open }),
   showInterest: (user, event, interested) => call(interested ? 'PUT' : 'DELETE', `${as(user)}/scheduled-events/${event}`),

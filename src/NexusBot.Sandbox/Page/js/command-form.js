@@ -1,4 +1,4 @@
-import { api } from './api.js';
+import { api, Refused } from './api.js';
 import { el } from './dom.js';
 import { optionField } from './option-field.js';
 import { parting } from './parting.js';
@@ -42,16 +42,29 @@ export function commandForm(command, given, done) {
 
   async function send(event) {
     event.preventDefault();
-    const missing = fields.find(field => field.option.required && field.value() === '');
-    if (missing) {
-      problem.textContent = `${missing.option.name}: This option is required. Specify a value.`;
-      missing.focus();
+    const missing = fields.filter(field => field.option.required && field.value() === '');
+    missing.forEach(field => field.complain('This option is required. Specify a value.'));
+    if (missing.length > 0) {
+      missing[0].focus();
       return;
     }
     run.disabled = true;
-    const answer = await perform(() => api.run(state.me, act()));
+    const answer = await perform(calling);
     run.disabled = false;
     if (answer) done(true);
+  }
+
+  /** What Discord's app does not take is told at its field. */
+  async function calling() {
+    try {
+      return await api.run(state.me, act());
+    } catch (refused) {
+      const at = refused instanceof Refused && fields.find(field => field.option.name === refused.field);
+      if (!at) throw refused;
+      at.complain(refused.message);
+      at.focus();
+      return undefined;
+    }
   }
 
   function key(event) {

@@ -1,10 +1,14 @@
 import { api } from './api.js';
 import { attempt, refreshMessages } from './actions.js';
+import { chipRow, wasTried } from './chips.js';
 import { commandForm } from './command-form.js';
 import { commandPicker } from './command-picker.js';
 import { byId, el } from './dom.js';
+import { fileTray, takesFiles } from './file-tray.js';
 import { findCommand, readCommand } from './commands.js';
-import { on, state } from './state.js';
+import { mentionList } from './mention-list.js';
+import { withMentions } from './mentions.js';
+import { changed, on, state } from './state.js';
 
 const text = el('textarea', {
   id: 'composer-text', rows: '1', maxlength: '2000', dir: 'auto', 'aria-label': 'Message, or / for a command', placeholder: 'Message, or / for a command',
@@ -12,45 +16,42 @@ const text = el('textarea', {
   onkeydown: key,
 });
 const send = el('button', { class: 'button primary send', type: 'button', onclick: () => attempt(post) }, 'Send');
-const chips = el('div', { class: 'chips', role: 'group', 'aria-label': 'Try one of these' });
+const chips = chipRow(line => { text.value = line; enter(line); });
 const picker = commandPicker(text, begin);
+const names = mentionList(text, 'popup');
+const tray = fileTray(() => showChips());
 
 export function watchComposer() {
   showWriting();
+  takesFiles(text, byId('main'), () => text.isConnected, files => attempt(() => tray.add(files)));
   on('view', drawChips);
   on('commands', () => { drawChips(); offer(); });
   on('place', showWriting);
 }
 
 function showWriting() {
-  byId('composer').replaceChildren(picker.element, chips, el('div', { class: 'write' }, text, send));
+  byId('composer').replaceChildren(picker.element, names.element, chips.row,
+    el('div', { class: 'write' }, tray.list, el('div', { class: 'line' }, tray.button, tray.input, text, send)));
   grow();
   drawChips();
 }
 
-const shown = 3;
-const tried = new Set();
-
-/** A few at a time, of what can be called here: what was tried makes room for the next ones, until all were. */
-function suggestions() {
-  const lines = (state.view?.suggestions ?? []).filter(line => findCommand(readCommand(line)?.path));
-  const fresh = lines.filter(line => !tried.has(`${state.me} ${line}`));
-  return [...fresh, ...lines.filter(line => !fresh.includes(line))].slice(0, shown);
-}
-
-const showChips = () => { chips.hidden = text.value !== '' || chips.children.length === 0; };
+const showChips = () => { chips.row.hidden = text.value !== '' || !tray.isEmpty() || chips.row.children.length === 0; };
 
 function drawChips() {
-  chips.replaceChildren(...suggestions().map(line => el('button', {
-    class: 'chip', type: 'button', onclick: () => { text.value = line; enter(line); },
-  }, line)));
+  chips.draw();
   showChips();
 }
 
 function offer() {
   showChips();
-  if (text.value.startsWith('/')) picker.show(text.value.slice(1));
-  else picker.hide();
+  if (text.value.startsWith('/')) {
+    names.hide();
+    picker.show(text.value.slice(1));
+  } else {
+    picker.hide();
+    names.offer();
+  }
 }
 
 function grow() {
@@ -59,7 +60,7 @@ function grow() {
 }
 
 function key(event) {
-  if (picker.handles(event)) return;
+  if (picker.handles(event) || names.handles(event)) return;
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   enter();
@@ -78,7 +79,7 @@ function begin(command, values = {}, suggestion = undefined) {
   picker.hide();
   text.value = '';
   const form = commandForm(command, values, sent => {
-    if (sent && suggestion) tried.add(`${state.me} ${suggestion}`);
+    if (sent && suggestion) wasTried(suggestion);
     showWriting();
     text.focus();
   });
@@ -86,12 +87,25 @@ function begin(command, values = {}, suggestion = undefined) {
   form.focus();
 }
 
-async function post() {
-  const content = text.value.trim();
-  if (content === '' || content.startsWith('/')) return;
-  await api.write(state.me, state.channel, content);
-  text.value = '';
+function write(words) {
+  text.value = words;
   grow();
   offer();
+}
+
+/** The box is free at once for what is typed next; what Discord does not take comes back into it. */
+async function post() {
+  const words = text.value, content = withMentions(words.trim());
+  if ((content === '' && tray.isEmpty()) || content.startsWith('/')) return;
+  const files = tray.takeAll();
+  write('');
+  try {
+    await api.write(state.me, state.channel, content, files.map(({ filename, content: bytes }) => ({ filename, content: bytes })));
+  } catch (refused) {
+    write(words + text.value);
+    tray.put(files);
+    throw refused;
+  }
   await refreshMessages();
+  changed('answered');
 }

@@ -1,9 +1,36 @@
-import { byId } from './dom.js';
-import { on, state } from './state.js';
+import { byId, el } from './dom.js';
+import { attempt, open } from './actions.js';
+import { nameOf, on, state } from './state.js';
 
-/** What goes on around the page just now, as long as it does. */
+const welcomed = 'welcomed';
+
+/** Above the messages: what goes on around the page, what it is to whoever comes first, and that the bot wrote to them. */
 export function watchHappening() {
-  const draw = () => { byId('happening').textContent = state.world?.happening ?? ''; };
-  on('view', draw);
-  on('world', draw);
+  ['view', 'world', 'place'].forEach(topic => on(topic, draw));
 }
+
+let drawn;
+
+/** A screen reader hears it again when it is drawn again: not without need. */
+function draw() {
+  const unread = state.view?.dms.find(dm => state.unread.has(dm.id));
+  const signature = JSON.stringify([state.world?.happening, state.world?.welcome, sessionStorage.getItem(welcomed), unread?.id]);
+  if (signature === drawn) return;
+  drawn = signature;
+  byId('happening').replaceChildren(...[told(), unread && news(unread)].filter(Boolean));
+}
+
+function told() {
+  if (state.world?.happening) return el('p', {}, state.world.happening);
+  if (!state.world?.welcome || sessionStorage.getItem(welcomed)) return null;
+  return el('p', {}, el('span', {}, state.world.welcome), el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Hide this', onclick: hideWelcome }, '✕'));
+}
+
+function hideWelcome() {
+  sessionStorage.setItem(welcomed, 'yes');
+  draw();
+  byId('composer-text')?.focus();
+}
+
+const news = dm => el('p', { class: 'news' }, el('span', {}, `${nameOf(state.world.bot)} sent you a direct message.`),
+  el('button', { class: 'button primary', type: 'button', onclick: () => attempt(() => open(dm.id)) }, 'Read it'));

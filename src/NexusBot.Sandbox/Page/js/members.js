@@ -50,7 +50,7 @@ function memberEntry(member) {
   const label = el('span', { class: 'label', style: color ? { borderLeft: `3px solid ${hex(color)}`, paddingLeft: '6px' } : {} },
     !me && !member.user.bot && el('span', { class: 'visually-hidden' }, 'Act as '),
     nameOf(member.user),
-    me && el('small', {}, 'this is you'), member.user.bot && el('small', {}, 'APP'));
+    me && el('small', {}, 'this is you'), member.user.bot && el('span', { class: 'tag' }, 'APP'));
   if (member.user.bot) return el('li', { class: 'entry' }, avatar(member.user), label);
   return el('li', { class: 'person' }, el('button', {
     id: `member-${member.user.id}`, class: 'entry', type: 'button', 'aria-current': me ? 'true' : undefined,

@@ -1,10 +1,11 @@
 import { attempt, dismissNotice, readFurtherBack } from './actions.js';
+import { beginningOf, dayBreak, dayOf } from './beginnings.js';
 import { byId, el } from './dom.js';
 import { drawMessage, isContinuation, onlyYou } from './message.js';
 import { goDown, holding, keepUp, watchScroll } from './scroll.js';
 import { channelById, conversation, nameOf, on, state } from './state.js';
 
-const drawn = new Map();   // message id → { signature, element }
+const drawn = new Map();   // what is drawn, a message by its id → { signature, element }
 let drawnFor = '';
 let newest, oldest;
 let reading = false;
@@ -48,12 +49,10 @@ function draw() {
   drawnFor = place;
 
   const messages = state.messages ?? [];
-  const elements = withNotices(messages);
-  forgetAllBut(new Set(messages.map(message => message.id)));
+  const elements = [...state.messages && state.isWhole ? [once('beginning', state.channel, () => beginningOf(state.channel))] : [], ...withNotices(messages)];
+  forgetAllBut(new Set(elements));
   const growsUpwards = !moved && oldest !== undefined && messages.findIndex(message => message.id === oldest) > 0;
-  const arranged = () => arrange(list, state.messages?.length === 0 && state.notices.length === 0
-    ? [el('p', { class: 'empty' }, conversation(state.channel) ? 'Nothing here yet.' : 'Nothing here yet. Type / to see what you can do.')]
-    : elements);
+  const arranged = () => arrange(list, elements);
   const keepFocus = focusIn(list);
   if (growsUpwards) holding(arranged);
   else arranged();
@@ -79,25 +78,26 @@ function focusIn(list) {
 function withNotices(messages) {
   const waiting = [...state.notices];
   const elements = messages.flatMap((message, index) => {
-    const above = [];
+    const before = messages[index - 1];
+    const isNextDay = before && dayOf(before) !== dayOf(message);
+    const above = isNextDay ? [once(`day ${dayOf(message)}`, '', () => dayBreak(message))] : [];
     while (waiting.length > 0 && BigInt(message.id) > BigInt(waiting[0].after)) above.push(drawNotice(waiting.shift()));
-    return [...above, drawOnce(message, above.length > 0 ? undefined : messages[index - 1])];
+    const continued = above.length === 0 && isContinuation(message, before);
+    return [...above, once(message.id, `${continued}${JSON.stringify(message)}`, () => drawMessage(message, continued))];
   });
   return [...elements, ...waiting.map(drawNotice)];
 }
 
-function drawOnce(message, before) {
-  const continued = isContinuation(message, before);
-  const signature = `${continued}${JSON.stringify(message)}`;
-  const known = drawn.get(message.id);
+function once(key, signature, draw) {
+  const known = drawn.get(key);
   if (known?.signature === signature) return known.element;
-  const element = drawMessage(message, continued);
-  drawn.set(message.id, { signature, element });
+  const element = draw();
+  drawn.set(key, { signature, element });
   return element;
 }
 
-function forgetAllBut(ids) {
-  for (const id of drawn.keys()) if (!ids.has(id)) drawn.delete(id);
+function forgetAllBut(elements) {
+  for (const [key, { element }] of drawn) if (!elements.has(element)) drawn.delete(key);
 }
 
 /** Moves nothing that stands right already, since moving an element takes its focus away. */
@@ -109,8 +109,6 @@ function arrange(list, elements) {
   });
 }
 
-function drawNotice({ id, text }) {
-  return el('article', { class: 'message private' }, el('span'), el('div', { class: 'body' },
+const drawNotice = ({ id, text }) => once(id, text, () => el('article', { class: 'message private' }, el('span'), el('div', { class: 'body' },
     el('p', { class: 'failed', role: 'alert' }, `⚠ ${text}`),
-    onlyYou(() => dismissNotice(id))));
-}
+    onlyYou(() => dismissNotice(id)))));

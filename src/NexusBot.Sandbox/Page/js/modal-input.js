@@ -14,13 +14,15 @@ export function modalInput(component, label, description) {
   const recount = () => {
     count.textContent = component.type === textInput ? `${[...field.value()].length}/${component.max_length ?? most}` : '';
   };
-  field.element.addEventListener('input', recount);
+  // What was complained about is looked at again as it is mended, and nothing before it is sent.
+  const wasWrong = () => problem.textContent !== '';
+  field.element.addEventListener('input', () => { recount(); if (wasWrong()) check(); });
   recount();
 
   function check() {
     problem.textContent = complaint(component, required, field.value());
-    field.target.setAttribute('aria-invalid', String(problem.textContent !== ''));
-    return problem.textContent === '';
+    field.target.setAttribute('aria-invalid', String(wasWrong()));
+    return !wasWrong();
   }
 
   return {
@@ -29,7 +31,7 @@ export function modalInput(component, label, description) {
     check,
     focus: () => field.target.focus(),
     element: el('div', {},
-      el('label', { class: 'caption', for: id }, label, required && el('span', { class: 'required', title: 'Required' }, '*'), count),
+      el('label', { class: 'caption', for: id }, label, required && el('span', { class: 'required', title: 'Required', 'aria-hidden': 'true' }, '*'), count),
       description && el('p', { class: 'hint' }, description),
       field.element, problem),
   };
@@ -45,7 +47,7 @@ function complaint(component, required, value) {
 
 function textField(component, id) {
   const target = el(component.style === paragraph ? 'textarea' : 'input', {
-    id, class: 'input', dir: 'auto', type: component.style === paragraph ? undefined : 'text', autocomplete: 'off',
+    id, class: 'input', dir: 'auto', 'aria-required': String(component.required ?? true), type: component.style === paragraph ? undefined : 'text', autocomplete: 'off',
     placeholder: component.placeholder, maxlength: component.max_length ?? most, value: component.value ?? '',
     'aria-describedby': `${id}-problem`,
   });
@@ -57,7 +59,7 @@ function selectField(component, id, required) {
     const many = manyFields(component);
     return { element: many.element, target: many.element, value: many.values };
   }
-  const target = el('select', { id, class: 'input' },
+  const target = el('select', { id, class: 'input', 'aria-required': String(required), 'aria-describedby': `${id}-problem` },
     el('option', { value: '' }, component.placeholder ?? (required ? 'Make a selection' : 'None')),
     choicesOf(component).map(choice => el('option', { value: choice.value, selected: choice.default }, choice.label)));
   return { element: target, target, value: () => target.value === '' ? [] : [target.value] };

@@ -1,5 +1,7 @@
 import { autocompleteField } from './autocomplete.js';
 import { el, uniqueId } from './dom.js';
+import { readFile, tooLarge } from './files.js';
+import { mentionList } from './mention-list.js';
 import { withMentions } from './mentions.js';
 import { choicesOf } from './select.js';
 
@@ -10,14 +12,26 @@ const selectTypes = { [types.user]: 5, [types.role]: 6, [types.mentionable]: 7, 
 export function optionField(option, given, suggest) {
   const id = uniqueId('option');
   const field = make(option, id, given, suggest);
+  const problem = el('p', { class: 'problem', id: `${id}-problem`, role: 'alert' });
+  field.target.setAttribute('aria-required', String(Boolean(option.required)));
+  field.target.setAttribute('aria-describedby', `${id}-hint ${id}-problem`);
+
+  function complain(text) {
+    problem.textContent = text;
+    field.target.setAttribute('aria-invalid', String(text !== ''));
+  }
+
+  if (field.doubt) complain(field.doubt);
   return {
     option,
+    complain,
     value: field.value,
     isTyped: () => field.target.tagName !== 'SELECT' && field.target.value !== '',
     focus: () => field.target.focus(),
-    element: el('div', { class: 'option' },
-      el('label', { class: 'caption', for: id }, option.name, option.required && el('span', { class: 'required', title: 'Required' }, '*')),
+    element: el('div', { class: 'option', oninput: () => complain(''), onchange: () => complain(field.problem?.() ?? '') },
+      el('label', { class: 'caption', for: id }, option.name, option.required && el('span', { class: 'required', title: 'Required', 'aria-hidden': 'true' }, '*')),
       field.element,
+      problem,
       el('p', { class: 'hint', id: `${id}-hint` }, option.description)),
   };
 }
@@ -40,13 +54,13 @@ const plain = name => name.replace(/^[@#]/, '').toLowerCase();
 function choiceField(id, option, choices, given) {
   const at = given === undefined ? -1
     : choices.findIndex(choice => plain(choice.name) === plain(given) || String(choice.value) === given);
-  const target = el('select', { id, class: 'input', 'aria-describedby': `${id}-hint`, onkeydown: event => passSign(event, choices), onchange: () => unknown.remove() },
+  const target = el('select', { id, class: 'input', onkeydown: event => passSign(event, choices) },
     el('option', { value: '' }, 'Choose…'),
     choices.map((choice, index) => el('option', { value: String(index), selected: index === at }, choice.name)));
-  const unknown = el('p', { class: 'problem', role: 'alert' }, `“${given}” is not one of the choices.`);
   return {
-    element: el('div', {}, target, given && at < 0 && unknown),
+    element: target,
     target,
+    doubt: given && at < 0 ? `“${given}” is not one of the choices.` : undefined,
     value: () => target.value === '' ? '' : choices[Number(target.value)].value,
   };
 }
@@ -57,18 +71,23 @@ function passSign(event, choices) {
 }
 
 function fileField(id) {
-  let file = '';
-  const target = el('input', {
-    id, class: 'input', type: 'file', 'aria-describedby': `${id}-hint`,
-    onchange: async () => { file = await fileOf(target.files[0]); },
-  });
-  return { element: target, target, value: () => file };
-}
+  let file = null;
+  const preview = el('img', { class: 'preview', alt: 'What goes along', hidden: true });
+  const target = el('input', { id, class: 'input', type: 'file', onchange: choose });
+  const problem = () => target.files[0] ? tooLarge(target.files[0]) : null;
 
-async function fileOf(chosen) {
-  if (!chosen) return '';
-  const bytes = new Uint8Array(await chosen.arrayBuffer());
-  return { filename: chosen.name, content: btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')) };
+  async function choose() {
+    file = target.files[0] && !problem() ? await readFile(target.files[0]) : null;
+    preview.hidden = !file?.preview;
+    if (file?.preview) preview.src = file.preview;
+  }
+
+  return {
+    element: el('div', {}, target, preview),
+    target,
+    problem,
+    value: () => file ? { filename: file.filename, content: file.content } : '',
+  };
 }
 
 function textField(id, option, given) {
@@ -77,8 +96,11 @@ function textField(id, option, given) {
     id, class: 'input', dir: 'auto', type: numeric ? 'number' : 'text', autocomplete: 'off', value: given ?? '',
     step: option.type === types.number ? 'any' : undefined,
     min: option.min_value, max: option.max_value, maxlength: numeric ? undefined : option.max_length,
-    'aria-describedby': `${id}-hint`,
   });
-  const number = () => target.value === '' ? '' : Number(target.value);
-  return { element: target, target, value: () => numeric ? number() : withMentions(target.value) };
+  if (numeric) return { element: target, target, value: () => target.value === '' ? '' : Number(target.value) };
+
+  const names = mentionList(target, 'suggestions');
+  target.addEventListener('input', names.offer);
+  target.addEventListener('keydown', names.handles);
+  return { element: el('div', {}, target, names.element), target, value: () => withMentions(target.value) };
 }

@@ -65,9 +65,14 @@ export function manyFields(component) {
     choice, box: el('input', { type: 'checkbox', name: group, value: choice.value, checked: choice.default ?? false }),
   }));
   const values = () => boxes.filter(({ box }) => box.checked).map(({ choice }) => choice.value);
-  const limit = () => boxes.forEach(({ box }) => { box.disabled = component.disabled || (!box.checked && values().length >= most); });
+  const legend = el('legend', { class: 'caption' });
+  const limit = () => {
+    const count = values().length;
+    legend.textContent = `${count === 0 ? component.placeholder ?? 'Make a selection' : `${count} chosen`} (up to ${most})`;
+    boxes.forEach(({ box }) => { box.disabled = component.disabled || (!box.checked && count >= most); });
+  };
   const element = el('fieldset', { class: 'multi', onchange: limit },
-    el('legend', { class: 'caption' }, `${component.placeholder ?? 'Make a selection'} (up to ${most})`),
+    legend,
     boxes.map(({ choice, box }) => el('label', {}, box,
       el('span', {}, choice.label, choice.description && el('small', {}, choice.description)))));
   limit();

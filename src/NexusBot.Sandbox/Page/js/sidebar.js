@@ -73,7 +73,7 @@ function eventEntry(event) {
   const when = event.status === active ? 'going on now' : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(start);
   const where = event.entity_metadata?.location ?? (event.channel_id && `#${channelById(event.channel_id)?.name ?? ''}`);
   return el('li', { class: 'entry event' }, el('span', { 'aria-hidden': 'true' }, '◷'), el('span', { class: 'label' },
-    el('span', { dir: 'auto' }, event.name), el('small', {}, el('time', { datetime: event.scheduled_start_time }, when), where ? ` · ${where}` : ''), interest(event)));
+    el('span', { dir: 'auto' }, event.name), el('small', {}, el('time', { datetime: event.scheduled_start_time }, when)), where && el('small', { title: where }, where), interest(event)));
 }
 
 function interest({ id, name, interested, user_count: count }) {
@@ -89,7 +89,7 @@ function entry(id, sign, name, action) {
     id: `entry-${id}`, class: `entry${unread ? ' unread' : ''}`, type: 'button',
     'aria-current': id === state.channel ? 'page' : undefined,
     onclick: () => attempt(action),
-  }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'label', dir: 'auto' }, name),
+  }, el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'label', dir: 'auto', title: name }, name),
   unread && el('span', { class: 'badge', 'aria-label': 'unread' }, '•')));
 }
 

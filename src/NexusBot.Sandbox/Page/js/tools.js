@@ -1,10 +1,11 @@
 import { api } from './api.js';
 import { attempt, refreshView } from './actions.js';
+import { jumps } from './clock-jumps.js';
 import { el } from './dom.js';
 import { faultTools } from './faults.js';
 import { memberById, on, state, worldNow } from './state.js';
 
-const jumps = [['+10 minutes', 600], ['+1 hour', 3600], ['+1 day', 86400], ['+1 week', 604800]];
+const now = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', second: '2-digit' });
 
 /** What Discord has not: moving the clock, restarting the bot, closing one's direct messages, ordering faults. */
 export function tools() {
@@ -14,7 +15,7 @@ export function tools() {
   const accepts = el('input', { type: 'checkbox', onchange: () => attempt(() => accept(accepts.checked)) });
   const tick = () => {
     const shifted = state.world?.clock.offset_seconds;
-    clock.textContent = state.world ? `${new Date(worldNow()).toLocaleString()}${shifted ? ` (${ahead(shifted)} ahead)` : ''}` : '';
+    clock.textContent = state.world ? `${now.format(worldNow())}${shifted ? ` (${ahead(shifted)} ahead)` : ''}` : '';
   };
   const draw = () => {
     tick();
@@ -26,7 +27,7 @@ export function tools() {
   const timeAndBot = el('details', { open: true },
     el('summary', {}, 'Time and bot'),
     clock,
-    el('div', { class: 'row' }, jumps.map(([label, seconds]) => el('button', {
+    el('div', { class: 'row' }, [...jumps].map(([label, seconds]) => el('button', {
       class: 'button', type: 'button', onclick: () => attempt(() => api.advance(seconds)),
     }, label))),
     el('p', {}, el('label', {}, accepts, ' Accept direct messages')),

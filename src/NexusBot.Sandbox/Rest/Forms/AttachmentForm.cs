@@ -7,7 +7,6 @@ namespace NexusBot.Sandbox.Rest;
 /// <summary>Joins the files of a request with their descriptions, and resolves <c>attachment://</c> addresses among them.</summary>
 internal sealed class AttachmentForm
 {
-    private const int MaxFiles = 10;
     private const int MaxText = 1024;
     private const string Scheme = "attachment://";
     private static readonly FileExtensionContentTypeProvider s_contentTypes = new();
@@ -31,7 +30,7 @@ internal sealed class AttachmentForm
     public static AttachmentForm Read(
         SandboxWorld world, ApiRequest request, FormField field, ulong channelId, ImmutableArray<Attachment> existing, bool ephemeral)
     {
-        var listed = field.List(MaxFiles);
+        var listed = field.List(Attachment.MaxOfMessage);
         var described = new Dictionary<ulong, FormField>();
         foreach (var item in listed)
         {
@@ -40,8 +39,8 @@ internal sealed class AttachmentForm
                 described[id] = item;
         }
 
-        if (request.Files.Count > MaxFiles)
-            field.Refuse("BASE_TYPE_MAX_LENGTH", $"Must be {MaxFiles} or fewer in length.");
+        if (request.Files.Count > Attachment.MaxOfMessage)
+            field.Refuse("BASE_TYPE_MAX_LENGTH", $"Must be {Attachment.MaxOfMessage} or fewer in length.");
         var kept = existing.Where(a => !field.IsPresent || described.ContainsKey(a.Id)).ToArray();
         var fresh = request.Files
             .Select(file => ToAttachment(world, file, channelId, described.TryGetValue(file.Number, out var item) ? item : null, ephemeral))
