@@ -2,7 +2,6 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
-using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Learnings;

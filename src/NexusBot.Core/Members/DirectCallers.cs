@@ -1,5 +1,3 @@
-using NexusBot.Core.Reminders;
-
 namespace NexusBot.Core.Members;
 
 /// <summary>Who answers by direct message about a guild as a whole: a member of it, since a message stays when its reader has left.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
-using NexusBot.Core.Reminders;
 using NexusBot.Core.Times;
 using NodaTime;
 using NodaTime.Extensions;

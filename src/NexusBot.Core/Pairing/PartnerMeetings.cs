@@ -1,7 +1,6 @@
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
-using NexusBot.Core.Reminders;
 using NodaTime;
 using NodaTime.Extensions;
 

@@ -1,5 +1,4 @@
 using NexusBot.Core.Members;
-using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;

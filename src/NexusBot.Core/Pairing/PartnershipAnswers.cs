@@ -1,4 +1,3 @@
-using NexusBot.Core.Reminders;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;

@@ -1,5 +1,4 @@
 using NexusBot.Core.Moderation;
-using NexusBot.Core.Reminders;
 
 namespace NexusBot.Core.Pairing;
 

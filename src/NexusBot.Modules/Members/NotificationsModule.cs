@@ -2,7 +2,6 @@ using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
-using NexusBot.Core.Reminders;
 using NexusBot.Modules.Dispatch;
 
 namespace NexusBot.Modules.Members;

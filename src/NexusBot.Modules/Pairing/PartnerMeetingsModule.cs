@@ -5,7 +5,6 @@ using Discord.WebSocket;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
-using NexusBot.Core.Reminders;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 

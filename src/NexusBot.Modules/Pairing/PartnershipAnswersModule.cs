@@ -3,7 +3,6 @@ using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
-using NexusBot.Core.Reminders;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 

@@ -1,7 +1,6 @@
 using Discord.Interactions;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
-using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules.Dispatch;
 

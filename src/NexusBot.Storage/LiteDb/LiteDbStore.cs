@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
-using NexusBot.Core.Stores;
 using NexusBot.Storage.LiteDb.Backups;
 using NexusBot.Storage.LiteDb.Files;
 using NodaTime;

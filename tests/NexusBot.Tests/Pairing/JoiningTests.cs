@@ -2,7 +2,6 @@ using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
-using NexusBot.Core.Reminders;
 using NodaTime;
 
 namespace NexusBot.Tests.Pairing;

@@ -1,7 +1,6 @@
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
-using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Tests.Sessions;
 using NodaTime;

@@ -2,7 +2,6 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
-using NexusBot.Core.Reminders;
 using NodaTime;
 
 namespace NexusBot.Tests.Pairing;

@@ -192,7 +192,7 @@ public sealed class LosingAHostTests : IDisposable
         await LookAsync();
         _hub.GuildMembers.Setup(members => members.IsInAsync(session.Guild, _hub.Brian.Member, It.IsAny<CancellationToken>())).ReturnsAsync(value: false);
 
-        var taken = await _hub.Hosting.TakeOverAsync(new Core.Reminders.Answerer(_hub.Brian.Member, _hub.Brian.Interaction), session.Id, TestToken);
+        var taken = await _hub.Hosting.TakeOverAsync(new Answerer(_hub.Brian.Member, _hub.Brian.Interaction), session.Id, TestToken);
 
         Assert.Equal("session.not-in-guild", taken.Refusal?.Code);
         Assert.True((await FindAsync(session)).IsHostless);

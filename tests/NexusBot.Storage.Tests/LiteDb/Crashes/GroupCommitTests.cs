@@ -1,5 +1,4 @@
 using LiteDB;
-using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Storage.LiteDb;
 using NexusBot.Storage.LiteDb.Files;
 

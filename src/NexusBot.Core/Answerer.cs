@@ -1,4 +1,4 @@
-namespace NexusBot.Core.Reminders;
+namespace NexusBot.Core;
 
 /// <summary>Who presses a button where there may be no guild.</summary>
 public readonly record struct Answerer(MemberId Member, InteractionId Interaction)
