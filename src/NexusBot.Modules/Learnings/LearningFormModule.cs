@@ -14,7 +14,7 @@ namespace NexusBot.Modules.Learnings;
 [InGuild]
 public sealed class LearningFormModule(LearningService learnings, LearningSearch search, Drafts drafts) : NexusModule
 {
-    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run the command again.";
+    private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Run `/learning share` or `/challenge ask` again.";
 
     [ModalInteraction(LearningIds.SharePattern)]
     [Needs(Capability.ShareLearning)]
