@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -133,8 +132,8 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
         await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
     }
 
-    private static Task<JsonElement?> OrderAsync(IPage page, string fault) =>
-        page.EvaluateAsync($"async () => (await import('/js/api.js')).api.orderFault('gateway', {{ {fault} }})");
+    private static async Task OrderAsync(IPage page, string fault) =>
+        await page.EvaluateAsync($"async () => (await import('/js/api.js')).api.orderFault('gateway', {{ {fault} }})");
 
     private static async Task OrderAsync(Window window, string fault)
     {
