@@ -10,6 +10,9 @@ namespace NexusBot.Storage.LiteDb;
 /// </summary>
 internal class StoreReader(LiteEngine engine)
 {
+    /// <summary>The opening of the files that it reads. After a failure there is another one, and what was read in this one may be lost.</summary>
+    public object Opening => Engine;
+
     protected LiteEngine Engine { get; } = engine;
 
     public BsonDocument? Find(string collection, BsonValue id) => List(collection, "_id = @0", [id], max: 1).FirstOrDefault();

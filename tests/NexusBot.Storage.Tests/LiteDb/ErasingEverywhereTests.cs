@@ -1,6 +1,5 @@
 using System.Text;
 using LiteDB;
-using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
@@ -8,8 +7,6 @@ using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
-using NexusBot.Core.Pairing;
-using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NodaTime;
 
@@ -143,25 +140,10 @@ public sealed class ErasingEverywhereTests : IDisposable
 
     private async Task<List<RecordSection>> TellAsync()
     {
-        IMemberRecords[] records =
-        [
-            new ProfileRecords(_stores.All.Members), new NoticeRecords(_stores.All.Notices), new LearningRecords(_stores.All.Learnings), Pairing(_stores.All),
-            new SavingRecords(_stores.All.Savings), new ReminderRecords(_stores.All.Reminders), new AuditRecords(_stores.All.Audit),
-            new SessionRecords(_stores.All.Sessions), new PollRecords(_stores.All.Polls),
-        ];
         var sections = new List<RecordSection>();
-        foreach (var part in records)
+        foreach (var part in Records.Over(_stores.All))
             sections.AddRange(await part.ListAsync(Some.Guild, s_gone, TestToken));
         return sections;
-    }
-
-    private static PairingRecords Pairing(StoreSet all) => new(
-        all.Enrolments, all.Partnerships, all.Blocks, all.Waiting, all.Rounds, new PartnerProfiles(Profiles(all)), all.Outbox, TimeProvider.System);
-
-    private static ProfileService Profiles(StoreSet all)
-    {
-        var settings = new GuildSettingsService(all.Settings, TimeProvider.System, NullLogger<GuildSettingsService>.Instance);
-        return new(all.Members, all.Partnerships, settings, TimeProvider.System, NullLogger<ProfileService>.Instance);
     }
 
     private static bool Tells(string document) =>

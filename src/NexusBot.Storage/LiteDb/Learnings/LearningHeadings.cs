@@ -12,12 +12,14 @@ internal sealed class LearningHeadings
     private readonly Lock _lock = new();
     private readonly Dictionary<GuildId, Dictionary<LearningId, LearningHeading>> _guilds = [];
     private readonly Dictionary<GuildId, IReadOnlyCollection<LearningHeading>> _snapshots = [];
+    private object? _opening;
 
     /// <summary>The guild's headings, as a list that later changes leave alone.</summary>
-    public IReadOnlyCollection<LearningHeading> List(GuildId guild, Func<IEnumerable<Learning>> load)
+    public IReadOnlyCollection<LearningHeading> List(GuildId guild, object opening, Func<IEnumerable<Learning>> load)
     {
         lock (_lock)
         {
+            ForgetEarlier(opening);
             if (_snapshots.TryGetValue(guild, out var snapshot))
                 return snapshot;
 
@@ -26,10 +28,11 @@ internal sealed class LearningHeadings
     }
 
     /// <summary>The headings of those that there are, in the order given.</summary>
-    public IReadOnlyList<LearningHeading> Find(GuildId guild, IReadOnlyList<LearningId> ids, Func<IEnumerable<Learning>> load)
+    public IReadOnlyList<LearningHeading> Find(GuildId guild, IReadOnlyList<LearningId> ids, object opening, Func<IEnumerable<Learning>> load)
     {
         lock (_lock)
         {
+            ForgetEarlier(opening);
             var headings = Load(guild, load);
             return [.. ids.Select(id => headings.GetValueOrDefault(id)).OfType<LearningHeading>()];
         }
@@ -58,6 +61,17 @@ internal sealed class LearningHeadings
             _guilds.Remove(guild);
             _snapshots.Remove(guild);
         }
+    }
+
+    // What was read before a failure may never have become durable.
+    private void ForgetEarlier(object opening)
+    {
+        if (ReferenceEquals(_opening, opening))
+            return;
+
+        _guilds.Clear();
+        _snapshots.Clear();
+        _opening = opening;
     }
 
     private Dictionary<LearningId, LearningHeading> Load(GuildId guild, Func<IEnumerable<Learning>> load)

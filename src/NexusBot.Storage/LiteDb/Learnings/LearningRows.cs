@@ -44,11 +44,11 @@ internal sealed class LearningRows(LearningBell bell, ILogger logger)
         reader.ListBy(Collection, "guild = @0", Keys.Of(guild.Value)).Select(Read).OfType<Learning>();
 
     public IReadOnlyCollection<LearningHeading> ListHeadings(StoreReader reader, GuildId guild) =>
-        _headings.List(guild, () => List(reader, guild));
+        _headings.List(guild, reader.Opening, () => List(reader, guild));
 
     /// <summary>The headings of those that there are in the guild, in the order of their ids as given.</summary>
     public IReadOnlyList<LearningHeading> FindHeadings(StoreReader reader, GuildId guild, IReadOnlyList<LearningId> ids) =>
-        _headings.Find(guild, ids, () => List(reader, guild));
+        _headings.Find(guild, ids, reader.Opening, () => List(reader, guild));
 
     /// <summary>False when its author has one with the same title.</summary>
     public bool TryAdd(StoreTransaction transaction, Learning learning, WriteMark mark) =>

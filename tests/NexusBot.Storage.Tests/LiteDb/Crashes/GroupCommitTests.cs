@@ -132,6 +132,27 @@ public sealed class GroupCommitTests : IDisposable
         Assert.Equal(Crowd, saved);
     }
 
+    [Fact]
+    public async Task What_somebody_read_of_a_write_that_was_lost_is_read_anew()
+    {
+        var learnings = LiteDbStores.Over(_store).All.Learnings;
+        var crowd = await QueueCrowdAsync();
+        var adding = learnings.TryAddAsync(Some.Learning(), null, Some.Mark(), TestToken);
+        var reading = learnings.ListHeadingsAsync(Some.Guild, TestToken);
+        var failures = 0;
+        _disk.BeforeWrite = (file, _) =>
+        {
+            if (file == StoreOpening.LogName && crowd.All(write => write.IsCompleted) && failures++ == 0)
+                throw new IOException("No space left on device");
+        };
+
+        _queued.Set();
+
+        await Assert.ThrowsAsync<StoreFailedException>(() => adding);
+        await Assert.ThrowsAsync<StoreFailedException>(() => reading);
+        Assert.Empty(await learnings.ListHeadingsAsync(Some.Guild, TestToken));
+    }
+
     private static async Task AwaitAsync(SemaphoreSlim signal) => Assert.True(await signal.WaitAsync(TimeSpan.FromMinutes(1), TestToken));
 
     // The owner is held until everything is queued, so that it finds a crowd, and somebody waiting behind it.
