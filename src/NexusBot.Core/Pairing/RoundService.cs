@@ -50,7 +50,7 @@ public sealed class RoundService(
 
         var hub = await settings.GetAsync(caller.Guild, cancellationToken);
         var now = time.GetCurrentInstant();
-        var planned = await PlanAsync(hub, now, cancellationToken);
+        var planned = await PlanAsync(hub, now, await LatestAsync(hub.Guild, cancellationToken), cancellationToken);
         if (planned.In.Count < 2)
             return PairingRefusals.NobodyIn;
 
@@ -68,28 +68,27 @@ public sealed class RoundService(
 
         var hub = await settings.GetAsync(caller.Guild, cancellationToken);
         var now = time.GetCurrentInstant();
-        var planned = await PlanAsync(hub, hub.NextRound(now) ?? now, cancellationToken);
+        var planned = await PlanAsync(hub, hub.NextRound(now) ?? now, await LatestAsync(hub.Guild, cancellationToken), cancellationToken);
         return planned.In.Count < 2 ? PairingRefusals.NobodyIn : planned;
     }
 
     private async Task<Round?> LatestAsync(GuildId guild, CancellationToken cancellationToken) =>
         (await rounds.ListAsync(guild, 1, cancellationToken)).SingleOrDefault();
 
-    private async Task<PlannedRound> PlanAsync(GuildSettings hub, Instant at, CancellationToken cancellationToken)
-    {
-        var number = ((await LatestAsync(hub.Guild, cancellationToken))?.Number ?? 0) + 1;
-        return await planning.PlanAsync(hub.Guild, number, at, hub.Pairing?.WithinCohorts == true, cancellationToken);
-    }
+    private Task<PlannedRound> PlanAsync(GuildSettings hub, Instant at, Round? latest, CancellationToken cancellationToken) =>
+        planning.PlanAsync(hub.Guild, (latest?.Number ?? 0) + 1, at, hub.Pairing?.WithinCohorts == true, cancellationToken);
 
     private async Task<Round?> MakeAsync(
         GuildSettings hub, Instant at, MemberId? by, Func<Round?, bool> isWanted, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            if (!isWanted(await LatestAsync(hub.Guild, cancellationToken)))
+            var latest = await LatestAsync(hub.Guild, cancellationToken);
+            if (!isWanted(latest))
                 return null;
 
-            var planned = await PlanAsync(hub, at, cancellationToken);
+            // It follows the round that was judged, so that one made since then is found out as it is added.
+            var planned = await PlanAsync(hub, at, latest, cancellationToken);
             var told = await TellAsync(planned, cancellationToken);
             var awake = await AwakeAsync(planned, cancellationToken);
             var draft = new RoundDrafting(planned, Begin(hub, planned, at, by), hub.Channel(ChannelPurpose.Pairs), awake, told).Draft();

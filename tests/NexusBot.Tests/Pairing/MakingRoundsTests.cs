@@ -12,33 +12,6 @@ public sealed class MakingRoundsTests
     private static CancellationToken TestToken => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task However_often_it_is_asked_for_at_once_a_round_is_made_once()
-    {
-        using var hub = await PairingHub.SetUpAsync();
-        await hub.JoinAsync(101, 102, 103, 104);
-        var round = await hub.MakeNextAsync();
-
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => hub.MakeDueAsync()));
-
-        Assert.Equal(1, Assert.Single(await hub.RoundsAsync()).Number);
-        Assert.Equal((4, 2), (round.Paired, round.Partnerships));
-        Assert.Equal(2, (await hub.DeliverAsync()).Count(entry => entry.Kind == Partnership.OpeningKind));
-    }
-
-    [Fact]
-    public async Task Eight_at_the_very_same_moment_make_one()
-    {
-        using var hub = await PairingHub.SetUpAsync();
-        await hub.JoinAsync(101, 102);
-        hub.Advance(Duration.FromDays(7));
-
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(hub.MakeDueAsync)));
-
-        Assert.Single(await hub.RoundsAsync());
-        Assert.Single(await hub.PartnershipsAsync(1));
-    }
-
-    [Fact]
     public async Task What_would_have_been_before_the_schedule_was_chosen_is_not_made_up_for()
     {
         using var hub = await PairingHub.SetUpAsync();
