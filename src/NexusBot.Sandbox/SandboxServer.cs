@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NexusBot.Sandbox.Control;
@@ -81,6 +82,7 @@ public sealed class SandboxServer : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(options.Logging ?? NullLoggerFactory.Instance);
+        builder.Services.AddSingleton<IHostLifetime, LifetimeOfItsHolder>();
         AddSandbox(builder.Services, options);
 
         var app = builder.Build();
