@@ -73,6 +73,7 @@ internal static class SomePairing
             SharedTime = Duration.FromHours(5),
             LeftOut = [new(Chen, UnpairedReason.NobodyNew)],
         },
+        SettingsVersion: 0,
         partnerships ?? [],
         before ?? [],
         left ?? [],
@@ -92,7 +93,7 @@ internal static class SomePairing
             second with { Round = second.Round with { By = member, LeftOut = [new(member, UnpairedReason.NoHours)] } }, token);
         await stores.Blocks.TryAddAsync(new Block(Some.Guild, member, Some.Amina), 5, token);
         await stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Brian, member), 5, token);
-        await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, member, Some.Now), [], Some.Mark(member), token);
+        await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, member, Some.Now), [], most: int.MaxValue, Some.Mark(member), token);
     }
 
     public static Task<IReadOnlyList<OutboxClaim>> ClaimAllAsync(this IOutboxStore outbox, Instant? at = null) =>

@@ -7,6 +7,6 @@ public enum AddRoundResult
     /// <summary>Another one was made in the meantime.</summary>
     Overtaken,
 
-    /// <summary>Somebody changed their mind in the meantime: skipped it, left, or never wants to meet whom they would have met.</summary>
+    /// <summary>Somebody changed their mind in the meantime: skipped it, left, never wants to meet whom they would have met, or met on the spot; or the settings changed.</summary>
     Outdated,
 }

@@ -25,9 +25,7 @@ public sealed class PairNow(
         if (await settings.CheckAsync(Capability.JoinPairing, caller, caller.Member, cancellationToken) is { } notAllowed)
             return notAllowed;
 
-        return await WhyEnoughAsync(caller.Guild, caller.Member, cancellationToken) is { } enough
-            ? enough
-            : await AskAgainAsync(caller.Guild, caller.Member, caller.Mark(time.GetCurrentInstant()), cancellationToken);
+        return await AskAgainAsync(caller.Guild, caller.Member, caller.Mark(time.GetCurrentInstant()), cancellationToken);
     }
 
     /// <summary>Waits no more.</summary>
@@ -45,9 +43,6 @@ public sealed class PairNow(
         return met.Count < limits.MostAtOnce ? null : PairingRefusals.EnoughAtOnce(limits.MostAtOnce, met[^1].At + PairingLimits.Within);
     }
 
-    internal Task<Outcome<OnTheSpot>> AskAgainAsync(GuildId guild, MemberId member, WriteMark mark, CancellationToken cancellationToken) =>
-        EnterAsync(guild, member, limits.MostAtOnce, mark, cancellationToken);
-
     /// <summary>Nobody asked: a partner of theirs is gone, and they wait, unless they said meanwhile that they do not want to.</summary>
     internal async Task MatchAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {
@@ -57,16 +52,18 @@ public sealed class PairNow(
             await TryPairAsync(own with { Since = now }, [.. all.Where(each => each != own)], int.MaxValue, mark: null, cancellationToken);
     }
 
-    private async Task<Outcome<OnTheSpot>> EnterAsync(
-        GuildId guild, MemberId member, int most, WriteMark mark, CancellationToken cancellationToken)
+    internal async Task<Outcome<OnTheSpot>> AskAgainAsync(GuildId guild, MemberId member, WriteMark mark, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
+            if (await WhyEnoughAsync(guild, member, cancellationToken) is { } enough)
+                return enough;
+
             var entry = new Waiting(guild, member, time.GetCurrentInstant()) { IsAsked = true };
             var others = (await waiting.ListAsync(guild, entry.Since - Waiting.Longest, cancellationToken)).Where(other => other.Member != member).ToList();
-            if (await TryPairAsync(entry, [.. others], most, mark, cancellationToken) is { } partnership)
+            if (await TryPairAsync(entry, [.. others], limits.MostAtOnce, mark, cancellationToken) is { } partnership)
                 return new OnTheSpot.Paired(partnership);
-            if (await waiting.TryAddAsync(entry, [.. others.Select(other => other.Member)], mark, cancellationToken))
+            if (await waiting.TryAddAsync(entry, [.. others.Select(other => other.Member)], limits.MostAtOnce, mark, cancellationToken))
                 return new OnTheSpot.Waits(entry);
         }
 

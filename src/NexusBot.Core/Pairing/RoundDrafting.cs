@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
 using NodaTime;
 
 namespace NexusBot.Core.Pairing;
 
 /// <summary>Makes of a plan what is kept of a round.</summary>
-/// <param name="beside">Beside which channel threads are opened; null where direct messages bring partners together.</param>
+/// <param name="hub">By these settings: beside which channel threads are opened, if at all.</param>
 /// <param name="awake">When each member is awake next.</param>
 /// <param name="notices">Who is told that there was nobody for them.</param>
 internal sealed class RoundDrafting(
-    PlannedRound planned, Round round, ChannelId? beside, IReadOnlyDictionary<MemberId, Instant> awake, IReadOnlyList<DueNotice> notices)
+    PlannedRound planned, Round round, GuildSettings hub, IReadOnlyDictionary<MemberId, Instant> awake, IReadOnlyList<DueNotice> notices)
 {
+    // Null where direct messages bring partners together.
+    private readonly ChannelId? _beside = hub.Channel(ChannelPurpose.Pairs);
+
     public RoundDraft Draft()
     {
         List<Partnership> partnerships = [.. planned.Plan.Pairs.Select(OfPair), .. planned.Plan.Trios.Select(OfTrio)];
@@ -22,7 +26,7 @@ internal sealed class RoundDrafting(
             .Select(enrolment => enrolment.After(round.At, isIn.Contains(enrolment.Member) ? paired.Contains(enrolment.Member) : null))
             .OfType<Enrolment>()
             .Select(enrolment => enrolment with { Version = enrolment.Version + 1 });
-        return new(Counted(partnerships, paired.Count), partnerships, before, [.. left], notices);
+        return new(Counted(partnerships, paired.Count), hub.Version, partnerships, before, [.. left], notices);
     }
 
     private Round Counted(List<Partnership> partnerships, int paired) => round with
@@ -68,8 +72,8 @@ internal sealed class RoundDrafting(
             Whys = whys,
             Slots = [.. MeetingSlots.Choose(together, opens)],
             Task = PairTasks.KindFor([.. members.Select(member => member.Track)]),
-            Beside = beside,
-            OpenedAt = beside is null ? opens : null,
+            Beside = _beside,
+            OpenedAt = _beside is null ? opens : null,
             Version = 1,
         };
     }

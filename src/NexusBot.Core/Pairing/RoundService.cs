@@ -28,19 +28,7 @@ public sealed class RoundService(
     private const int MostAttempts = 5;
 
     /// <summary>Makes the round that the schedule asks for by now, unless that was done.</summary>
-    public async Task MakeDueAsync(GuildId guild, CancellationToken cancellationToken)
-    {
-        var hub = await settings.GetAsync(guild, cancellationToken);
-        if (hub.Pairing is not { } schedule)
-            return;
-
-        var now = time.GetCurrentInstant();
-        var due = schedule.Latest(now, DateTimeZoneProviders.Tzdb[hub.Zone]);
-        if (due <= schedule.Since || now - due > s_latest)
-            return;
-
-        await MakeAsync(hub, due, by: null, latest => latest is null || latest.At < due - s_early, cancellationToken);
-    }
+    public Task MakeDueAsync(GuildId guild, CancellationToken cancellationToken) => MakeAsync(guild, by: null, Due, cancellationToken);
 
     /// <summary>Makes one at once.</summary>
     public async Task<Outcome<Round>> MakeNowAsync(Caller caller, CancellationToken cancellationToken)
@@ -54,7 +42,8 @@ public sealed class RoundService(
         if (planned.In.Count < 2)
             return PairingRefusals.NobodyIn;
 
-        var made = await MakeAsync(hub, now, caller.Member, latest => latest is null || now - latest.MadeAt >= s_betweenTwo, cancellationToken);
+        var made = await MakeAsync(
+            caller.Guild, caller.Member, (_, latest) => latest is null || now - latest.MadeAt >= s_betweenTwo ? now : null, cancellationToken);
         return made ?? (await LatestAsync(caller.Guild, cancellationToken) is { } latest && now - latest.MadeAt < s_betweenTwo
             ? PairingRefusals.JustMade(latest.MadeAt)
             : new Outcome<Round>(null, PairingRefusals.ChangedMeanwhile));
@@ -78,30 +67,44 @@ public sealed class RoundService(
     private Task<PlannedRound> PlanAsync(GuildSettings hub, Instant at, Round? latest, CancellationToken cancellationToken) =>
         planning.PlanAsync(hub.Guild, (latest?.Number ?? 0) + 1, at, hub.Pairing?.WithinCohorts == true, cancellationToken);
 
+    // Null when it was made, is not due, or is too late.
+    private Instant? Due(GuildSettings hub, Round? latest)
+    {
+        if (hub.Pairing is not { } schedule)
+            return null;
+
+        var now = time.GetCurrentInstant();
+        var due = schedule.Latest(now, DateTimeZoneProviders.Tzdb[hub.Zone]);
+        var isMissed = due <= schedule.Since || now - due > s_latest;
+        return isMissed || latest?.At >= due - s_early ? null : due;
+    }
+
+    /// <param name="when">When one is wanted after the latest, by these settings; null when none is.</param>
     private async Task<Round?> MakeAsync(
-        GuildSettings hub, Instant at, MemberId? by, Func<Round?, bool> isWanted, CancellationToken cancellationToken)
+        GuildId guild, MemberId? by, Func<GuildSettings, Round?, Instant?> when, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var latest = await LatestAsync(hub.Guild, cancellationToken);
-            if (!isWanted(latest))
+            // All is made of the settings and the round that are judged here: what changes meanwhile is found out as it is added.
+            var hub = await settings.GetAsync(guild, cancellationToken);
+            var latest = await LatestAsync(guild, cancellationToken);
+            if (when(hub, latest) is not { } at)
                 return null;
 
-            // It follows the round that was judged, so that one made since then is found out as it is added.
             var planned = await PlanAsync(hub, at, latest, cancellationToken);
             var told = await TellAsync(planned, cancellationToken);
             var awake = await AwakeAsync(planned, cancellationToken);
-            var draft = new RoundDrafting(planned, Begin(hub, planned, at, by), hub.Channel(ChannelPurpose.Pairs), awake, told).Draft();
+            var draft = new RoundDrafting(planned, Begin(hub, planned, at, by), hub, awake, told).Draft();
             if (await rounds.TryAddAsync(draft, cancellationToken) != AddRoundResult.Added)
                 continue;
 
             logger.LogInformation(
                 "Round {Number} of guild {GuildId} made: {Paired} members in {Partnerships} partnerships, {LeftOut} left out",
-                draft.Round.Number, hub.Guild.Value, draft.Round.Paired, draft.Round.Partnerships, draft.Round.LeftOut.Length);
+                draft.Round.Number, guild.Value, draft.Round.Paired, draft.Round.Partnerships, draft.Round.LeftOut.Length);
             return draft.Round;
         }
 
-        logger.LogWarning("The round of guild {GuildId} could not be made: too much changed meanwhile", hub.Guild.Value);
+        logger.LogWarning("The round of guild {GuildId} could not be made: too much changed meanwhile", guild.Value);
         return null;
     }
 

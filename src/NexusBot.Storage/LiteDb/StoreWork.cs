@@ -37,6 +37,7 @@ internal abstract class StoreWork<T> : StoreWork
     private readonly CancellationTokenRegistration _cancellation;
     private T? _result;
     private Exception? _fault;
+    private bool _hasRun;
     private int _started;
 
     protected StoreWork(TaskCompletionSource<T> done, CancellationToken cancellationToken)
@@ -58,6 +59,7 @@ internal abstract class StoreWork<T> : StoreWork
         try
         {
             _result = Answer(engine);
+            _hasRun = true;
         }
         catch (Exception fault) when (!IsFatal(fault))
         {
@@ -76,11 +78,12 @@ internal abstract class StoreWork<T> : StoreWork
         _fault = reason;
     }
 
+    // Work that was cancelled has neither: its answer may still be on its way.
     public sealed override void Complete()
     {
         if (_fault is not null)
             _done.TrySetException(_fault);
-        else if (!_done.Task.IsCompleted)
+        else if (_hasRun)
             GiveResult();
     }
 

@@ -39,7 +39,7 @@ public abstract class EnrolmentStoreContract(IStoreProvider provider) : StoreCon
     public async Task Who_leaves_waits_for_nobody()
     {
         await Store.SaveAsync(SomePairing.Enrolment(), Some.Mark(), TestToken);
-        await Stores.Waiting.TryAddAsync(new Waiting(Some.Guild, Some.Amina, Some.Now), [], mark: null, TestToken);
+        await Stores.Waiting.TryAddAsync(new Waiting(Some.Guild, Some.Amina, Some.Now), [], most: int.MaxValue, mark: null, TestToken);
 
         var (first, second) = (await Store.RemoveAsync(Some.Guild, Some.Amina, TestToken), await Store.RemoveAsync(Some.Guild, Some.Amina, TestToken));
 

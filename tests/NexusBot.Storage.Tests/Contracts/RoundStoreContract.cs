@@ -15,7 +15,7 @@ public abstract class RoundStoreContract(IStoreProvider provider) : StoreContrac
         var usedUp = SomePairing.Enrolment(Some.Brian);
         foreach (var enrolment in (Enrolment[])[before, usedUp])
             await Stores.Enrolments.SaveAsync(enrolment, Some.Mark(), TestToken);
-        await Stores.Waiting.TryAddAsync(new Waiting(Some.Guild, Some.Amina, Some.Now), [], mark: null, TestToken);
+        await Stores.Waiting.TryAddAsync(new Waiting(Some.Guild, Some.Amina, Some.Now), [], most: int.MaxValue, mark: null, TestToken);
         var draft = SomePairing.Draft(1, [partnership], [before, usedUp], [before with { WaitingRounds = 0, Version = 2 }]);
 
         var result = await Store.TryAddAsync(draft, TestToken);
@@ -56,6 +56,29 @@ public abstract class RoundStoreContract(IStoreProvider provider) : StoreContrac
         Assert.Equal(AddRoundResult.Outdated, result);
         Assert.Empty(await Store.ListAsync(Some.Guild, 5, TestToken));
         Assert.Empty(await Stores.Outbox.ClaimAllAsync());
+    }
+
+    [Fact]
+    public async Task Settings_that_changed_meanwhile_are_judged_anew()
+    {
+        await Stores.Settings.ShowWaitingAsync();
+
+        Assert.Equal(AddRoundResult.Outdated, await Store.TryAddAsync(SomePairing.Draft(1, [SomePairing.Partnership()]), TestToken));
+        Assert.Equal(AddRoundResult.Added, await Store.TryAddAsync(SomePairing.Draft(1, [SomePairing.Partnership()]) with { SettingsVersion = 1 }, TestToken));
+    }
+
+    [Theory]
+    [InlineData(101)]
+    [InlineData(102)]
+    public async Task Who_met_on_the_spot_meanwhile_is_planned_anew(ulong member)
+    {
+        var before = SomePairing.Enrolment(new(member));
+        await Stores.Enrolments.SaveAsync(before, Some.Mark(), TestToken);
+        await Stores.Waiting.TryAddAsync(new Waiting(Some.Guild, Some.Amina, Some.Now), [], most: int.MaxValue, mark: null, TestToken);
+        var met = SomePairing.Partnership(round: 0) with { IsOnTheSpot = true };
+        await Stores.Waiting.TryPairAsync(met, Some.Amina, most: 9, Some.Mark(Some.Brian), TestToken);
+
+        Assert.Equal(AddRoundResult.Outdated, await Store.TryAddAsync(SomePairing.Draft(1, [SomePairing.Partnership()], [before], []), TestToken));
     }
 
     [Theory]

@@ -36,7 +36,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbBlockStore(store),
             new LiteDbRoundStore(store, partnerships, notices, NullLogger<LiteDbRoundStore>.Instance),
             new LiteDbPartnershipStore(store, partnerships, notices, time, NullLogger<LiteDbPartnershipStore>.Instance),
-            new LiteDbWaitingStore(store, partnerships),
+            new LiteDbWaitingStore(store, partnerships, NullLogger<LiteDbWaitingStore>.Instance),
             new LiteDbNoticeStore(store, notices, outbox, time),
             new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
             new LiteDbGuildSettingsStore(store, [learnings, sessions], NullLogger<LiteDbGuildSettingsStore>.Instance),

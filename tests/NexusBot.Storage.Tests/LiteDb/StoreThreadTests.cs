@@ -33,6 +33,16 @@ public sealed class StoreThreadTests : IDisposable
     }
 
     [Fact]
+    public void Work_that_was_cancelled_before_it_ran_is_not_answered_by_the_store()
+    {
+        var done = new TaskCompletionSource<bool>();
+
+        new StoreWrite<bool>(_ => true, done, CancellationToken.None).Complete();
+
+        Assert.False(done.Task.IsCompleted);
+    }
+
+    [Fact]
     public async Task A_transaction_that_a_unique_index_undid_takes_no_more_writes()
     {
         await Store.WriteAsync(transaction => transaction.Insert("members", new BsonDocument { ["_id"] = "one" }), TestToken);

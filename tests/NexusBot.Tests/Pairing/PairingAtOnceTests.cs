@@ -184,6 +184,7 @@ public sealed class PairingAtOnceTests
     private static Task<bool> WaitAsync(Hub hub, ulong member) => hub.Pairing<IWaitingStore>().TryAddAsync(
         new Waiting(hub.Amina.Guild, new MemberId(member), hub.Now),
         [.. Enumerable.Range(101, 10).Select(number => new MemberId((ulong)number))],
+        most: int.MaxValue,
         mark: null,
         TestToken);
 }

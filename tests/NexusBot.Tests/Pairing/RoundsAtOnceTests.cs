@@ -53,10 +53,53 @@ public sealed class RoundsAtOnceTests
         rounds.Setup(mock => mock.TryAddAsync(It.IsAny<RoundDraft>(), TestToken))
             .Returns((RoundDraft draft, CancellationToken _) => store.TryAddAsync(draft, TestToken));
 
-        var late = new RoundService(rounds.Object, hub.Pairing<RoundPlanning>(), hub.Notices, hub.Settings, hub.Time, NullLogger<RoundService>.Instance);
-        await late.MakeDueAsync(hub.Amina.Guild, TestToken);
+        await Over(hub, rounds).MakeDueAsync(hub.Amina.Guild, TestToken);
 
         Assert.Single(await hub.RoundsAsync());
         rounds.Verify(mock => mock.TryAddAsync(It.IsAny<RoundDraft>(), TestToken), Moq.Times.Once);
     }
+
+    [Fact]
+    public async Task Once_rounds_are_paused_the_one_that_is_being_made_is_not()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102);
+        hub.Advance(Duration.FromDays(7));
+
+        await Over(hub, JustBeforeItIsAdded(hub, () => hub.Pairing<PairingDesk>().PauseAsync(hub.Wanjiru, TestToken))).MakeDueAsync(hub.Amina.Guild, TestToken);
+
+        Assert.Empty(await hub.RoundsAsync());
+    }
+
+    [Fact]
+    public async Task Who_meet_on_the_spot_while_a_round_is_being_made_are_not_brought_together_by_it_again()
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        await hub.JoinAsync(101, 102, 103, 104);
+        hub.Advance(Duration.FromDays(7));
+        var meet = () => Task.WhenAll(hub.Pairing<PairNow>().AskAsync(hub.Member(101), TestToken), hub.Pairing<PairNow>().AskAsync(hub.Member(102), TestToken));
+
+        await Over(hub, JustBeforeItIsAdded(hub, meet)).MakeDueAsync(hub.Amina.Guild, TestToken);
+
+        Assert.Equal("101 102", Assert.Single(await hub.PartnershipsAsync(0)).Members.Numbers());
+        Assert.DoesNotContain("101 102", (await hub.PartnershipsAsync(1)).Select(partnership => partnership.Members.Numbers()));
+        Assert.Equal(2, (await hub.PartnershipsAsync(1)).Count);
+    }
+
+    private static Mock<IRoundStore> JustBeforeItIsAdded(Hub hub, Func<Task> happens)
+    {
+        var (store, rounds, isFirst) = (hub.Pairing<IRoundStore>(), new Mock<IRoundStore>(), true);
+        rounds.Setup(mock => mock.ListAsync(hub.Amina.Guild, 1, TestToken)).Returns(() => store.ListAsync(hub.Amina.Guild, 1, TestToken));
+        rounds.Setup(mock => mock.TryAddAsync(It.IsAny<RoundDraft>(), TestToken)).Returns(async (RoundDraft draft, CancellationToken _) =>
+        {
+            if (isFirst)
+                await happens();
+            isFirst = false;
+            return await store.TryAddAsync(draft, TestToken);
+        });
+        return rounds;
+    }
+
+    private static RoundService Over(Hub hub, Mock<IRoundStore> rounds) =>
+        new(rounds.Object, hub.Pairing<RoundPlanning>(), hub.Notices, hub.Settings, hub.Time, NullLogger<RoundService>.Instance);
 }

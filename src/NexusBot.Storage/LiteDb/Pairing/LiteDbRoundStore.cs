@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Pairing;
 using NexusBot.Storage.LiteDb.Members;
+using NexusBot.Storage.LiteDb.Moderation;
 
 namespace NexusBot.Storage.LiteDb.Pairing;
 
@@ -16,6 +17,8 @@ public sealed class LiteDbRoundStore(LiteDbStore store, PartnershipRows partners
             var latest = RoundRows.List(transaction, draft.Round.Guild, 1, logger) is [var round] ? round.Number : 0;
             if (latest != draft.Round.Number - 1)
                 return AddRoundResult.Overtaken;
+            if (LiteDbGuildSettingsStore.Get(transaction, draft.Round.Guild, logger).Version != draft.SettingsVersion)
+                return AddRoundResult.Outdated;
             if (draft.Before.Any(seen => HasChanged(transaction, seen)) || draft.Partnerships.Any(pair => BlockRows.IsAmong(transaction, pair)))
                 return AddRoundResult.Outdated;
 
