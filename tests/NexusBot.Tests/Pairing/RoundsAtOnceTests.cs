@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
+using NexusBot.Core;
 using NexusBot.Core.Pairing;
 using NodaTime;
 
@@ -77,13 +78,15 @@ public sealed class RoundsAtOnceTests
         using var hub = await PairingHub.SetUpAsync();
         await hub.JoinAsync(101, 102, 103, 104);
         hub.Advance(Duration.FromDays(7));
-        var meet = () => Task.WhenAll(hub.Pairing<PairNow>().AskAsync(hub.Member(101), TestToken), hub.Pairing<PairNow>().AskAsync(hub.Member(102), TestToken));
+        var planned = (await hub.Pairing<RoundService>().PreviewAsync(hub.Wanjiru, TestToken)).Value!.Plan.Pairs[0];
+        MemberId[] both = [planned.First.Id, planned.Second.Id];
+        var meet = () => Task.WhenAll(both.Select(member => hub.Pairing<PairNow>().AskAsync(hub.Member(member.Value), TestToken)));
 
         await Over(hub, JustBeforeItIsAdded(hub, meet)).MakeDueAsync(hub.Amina.Guild, TestToken);
 
-        Assert.Equal("101 102", Assert.Single(await hub.PartnershipsAsync(0)).Members.Numbers());
-        Assert.DoesNotContain("101 102", (await hub.PartnershipsAsync(1)).Select(partnership => partnership.Members.Numbers()));
-        Assert.Equal(2, (await hub.PartnershipsAsync(1)).Count);
+        Assert.Equal(both.Numbers(), Assert.Single(await hub.PartnershipsAsync(0)).Members.Numbers());
+        Assert.Equal(4, Assert.Single(await hub.RoundsAsync()).Paired);
+        Assert.DoesNotContain(both.Numbers(), (await hub.PartnershipsAsync(1)).Select(partnership => partnership.Members.Numbers()));
     }
 
     private static Mock<IRoundStore> JustBeforeItIsAdded(Hub hub, Func<Task> happens)
