@@ -7,6 +7,7 @@ namespace NexusBot.Playground;
 /// <summary>A pretend Discord with a living community in it and the real bot beside it. Dispose of it, and nothing is left.</summary>
 public sealed class PlaygroundRun : IAsyncDisposable
 {
+    // The first commands of a process that has just begun, on a machine that is busy, may take longer than Discord waits.
     private const int MostAttempts = 10;
 
     private readonly PretendDiscord _discord;
@@ -36,12 +37,13 @@ public sealed class PlaygroundRun : IAsyncDisposable
         options.RateLimits.ByRoute["PATCH /channels/{channel_id}/messages/{message_id}"] = options.RateLimits.Default;
         var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var discord = await PretendDiscord.StartAsync(options, ending.Token);
+        discord.MostAttempts = MostAttempts;
         var playground = new PlaygroundRun(discord, new RunningBot(discord.Server), ending);
         try
         {
             playground.SetTheStage(community!);
             await playground._bot.StartAsync(cancellationToken);
-            await AwaitAnswerAsync(discord.Member("Grace"));
+            await discord.Member("Grace").RunsAsync("/ping").UnseenAsync();
             playground.Settled = playground.SettleAsync();
             return playground;
         }
@@ -62,25 +64,20 @@ public sealed class PlaygroundRun : IAsyncDisposable
         _ending.Dispose();
     }
 
-    // The first command of a process that has just begun may take longer than Discord waits.
-    private static async Task AwaitAnswerAsync(Person moderator)
-    {
-        for (var attempt = 1; attempt <= MostAttempts; attempt++)
-        {
-            var answer = await moderator.RunsAsync("/ping").UnseenAsync();
-            if (!answer.Failed)
-                return;
-        }
-    }
-
     private async Task SettleAsync()
     {
-        _discord.Server.Panel.Happening = "The community is moving in. Everything works already.";
-        await new CommunityLife(_discord).HappenAsync();
-
-        // A restart would cut the story short. Whoever reloads the page meanwhile still wants the bot back.
-        _discord.Server.Panel.RestartBot = _ => _bot.RestartAsync(CancellationToken.None);
-        _discord.Server.Panel.Happening = null;
+        var panel = _discord.Server.Panel;
+        panel.Happening = "The community is moving in. Everything works already.";
+        try
+        {
+            await new CommunityLife(_discord).HappenAsync();
+        }
+        finally
+        {
+            // A restart would cut the story short. Whoever reloads the page meanwhile still wants the bot back.
+            panel.RestartBot = _ => _bot.RestartAsync(CancellationToken.None);
+            panel.Happening = null;
+        }
     }
 
     private void SetTheStage(Community community)

@@ -138,26 +138,34 @@ public sealed class Person
 
     internal Task<byte[]> DownloadAsync(string address) => _discord.Control.DownloadAsync(address);
 
-    internal async Task<Answer> UseAsync(SeenMessage message, string customId, IReadOnlyList<string>? values, bool forged = false) =>
-        new(this, await _discord.Control.PostAsync($"as/{Id}/components?settled=true", new
-        {
-            channel_id = message.ChannelId,
-            message_id = message.Id,
-            custom_id = customId,
-            values,
-            forged,
-        }));
+    internal Task<Answer> UseAsync(SeenMessage message, string customId, IReadOnlyList<string>? values, bool forged = false) => ActAsync("components", new
+    {
+        channel_id = message.ChannelId,
+        message_id = message.Id,
+        custom_id = customId,
+        values,
+        forged,
+    });
 
-    internal async Task<Answer> SubmitAsync(SeenModal form, (string Label, string Value)[] inputs, bool forged, string? customId) =>
-        new(this, await _discord.Control.PostAsync($"as/{Id}/modals?settled=true", new
-        {
-            interaction_id = form.InteractionId,
-            values = inputs.ToDictionary(input => input.Label, input => input.Value),
-            custom_id = customId,
-            forged,
-        }));
+    internal Task<Answer> SubmitAsync(SeenModal form, (string Label, string Value)[] inputs, bool forged, string? customId) => ActAsync("modals", new
+    {
+        interaction_id = form.InteractionId,
+        values = inputs.ToDictionary(input => input.Label, input => input.Value),
+        custom_id = customId,
+        forged,
+    });
 
-    private async Task<Answer> RunAsync(object body) => new(this, await _discord.Control.PostAsync($"as/{Id}/commands?settled=true", body));
+    private Task<Answer> RunAsync(object body) => ActAsync("commands", body);
+
+    private async Task<Answer> ActAsync(string kind, object body)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var answer = new Answer(this, await _discord.Control.PostAsync($"as/{Id}/{kind}?settled=true", body));
+            if (!answer.Failed || attempt >= _discord.MostAttempts)
+                return answer;
+        }
+    }
 
     private async Task<IReadOnlyList<SeenMessage>> ReadAsync(ulong channelId)
     {

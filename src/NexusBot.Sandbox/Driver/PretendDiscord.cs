@@ -25,6 +25,12 @@ public sealed class PretendDiscord : IAsyncDisposable
     /// <summary>The sandbox that this driver started; its faults, its world and its clock are there to be played with.</summary>
     public SandboxServer Server => _server ?? throw new InvalidOperationException("This driver looks into a sandbox that somebody else started.");
 
+    /// <summary>
+    /// How often its people try in all what the application did not respond to within Discord's three seconds. One shows a test every
+    /// answer that was missed; more suit a story that is told on a busy machine.
+    /// </summary>
+    public int MostAttempts { get; set; } = 1;
+
     internal ControlClient Control { get; }
 
     /// <summary>Starts a sandbox of its own, and ends it when disposed of.</summary>

@@ -30,6 +30,27 @@ public sealed class TimeTests
     }
 
     [Fact]
+    public async Task Who_is_patient_tries_again_what_was_not_responded_to()
+    {
+        var clock = new WorldClock(TimeProvider.System);
+        await using var stage = await Stage.StartAsync(clock);
+        stage.Register("ping");
+        stage.Discord.MostAttempts = 2;
+        var heard = 0;
+        stage.Bot.On("ping", interaction =>
+        {
+            if (++heard > 1)
+                return interaction.SayAsync("pong");
+
+            clock.Advance(TimeSpan.FromSeconds(3));
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal("pong", (await stage.Amina.RunsAsync("/ping")).Text);
+        Assert.Equal(2, heard);
+    }
+
+    [Fact]
     public async Task Just_in_time_is_in_time()
     {
         var clock = new WorldClock(TimeProvider.System);
