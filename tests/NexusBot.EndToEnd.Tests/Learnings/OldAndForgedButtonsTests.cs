@@ -58,6 +58,7 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
         var tooLate = await refused.ClicksAsync("Edit again");
 
         Assert.Equal("Still there.", inTime.Input(Sharing.Text));
+        tooLate.AssertInPlaceOf(refused);
         Assert.Contains("15 minutes", tooLate.Text, StringComparison.Ordinal);
     }
 

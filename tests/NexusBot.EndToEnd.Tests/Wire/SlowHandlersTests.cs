@@ -31,6 +31,28 @@ public sealed class SlowHandlersTests
         Assert.Equal([PrivateThinking, ClickTaken], Deferred(wire)[before..].Order());
     }
 
+    [Fact]
+    public async Task What_takes_the_place_of_a_private_message_is_acknowledged_as_its_change_and_beside_a_card_as_a_message_to_come()
+    {
+        using var clock = new SlowClock();
+        using var wire = new Wiretap();
+        await using var hub = await TestHub.StartAsync(wire.Into, clock.Over);
+        await hub.Amina.SharesCardAsync("Slowly saved");
+        var card = await hub.Kwame.SeesCardAsync("Slowly saved");
+        var saved = await (await hub.Grace.SeesCardAsync("Slowly saved")).ClicksAsync("Save");
+
+        var before = Deferred(wire).Length;
+        clock.Hold();
+        var beside = card.ClicksAsync("Save");
+        var inPlace = saved.ClicksAsync("Take it out of my list");
+        await Eventually.IsTrueAsync(() => Deferred(wire).Length == before + 2);
+        clock.Release();
+
+        (await inPlace).AssertInPlaceOf(saved, "Save it again");
+        Assert.StartsWith("Saved for you", (await beside).Text, StringComparison.Ordinal);
+        Assert.Equal([PrivateThinking, ClickTaken], Deferred(wire)[before..].Order());
+    }
+
     private static int[] Deferred(Wiretap wire) =>
     [
         .. wire.Calls("POST", "/callback")
