@@ -56,6 +56,17 @@ public sealed class LearningService(
         return await FindShownAsync(caller, id, cancellationToken) is { } learning ? learning : LearningRefusals.NotFound;
     }
 
+    /// <summary>The learning, and whether the caller keeps it in their own list.</summary>
+    public async Task<Outcome<OpenedLearning>> OpenAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
+    {
+        var found = await GetAsync(caller, id, cancellationToken);
+        if (found.Value is not { } learning)
+            return found.Refusal!;
+
+        var saved = await store.ListSavedAsync(caller.Guild, caller.Member, cancellationToken);
+        return new OpenedLearning(learning, saved.Contains(id));
+    }
+
     /// <summary>The learning with what the caller may do to it: what its private menu offers.</summary>
     public async Task<Outcome<LearningMenu>> GetMenuAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
     {

@@ -30,15 +30,23 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
         Answered,
     }
 
+    private bool IsOnPrivateMessage => interaction switch
+    {
+        SocketMessageComponent click => click.Message,
+        SocketModal form => form.Message,
+        _ => null,
+    } is { Flags: { } flags } && flags.HasFlag(MessageFlags.Ephemeral);
+
     /// <summary>Defers by itself if the handler has not answered in time.</summary>
     internal void Expect(Answer answer)
     {
         if (answer == Answer.Modal)
             return;
 
+        var expected = answer != Answer.InPlace ? answer : IsOnPrivateMessage ? Answer.Update : Answer.Private;
         var left = s_patience - time.GetElapsedTime(_received);
         _timer = time.CreateTimer(
-            _ => _ = DeferAsync(answer), null, left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            _ => _ = DeferAsync(expected), null, left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Shows the caller alone a message.</summary>
@@ -61,8 +69,11 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
         (Stage.Open, SocketMessageComponent click) => pulse.MeasureAsync(() => click.UpdateAsync(response.Fill)),
         (Stage.Open, SocketModal form) => pulse.MeasureAsync(() => form.UpdateAsync(response.Fill)),
         (Stage.Updating, _) => interaction.ModifyOriginalResponseAsync(response.Fill),
-        _ => throw new InvalidOperationException("Only a click or a form that declares Answer.Update can change its message."),
+        _ => throw new InvalidOperationException("Only a click or a form that declares Answer.Update or Answer.InPlace can change its message."),
     }, Stage.Updating);
+
+    /// <summary>Puts the answer in the place of what the caller alone was shown; where others see that too, it is said to the caller alone.</summary>
+    public Task ReplaceAsync(Response response) => IsOnPrivateMessage ? UpdateAsync(response) : SayAsync(response);
 
     /// <summary>Discord did not take an answer: too late, unreachable, or refused.</summary>
     internal static bool IsUndelivered(Exception e) =>

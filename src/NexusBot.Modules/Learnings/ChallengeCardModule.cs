@@ -29,20 +29,19 @@ public sealed class ChallengeCardModule(ChallengeService challenges, LearningSer
     [ModalInteraction(ChallengeIds.ProposalPattern)]
     [Needs(Capability.ProposeSolution)]
     [Answers(Answer.Private)]
-    public async Task ProposeAsync(LearningId id, SolutionForm form)
-    {
-        var outcome = await challenges.ProposeAsync(Caller, id, form.Text ?? "", Aborted);
-        await SayAsync(outcome.Refusal is { } refusal
-            ? KeepTyped(refusal, new SolutionDraft(id, form.Text ?? ""))
-            : "Thank you, your solution is kept. The challenge's author and the mentors can accept it.");
-    }
+    public async Task ProposeAsync(LearningId id, SolutionForm form) => await SayAsync(await TryProposeAsync(id, form));
+
+    [ModalInteraction(ChallengeIds.ProposalAgainPattern)]
+    [Needs(Capability.ProposeSolution)]
+    [Answers(Answer.InPlace)]
+    public async Task ProposeAgainAsync(LearningId id, SolutionForm form) => await ReplaceAsync(await TryProposeAsync(id, form));
 
     [ComponentInteraction(ChallengeIds.AgainPattern)]
     [Needs(Capability.ProposeSolution)]
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<SolutionDraft>(Caller.Member, draft) is { } typed
         ? OpenAsync(FormFor(typed), new SolutionForm { Text = Graphemes.Beginning(typed.Text, Solution.MaxTextLength) })
-        : SayAsync(Expired);
+        : ReplaceAsync(Expired);
 
     [ComponentInteraction(ChallengeIds.SolutionsPattern)]
     [Needs(Capability.ReadLearnings)]
@@ -60,20 +59,28 @@ public sealed class ChallengeCardModule(ChallengeService challenges, LearningSer
 
     [ComponentInteraction(ChallengeIds.AcceptPattern)]
     [Needs(Capability.AcceptSolution)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public Task AcceptAsync(LearningId id, SolutionId solution) => AcceptAsync(id, solution, instead: false);
 
     [ComponentInteraction(ChallengeIds.InsteadPattern)]
     [Needs(Capability.AcceptSolution)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public Task AcceptInsteadAsync(LearningId id, SolutionId solution) => AcceptAsync(id, solution, instead: true);
+
+    private async Task<Response> TryProposeAsync(LearningId id, SolutionForm form)
+    {
+        var outcome = await challenges.ProposeAsync(Caller, id, form.Text ?? "", Aborted);
+        return outcome.Refusal is { } refusal
+            ? KeepTyped(refusal, new SolutionDraft(id, form.Text ?? ""))
+            : "Thank you, your solution is kept. The challenge's author and the mentors can accept it.";
+    }
 
     private async Task AcceptAsync(LearningId id, SolutionId solution, bool instead)
     {
         var outcome = await challenges.AcceptAsync(Caller, id, solution, instead, Aborted);
-        await SayAsync(outcome.Refusal is not { } refusal ? "Accepted. The card shows it in a moment."
-            : refusal == LearningRefusals.AlreadySolved ? OfferInstead(refusal, id, solution)
-            : DiscordFormat.Of(refusal));
+        await (outcome.Refusal is not { } refusal ? ReplaceAsync(new Response("Accepted. The card shows it in a moment.") { KeepsEmbed = true })
+            : refusal == LearningRefusals.AlreadySolved ? ReplaceAsync(OfferInstead(refusal, id, solution))
+            : RefuseAsync(refusal));
     }
 
     private async Task SayAllAsync(IEnumerable<Response> messages)
@@ -84,12 +91,15 @@ public sealed class ChallengeCardModule(ChallengeService challenges, LearningSer
 
     private static string FormFor(SolutionDraft typed) => typed.Rewrites is { } solution
         ? ChallengeIds.Rewritten(typed.Challenge, solution)
-        : ChallengeIds.Proposal(typed.Challenge);
+        : ChallengeIds.ProposalAgain(typed.Challenge);
 
     private Response KeepTyped(Refusal refusal, SolutionDraft draft) =>
         EditAgain.Offer(refusal, ChallengeIds.Again(drafts.Keep(Caller.Member, draft)));
 
     private static Response OfferInstead(Refusal refusal, LearningId id, SolutionId solution) => new(
         DiscordFormat.Of(refusal),
-        Components: new ComponentBuilder().WithButton("Accept this one instead", ChallengeIds.Instead(id, solution), ButtonStyle.Secondary).Build());
+        Components: new ComponentBuilder().WithButton("Accept this one instead", ChallengeIds.Instead(id, solution), ButtonStyle.Secondary).Build())
+    {
+        KeepsEmbed = true,
+    };
 }

@@ -8,6 +8,7 @@ internal static class ChallengeIds
 {
     public const string SolvePattern = "challenge:solve:*";
     public const string ProposalPattern = "challenge:proposal:*";
+    public const string ProposalAgainPattern = "challenge:proposal-again:*";
     public const string AgainPattern = "challenge:again:*";
     public const string SolutionsPattern = "challenge:solutions:*";
     public const string AcceptPattern = "challenge:accept:*:*";
@@ -19,6 +20,9 @@ internal static class ChallengeIds
     public static string Solve(LearningId challenge) => CustomId.Fill(SolvePattern, challenge.ToString());
 
     public static string Proposal(LearningId challenge) => CustomId.Fill(ProposalPattern, challenge.ToString());
+
+    /// <summary>The same from a message whose only use was to lead to the form: what becomes of it takes that one's place.</summary>
+    public static string ProposalAgain(LearningId challenge) => CustomId.Fill(ProposalAgainPattern, challenge.ToString());
 
     public static string Again(string draft) => CustomId.Fill(AgainPattern, draft);
 

@@ -13,6 +13,8 @@ internal static class EditCard
 
     public static Response Build(Learning learning) => Build(learning, done: null);
 
+    public static Response Saved(Learning learning) => Build(learning, "Saved. Its card changes in a moment.");
+
     public static Response WithNewPicture(Learning learning) => Build(learning, "The picture is added. The card changes in a moment.");
 
     public static Response WithoutPicture(Learning learning) => Build(learning, "The picture is taken out; the history keeps it. The card changes in a moment.");

@@ -1,6 +1,5 @@
 using Discord;
 using NexusBot.Core.Learnings;
-using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 
 namespace NexusBot.Modules.Learnings;
@@ -8,12 +7,11 @@ namespace NexusBot.Modules.Learnings;
 /// <summary>A learning in short: long parts are cut, and a button shows them whole.</summary>
 internal static class LearningCard
 {
+    public const string Saved = "Saved for you. See your list with `/learning list saved:True`.";
+    public const string TakenOut = "It is not in your list any more.";
+
     private const int LongestText = 1_200;
     private const int LongestField = EmbedFieldBuilder.MaxFieldValueLength;
-
-    /// <summary>The card as one member looks it up.</summary>
-    public static Response Show(Learning learning, AttachedFile? picture = null) =>
-        new(Embed: Build(learning, picture: picture), Components: Buttons(learning)) { Files = Files(learning, picture) };
 
     /// <summary>What goes out with the card: its picture, and the first code example where the card has room for its beginning alone.</summary>
     public static IReadOnlyList<AttachedFile> Files(Learning learning, AttachedFile? picture)
@@ -56,11 +54,16 @@ internal static class LearningCard
         .Build();
 
     /// <summary>What most people do stands on the card, the rest behind More.</summary>
-    public static MessageComponent Buttons(Learning learning)
+    public static MessageComponent Buttons(Learning learning) =>
+        Buttons(learning, LearningIds.Helpful(learning.Id), ("Save", LearningIds.Save(learning.Id)));
+
+    /// <param name="helpful">The custom id of a vote, where the card stands.</param>
+    /// <param name="save">How it goes into one's own list there, or out of it.</param>
+    public static MessageComponent Buttons(Learning learning, string helpful, (string Label, string CustomId) save)
     {
         var buttons = new ComponentBuilder()
-            .WithButton("Helpful", LearningIds.Helpful(learning.Id), ButtonStyle.Success)
-            .WithButton("Save", LearningIds.Save(learning.Id), ButtonStyle.Secondary);
+            .WithButton("Helpful", helpful, ButtonStyle.Success)
+            .WithButton(save.Label, save.CustomId, ButtonStyle.Secondary);
         if (learning.Content.Kind == LearningKind.Challenge)
             buttons.WithButton("Solve", ChallengeIds.Solve(learning.Id), ButtonStyle.Primary);
         if (learning.Solutions.Count > 0)
@@ -70,6 +73,8 @@ internal static class LearningCard
 
         return buttons.WithButton("More", LearningIds.More(learning.Id), ButtonStyle.Secondary).Build();
     }
+
+    public static string Counted(Learning learning) => $"Counted: {HelpfulCount(learning.HelpfulCount)}. Thank you for saying so!";
 
     public static string HelpfulCount(int count) => count == 1 ? "1 member found this helpful" : $"{count} members found this helpful";
 

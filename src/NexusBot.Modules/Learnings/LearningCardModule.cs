@@ -16,32 +16,30 @@ public sealed class LearningCardModule(LearningService learnings, LearningSearch
     [Needs(Capability.MarkHelpful)]
     [Answers(Answer.Private)]
     public async Task MarkHelpfulAsync(LearningId id) => await AnswerAsync(
-        await learnings.MarkHelpfulAsync(Caller, id, Aborted),
-        learning => $"Counted: {LearningCard.HelpfulCount(learning.HelpfulCount)}. Thank you for saying so!");
+        await learnings.MarkHelpfulAsync(Caller, id, Aborted), learning => LearningCard.Counted(learning));
 
     [ComponentInteraction(LearningIds.MorePattern)]
     [Needs(Capability.ReadLearnings)]
     [Answers(Answer.Private)]
-    public async Task ShowMenuAsync(LearningId id) => await AnswerAsync(await learnings.GetMenuAsync(Caller, id, Aborted), LearningMenuView.Build);
+    public async Task ShowMenuAsync(LearningId id) => await AnswerAsync(await learnings.GetMenuAsync(Caller, id, Aborted), menu => LearningMenuView.Build(menu));
 
     [ComponentInteraction(LearningIds.SavePattern)]
     [Needs(Capability.SaveLearning)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task SaveAsync(LearningId id)
     {
         var outcome = await learnings.SetSavedAsync(Caller, id, isSaved: true, Aborted);
-        var text = outcome.Refusal is { } refusal ? DiscordFormat.Of(refusal) : "Saved for you. See your list with `/learning list saved:True`.";
+        var text = outcome.Refusal is { } refusal ? DiscordFormat.Of(refusal) : LearningCard.Saved;
         var isThere = outcome.Refusal is null || outcome.Refusal == LearningRefusals.AlreadySaved;
-        await SayAsync(new Response(text, Components: isThere
-            ? new ComponentBuilder().WithButton("Take it out of my list", LearningIds.Unsave(id), ButtonStyle.Secondary).Build()
-            : null));
+        await ReplaceAsync(isThere ? WithWayBack(text, LearningView.TakeOut, LearningIds.Unsave(id)) : text);
     }
 
     [ComponentInteraction(LearningIds.UnsavePattern)]
     [Needs(Capability.SaveLearning)]
-    [Answers(Answer.Private)]
-    public async Task UnsaveAsync(LearningId id) => await AnswerAsync(
-        await learnings.SetSavedAsync(Caller, id, isSaved: false, Aborted), _ => "It is not in your list any more.");
+    [Answers(Answer.InPlace)]
+    public async Task UnsaveAsync(LearningId id) => await ReplaceAsync(
+        await learnings.SetSavedAsync(Caller, id, isSaved: false, Aborted),
+        _ => WithWayBack(LearningCard.TakenOut, "Save it again", LearningIds.Save(id)));
 
     [ComponentInteraction(LearningIds.ShowAllPattern)]
     [Needs(Capability.ReadLearnings)]
@@ -64,7 +62,7 @@ public sealed class LearningCardModule(LearningService learnings, LearningSearch
     [ComponentInteraction(LearningIds.ShowPattern)]
     [Needs(Capability.ReadLearnings)]
     [Answers(Answer.Private)]
-    public async Task ShowAsync(LearningId id) => await AnswerAsync(await learnings.GetAsync(Caller, id, Aborted), pictures.ShowAsync);
+    public async Task ShowAsync(LearningId id) => await AnswerAsync(await learnings.OpenAsync(Caller, id, Aborted), pictures.ShowAsync);
 
     [ComponentInteraction(LearningIds.Open)]
     [Needs(Capability.ReadLearnings)]
@@ -94,6 +92,9 @@ public sealed class LearningCardModule(LearningService learnings, LearningSearch
         else
             await RefuseAsync(outcome.Refusal!);
     }
+
+    private static Response WithWayBack(string text, string label, string customId) =>
+        new(text, Components: new ComponentBuilder().WithButton(label, customId, ButtonStyle.Secondary).Build());
 
     private async Task<Response> AllPicturesAsync(Learning learning)
     {

@@ -17,8 +17,8 @@ public sealed class LearningEditModule(LearningEditing editing, PictureEditing p
 
     [ComponentInteraction(LearningIds.EditPattern)]
     [Needs(Capability.EditLearning)]
-    [Answers(Answer.Private)]
-    public async Task EditAsync(LearningId id) => await AnswerAsync(await editing.GetAsync(Caller, id, Aborted), EditCard.Build);
+    [Answers(Answer.InPlace)]
+    public async Task EditAsync(LearningId id) => await ReplaceAsync(await editing.GetAsync(Caller, id, Aborted), EditCard.Build);
 
     [ComponentInteraction(EditIds.PartPattern)]
     [Needs(Capability.EditLearning)]
@@ -45,13 +45,13 @@ public sealed class LearningEditModule(LearningEditing editing, PictureEditing p
 
     [ModalInteraction(EditIds.PutPattern)]
     [Needs(Capability.EditLearning)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task PutAsync(LearningId id, int version, EditedPart part, int index, PartInputs inputs)
     {
         var outcome = await editing.EditAsync(Caller, new EditLearning(id, version, inputs.ToPart(part, index)), Aborted);
-        await SayAsync(outcome.Refusal is { } refusal
+        await ReplaceAsync(outcome.Refusal is { } refusal
             ? KeepTyped(refusal, new PartDraft(id, part, index, inputs.Value, inputs.Language))
-            : "Saved. Its card changes in a moment.");
+            : EditCard.Saved(outcome.Value!));
     }
 
     [ComponentInteraction(EditIds.PartAgainPattern)]
@@ -60,7 +60,7 @@ public sealed class LearningEditModule(LearningEditing editing, PictureEditing p
     public Task EditAgainAsync(string draft) => drafts.Find<PartDraft>(Caller.Member, draft) is { } typed
         // With today's version: who was told that somebody else changed it, and goes on, means it.
         ? OpenPartAsync(typed.Learning, learning => PartForm.Of(learning, typed))
-        : SayAsync(Expired);
+        : ReplaceAsync(Expired);
 
     private async Task OpenPartAsync(LearningId id, Func<Learning, Modal> form)
     {
@@ -74,8 +74,9 @@ public sealed class LearningEditModule(LearningEditing editing, PictureEditing p
     private Response KeepTyped(Refusal refusal, PartDraft draft)
     {
         var again = EditIds.PartAgain(drafts.Keep(Caller.Member, draft));
+        var back = ("Back", LearningIds.Edit(draft.Learning));
         return refusal == LearningRefusals.ChangedMeanwhile
-            ? EditAgain.Offer(refusal, again, ("See it as it is now", LearningIds.Show(draft.Learning)))
-            : EditAgain.Offer(refusal, again);
+            ? EditAgain.Offer(refusal, again, ("See it as it is now", LearningIds.Show(draft.Learning)), back)
+            : EditAgain.Offer(refusal, again, back);
     }
 }

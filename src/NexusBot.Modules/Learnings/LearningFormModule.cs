@@ -18,22 +18,22 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
 
     [ModalInteraction(LearningIds.SharePattern)]
     [Needs(Capability.ShareLearning)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task SubmitAsync(FormKind kind, string tags, LearningInputs inputs)
     {
         var request = new ShareLearning(kind.KindOf(), LearningIds.SplitTags(tags), inputs.ToForm());
         var typed = new LearningDraft(kind, LearningIds.Readable(request.Tags), request.Form);
         if (FindPictures(tags) is not { } pictures)
         {
-            await SayAsync(KeepTyped(PictureRefusals.Forgotten, typed));
+            await ReplaceAsync(KeepTyped(PictureRefusals.Forgotten, typed));
             return;
         }
 
         var draft = typed with { Pictures = pictures.Files };
         if (await search.FindSimilarAsync(Caller, request, Aborted) is { Count: > 0 } similar)
-            await SayAsync(SimilarLearningsView.Of(similar, drafts.Keep(Caller.Member, draft)));
+            await ReplaceAsync(SimilarLearningsView.Of(similar, drafts.Keep(Caller.Member, draft)));
         else
-            await SayAsync(await ShareAsync(request, draft));
+            await ReplaceAsync(await ShareAsync(request, draft));
     }
 
     [ComponentInteraction(LearningIds.AnywayPattern)]
@@ -44,7 +44,7 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
         if (drafts.Find<LearningDraft>(Caller.Member, draft) is { } typed)
             await UpdateAsync(await ShareAsync(new ShareLearning(typed.Kind.KindOf(), typed.Tags, typed.Form), typed));
         else
-            await SayAsync(Expired);
+            await ReplaceAsync(Expired);
     }
 
     [ComponentInteraction(LearningIds.AgainPattern)]
@@ -55,7 +55,7 @@ public sealed class LearningFormModule(LearningService learnings, LearningSearch
         if (drafts.Find<LearningDraft>(Caller.Member, draft) is { } typed)
             await OpenAsync(NewForm(typed));
         else
-            await SayAsync(Expired);
+            await ReplaceAsync(Expired);
     }
 
     // Null when they were held too long ago, or before a restart.

@@ -32,8 +32,8 @@ public sealed class LearningHistoryModule(LearningEditing editing) : NexusModule
 
     [ComponentInteraction(EditIds.RestorePattern)]
     [Needs(Capability.EditLearning)]
-    [Answers(Answer.Private)]
-    public async Task RestoreAsync(LearningId id, int seen, int number) => await AnswerAsync(
+    [Answers(Answer.InPlace)]
+    public async Task RestoreAsync(LearningId id, int seen, int number) => await ReplaceAsync(
         await editing.RestoreAsync(Caller, id, seen, number, Aborted),
         learning => $"Restored, as version {learning.Version}. Its card changes in a moment.");
 }

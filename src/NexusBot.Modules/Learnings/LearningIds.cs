@@ -10,6 +10,7 @@ namespace NexusBot.Modules.Learnings;
 internal static class LearningIds
 {
     public const string HelpfulPattern = "learning:helpful:*";
+    public const string HelpfulHerePattern = "learning:helpful-here:*";
     public const string EditPattern = "learning:edit:*";
     public const string ShowAllPattern = "learning:all:*";
     public const string ShowPattern = "learning:show:*";
@@ -17,6 +18,8 @@ internal static class LearningIds
     public const string MorePattern = "learning:more:*";
     public const string SavePattern = "learning:save:*";
     public const string UnsavePattern = "learning:unsave:*";
+    public const string SaveHerePattern = "learning:save-here:*";
+    public const string UnsaveHerePattern = "learning:unsave-here:*";
     public const string DiscussPattern = "learning:discuss:*";
     public const string ReviewPattern = "learning:review:*:*";
     public const string SharePattern = "learning:share:*:*";
@@ -34,6 +37,9 @@ internal static class LearningIds
     private const char BeforeVersion = '.';
 
     public static string Helpful(LearningId learning) => CustomId.Fill(HelpfulPattern, learning.ToString());
+
+    /// <summary>The same on a card that only one member sees, and that is to show it.</summary>
+    public static string HelpfulHere(LearningId learning) => CustomId.Fill(HelpfulHerePattern, learning.ToString());
 
     public static string Edit(LearningId learning) => CustomId.Fill(EditPattern, learning.ToString());
 
@@ -68,6 +74,12 @@ internal static class LearningIds
     public static string Save(LearningId learning) => CustomId.Fill(SavePattern, learning.ToString());
 
     public static string Unsave(LearningId learning) => CustomId.Fill(UnsavePattern, learning.ToString());
+
+    /// <inheritdoc cref="HelpfulHere"/>
+    public static string SaveHere(LearningId learning) => CustomId.Fill(SaveHerePattern, learning.ToString());
+
+    /// <inheritdoc cref="HelpfulHere"/>
+    public static string UnsaveHere(LearningId learning) => CustomId.Fill(UnsaveHerePattern, learning.ToString());
 
     public static string Discuss(LearningId learning) => CustomId.Fill(DiscussPattern, learning.ToString());
 

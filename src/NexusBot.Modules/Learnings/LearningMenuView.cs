@@ -9,7 +9,8 @@ namespace NexusBot.Modules.Learnings;
 /// <summary>What stands behind More: a row for everybody, then what only some may do.</summary>
 internal static class LearningMenuView
 {
-    public static Response Build(LearningMenu menu)
+    /// <param name="said">What came of what was pressed in it.</param>
+    public static Response Build(LearningMenu menu, string? said = null)
     {
         var (learning, components) = (menu.Learning, new ComponentBuilder());
         components.WithButton("Discuss", LearningIds.Discuss(learning.Id), ButtonStyle.Secondary, row: 0);
@@ -27,7 +28,8 @@ internal static class LearningMenuView
         if (menu.Allowed.Contains(Capability.ReviewLearning))
             AddReviews(components, menu);
 
-        return new Response($"**{UserText.Line(learning.Content.Title)}**", Components: components.Build());
+        var title = $"**{UserText.Line(learning.Content.Title)}**";
+        return new Response(said is null ? title : $"{said}\n{title}", Components: components.Build());
     }
 
     private static void AddReviews(ComponentBuilder components, LearningMenu menu)

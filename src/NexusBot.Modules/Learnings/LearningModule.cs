@@ -59,7 +59,7 @@ public sealed class LearningModule(
         // A title picked from the suggestions arrives as its id.
         if (Guid.TryParseExact(query, "N", out var picked))
         {
-            await AnswerAsync(await learnings.GetAsync(Caller, new LearningId(picked), Aborted), files.ShowAsync);
+            await AnswerAsync(await learnings.OpenAsync(Caller, new LearningId(picked), Aborted), files.ShowAsync);
             return;
         }
 

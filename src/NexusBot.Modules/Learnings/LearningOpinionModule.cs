@@ -13,32 +13,39 @@ namespace NexusBot.Modules.Learnings;
 
 /// <summary>What mentors say of a learning, and where everybody talks about it.</summary>
 [InGuild]
-public sealed class LearningOpinionModule(LearningReviews reviews, LearningDiscussions discussions) : NexusModule
+public sealed class LearningOpinionModule(LearningReviews reviews, LearningDiscussions discussions, LearningService learnings) : NexusModule
 {
     private const int LongestThreadName = 100;
 
     [ComponentInteraction(LearningIds.ReviewPattern)]
     [Needs(Capability.ReviewLearning)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task ReviewAsync(LearningId id, string verdict)
     {
         var (said, seen) = LearningIds.ReadReview(verdict);
-        await AnswerAsync(
-            await reviews.ReviewAsync(Caller, id, said, seen, Aborted),
-            _ => said is { } stands ? $"Marked as {Words.Of(stands).ToLowerInvariant()}. The card says so in a moment." : "Taken back.");
+        var reviewed = await reviews.ReviewAsync(Caller, id, said, seen, Aborted);
+        await (reviewed.Refusal is { } refusal
+            ? RefuseAsync(refusal)
+            : ShowMenuAsync(id, said is { } stands ? $"Marked as {Words.Of(stands).ToLowerInvariant()}. The card says so in a moment." : "Taken back."));
     }
 
     [ComponentInteraction(LearningIds.DiscussPattern)]
     [Needs(Capability.DiscussLearning)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task DiscussAsync(LearningId id)
     {
         var found = await discussions.FindCardAsync(Caller, id, Aborted);
         var refusal = found.Value is { } card ? await OpenThreadAsync(card) : found.Refusal;
 
         // A thread that begins at a message has the message's id.
-        await (refusal is null ? SayAsync($"Discuss it here: {MentionUtils.MentionChannel(found.Value!.Place.Message.Value)}") : RefuseAsync(refusal));
+        await (refusal is null
+            ? ShowMenuAsync(id, $"Discuss it here: {MentionUtils.MentionChannel(found.Value!.Place.Message.Value)}")
+            : RefuseAsync(refusal));
     }
+
+    // The menu as it is then: what was said is taken back there.
+    private async Task ShowMenuAsync(LearningId id, string said) =>
+        await ReplaceAsync(await learnings.GetMenuAsync(Caller, id, Aborted), menu => LearningMenuView.Build(menu, said));
 
     private async Task<Refusal?> OpenThreadAsync(LearningCardPlace card)
     {

@@ -14,8 +14,8 @@ public sealed class LearningRemovalModule(LearningRemoval removal) : NexusModule
 {
     [ComponentInteraction(EditIds.DeletePattern)]
     [Needs(Capability.DeleteLearning)]
-    [Answers(Answer.Private)]
-    public async Task AskAsync(LearningId id) => await AnswerAsync(await removal.GetAsync(Caller, id, Aborted), Question);
+    [Answers(Answer.InPlace)]
+    public async Task AskAsync(LearningId id) => await ReplaceAsync(await removal.GetAsync(Caller, id, Aborted), Question);
 
     [ComponentInteraction(EditIds.DeleteYesPattern)]
     [Needs(Capability.DeleteLearning)]

@@ -21,16 +21,16 @@ public sealed class LearningTagsModule(Drafts drafts) : NexusModule
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<TypedTags>(Caller.Member, draft) is { } typed
         ? OpenAsync(LearningIds.Tags(typed.Form, typed.Pictures), TagsForm.Of(typed))
-        : SayAsync(Expired);
+        : ReplaceAsync(Expired);
 
     [ModalInteraction(LearningIds.TagsPattern)]
     [Needs(Capability.ShareLearning)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public Task SubmitAsync(FormKind kind, string beside, TagsForm form)
     {
         var typed = form.ToTags(kind, LearningIds.PicturesIn(beside));
         var read = typed.Read();
-        return SayAsync(read.Refusal is { } refusal ? Refused(refusal, typed, Caller.Member, drafts) : Accepted(typed, read.Value!));
+        return ReplaceAsync(read.Refusal is { } refusal ? Refused(refusal, typed, Caller.Member, drafts) : Accepted(typed, read.Value!));
     }
 
     [ComponentInteraction(LearningIds.WritePattern)]
@@ -41,7 +41,7 @@ public sealed class LearningTagsModule(Drafts drafts) : NexusModule
         var typed = new TypedTags(kind, string.Join(',', LearningIds.SplitTags(tags)), LearningIds.PicturesIn(tags));
         var read = typed.Read();
         return read.Refusal is { } refusal
-            ? SayAsync(Refused(refusal, typed, Caller.Member, drafts))
+            ? ReplaceAsync(Refused(refusal, typed, Caller.Member, drafts))
             : OpenAsync(LearningFormView.New(LearningIds.Share(kind, read.Value!, typed.Pictures), kind));
     }
 

@@ -38,11 +38,11 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
 
     [ModalInteraction(SavingIds.FormPattern)]
     [Needs(Capability.ShareLearning)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task SubmitAsync(SavingId id, LearningKind kind, LearningInputs inputs)
     {
         var outcome = await savings.SubmitAsync(Caller, id, kind, inputs.ToForm(), Tag.Split(inputs.Tags), Aborted);
-        await SayAsync(outcome.Refusal is { } refusal ? KeepTyped(refusal, new SavingDraft(id, kind, inputs.ToForm(), inputs.Tags ?? "")) : Told(outcome.Value!));
+        await ReplaceAsync(outcome.Refusal is { } refusal ? KeepTyped(refusal, new SavingDraft(id, kind, inputs.ToForm(), inputs.Tags ?? "")) : Told(outcome.Value!));
     }
 
     [ComponentInteraction(SavingIds.AgainPattern)]
@@ -50,7 +50,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<SavingDraft>(Caller.Member, draft) is { } typed
         ? OpenAsync(LearningFormView.OfMessage(SavingIds.Form(typed.Saving, typed.Kind), typed.Kind.FormOf(), typed.Form, typed.Tags))
-        : SayAsync(Expired);
+        : ReplaceAsync(Expired);
 
     private static Response AskKind(MessageSaving saving)
     {

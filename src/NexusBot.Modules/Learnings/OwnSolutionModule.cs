@@ -28,22 +28,22 @@ public sealed class OwnSolutionModule(ChallengeService challenges, LearningServi
 
     [ModalInteraction(ChallengeIds.RewrittenPattern)]
     [Needs(Capability.ProposeSolution)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task RewriteAsync(LearningId id, SolutionId solution, SolutionForm form)
     {
         var outcome = await challenges.RewriteAsync(Caller, id, solution, form.Text ?? "", Aborted);
-        await SayAsync(outcome.Refusal is { } refusal
+        await ReplaceAsync(outcome.Refusal is { } refusal
             ? EditAgain.Offer(refusal, ChallengeIds.Again(drafts.Keep(Caller.Member, new SolutionDraft(id, form.Text ?? "", solution))))
             : "Kept as you wrote it now. Where it was accepted before, it waits to be accepted again.");
     }
 
     [ComponentInteraction(ChallengeIds.TakeBackPattern)]
     [Needs(Capability.ProposeSolution)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task TakeBackAsync(LearningId id, SolutionId solution)
     {
         var text = (await learnings.GetAsync(Caller, id, Aborted)).Value is { } challenge ? Find(challenge, solution)?.Text : null;
-        await AnswerAsync(await challenges.TakeBackAsync(Caller, id, solution, Aborted), _ => TakenBack(id, text ?? ""));
+        await ReplaceAsync(await challenges.TakeBackAsync(Caller, id, solution, Aborted), _ => TakenBack(id, text ?? ""));
     }
 
     private Solution? Find(Learning challenge, SolutionId solution) =>

@@ -11,8 +11,8 @@ public sealed class PictureFiles(IPictureStore store)
     private const int LettersOfId = 16;
 
     /// <summary>The card as one member looks it up.</summary>
-    public async Task<Response> ShowAsync(Learning learning, CancellationToken cancellationToken) =>
-        LearningCard.Show(learning, await FindFirstAsync(learning, cancellationToken));
+    public async Task<Response> ShowAsync(OpenedLearning opened, CancellationToken cancellationToken) =>
+        LearningView.Build(opened, await FindFirstAsync(opened.Learning, cancellationToken));
 
     /// <summary>The one that the card shows; null when there is none, or none is left.</summary>
     public async Task<AttachedFile?> FindFirstAsync(Learning learning, CancellationToken cancellationToken)

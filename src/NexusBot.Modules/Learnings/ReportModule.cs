@@ -20,11 +20,11 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
 
     [ModalInteraction(ReportIds.FormPattern)]
     [Needs(Capability.ReportLearning)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task SubmitAsync(LearningId id, ReportForm form)
     {
         var outcome = await reports.ReportAsync(Caller, id, form.Reason ?? "", Aborted);
-        await SayAsync(outcome.Refusal is { } refusal
+        await ReplaceAsync(outcome.Refusal is { } refusal
             ? KeepTyped(refusal, new ReportDraft(id, form.Reason ?? ""))
             : "Thank you. The moderators see it with `/hub reports`; nobody else learns that you reported it.");
     }
@@ -34,7 +34,7 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<ReportDraft>(Caller.Member, draft) is { } typed
         ? OpenAsync(ReportIds.Form(typed.Learning), new ReportForm { Reason = Graphemes.Beginning(typed.Reason, Report.MaxReasonLength) })
-        : SayAsync(Expired);
+        : ReplaceAsync(Expired);
 
     [ComponentInteraction(ReportIds.Open)]
     [Needs(Capability.DecideReports)]
@@ -52,20 +52,20 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
 
     [ComponentInteraction(ReportIds.HidePattern)]
     [Needs(Capability.DecideReports)]
-    [Answers(Answer.Private)]
-    public async Task HideAsync(LearningId id) => await AnswerAsync(await reports.HideAsync(Caller, id, Aborted), ReportsView.Hidden);
+    [Answers(Answer.InPlace)]
+    public async Task HideAsync(LearningId id) => await ReplaceAsync(await reports.HideAsync(Caller, id, Aborted), ReportsView.Hidden);
 
     [ComponentInteraction(ReportIds.DismissPattern)]
     [Needs(Capability.DecideReports)]
-    [Answers(Answer.Private)]
-    public async Task DismissAsync(LearningId id) => await AnswerAsync(
-        await reports.DismissAsync(Caller, id, Aborted), _ => "It stays as it is, and its reports are decided.");
+    [Answers(Answer.InPlace)]
+    public async Task DismissAsync(LearningId id) => await ReplaceAsync(
+        await reports.DismissAsync(Caller, id, Aborted), _ => ReportsView.Decided("It stays as it is, and its reports are decided."));
 
     [ComponentInteraction(ReportIds.UnhidePattern)]
     [Needs(Capability.DecideReports)]
-    [Answers(Answer.Private)]
-    public async Task UnhideAsync(LearningId id) => await AnswerAsync(
-        await reports.ShowAgainAsync(Caller, id, Aborted), _ => "It is shown again. Its card returns in a moment.");
+    [Answers(Answer.InPlace)]
+    public async Task UnhideAsync(LearningId id) => await ReplaceAsync(
+        await reports.ShowAgainAsync(Caller, id, Aborted), _ => ReportsView.Decided("It is shown again. Its card returns in a moment."));
 
     private Response KeepTyped(Refusal refusal, ReportDraft draft) =>
         EditAgain.Offer(refusal, ReportIds.Again(drafts.Keep(Caller.Member, draft)));

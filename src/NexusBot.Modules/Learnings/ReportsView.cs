@@ -44,7 +44,13 @@ internal static class ReportsView
 
     public static Response Hidden(Learning learning) => new(
         "Hidden: it is in no list any more, and its card says so. Its author is told.",
-        Components: new ComponentBuilder().WithButton("Show it again", ReportIds.Unhide(learning.Id), ButtonStyle.Secondary).Build());
+        Components: new ComponentBuilder().WithButton("Show it again", ReportIds.Unhide(learning.Id), ButtonStyle.Secondary).Build())
+    {
+        KeepsEmbed = true,
+    };
+
+    /// <summary>What became of it, above what it says.</summary>
+    public static Response Decided(string text) => new(text) { KeepsEmbed = true };
 
     private static string Line(ReportedLearning reported) =>
         $"**{UserText.Line(Graphemes.Cut(reported.Learning.Content.Title, LongestTitle))}** "

@@ -33,7 +33,7 @@ public sealed class ProfileFormModule(ProfileService profiles, MemberService mem
     public async Task EditHoursAgainAsync(string draft)
     {
         if (drafts.Find<ProfileDraft<HoursForm>>(Caller.Member, draft) is not { } kept)
-            await SayAsync(Expired);
+            await ReplaceAsync(Expired);
         else
             await OpenAsync(ProfileIds.Hours(kept.Flow, await VersionAsync()), HoursForm.Of(kept.Form.Hours));
     }
@@ -62,7 +62,7 @@ public sealed class ProfileFormModule(ProfileService profiles, MemberService mem
     public async Task EditSkillsAgainAsync(string draft)
     {
         if (drafts.Find<ProfileDraft<SkillsForm>>(Caller.Member, draft) is not { } kept)
-            await SayAsync(Expired);
+            await ReplaceAsync(Expired);
         else
             await OpenAsync(ProfileIds.Skills(kept.Flow, await VersionAsync()), SkillsInputs.Of(kept.Form));
     }

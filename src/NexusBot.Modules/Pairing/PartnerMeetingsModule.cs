@@ -19,22 +19,22 @@ public sealed class PartnerMeetingsModule(PartnerMeetings meetings, PartnerProfi
 
     [ComponentInteraction(PairIds.LookPattern)]
     [Needs(Capability.AnswerPartnership)]
-    [Answers(Answer.Private)]
-    public async Task LookAsync(PartnershipId partnership) => await AnswerAsync(await meetings.FindAsync(Answerer, partnership, Aborted), ShowAsync);
+    [Answers(Answer.InPlace)]
+    public async Task LookAsync(PartnershipId partnership) => await ReplaceAsync(await meetings.FindAsync(Answerer, partnership, Aborted), ShowAsync);
 
     [ComponentInteraction(PairIds.MeetPattern)]
     [Needs(Capability.AnswerPartnership)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task MeetAsync(PartnershipId partnership, string slot)
     {
         var agreed = RoundText.Read(slot) is { } at ? await meetings.MeetAsync(Answerer, partnership, at, Aborted) : PairingRefusals.Over;
-        await AnswerAsync(agreed, meeting => Agreed(meeting, Answerer.Member));
+        await ReplaceAsync(agreed, meeting => Agreed(meeting, Answerer.Member));
     }
 
     [ComponentInteraction(PairIds.CallOffPattern)]
     [Needs(Capability.AnswerPartnership)]
-    [Answers(Answer.Private)]
-    public async Task CallOffAsync(PartnershipId partnership) => await AnswerAsync(
+    [Answers(Answer.InPlace)]
+    public async Task CallOffAsync(PartnershipId partnership) => await ReplaceAsync(
         await meetings.CallOffAsync(Answerer, partnership, Aborted),
         after => new Response(
             $"Saved: you do not meet {OnTheSpotView.Others(after, Answerer.Member)} {When.Full(after.Meeting!.At)}. I tell all of you, and nobody is reminded.",

@@ -58,8 +58,8 @@ public sealed class PartnershipAnswersModule(PartnershipAnswers answers, Partner
 
     [ComponentInteraction(PairIds.SilentPattern)]
     [Needs(Capability.AnswerPartnership)]
-    [Answers(Answer.Private)]
-    public async Task GiveUpAsync(PartnershipId partnership) => await AnswerAsync(
+    [Answers(Answer.InPlace)]
+    public async Task GiveUpAsync(PartnershipId partnership) => await ReplaceAsync(
         await answers.GiveUpAsync(Answerer, partnership, Aborted), outcome => outcome is OnTheSpot.Paired
             ? OnTheSpotView.Of(outcome, Answerer.Member)
             : "That happens, and nobody is told. You wait for a new partner now: whoever asks next meets you. `/pair status` in the server takes you out of the line.");

@@ -23,11 +23,7 @@ public sealed class ReminderAnswersModule(ReminderAnswers answers) : NexusModule
     [ComponentInteraction(ReminderIds.UntilPattern)]
     [Needs(Capability.ChangeOwnReminder)]
     [Answers(Answer.Update)]
-    public async Task ChooseAsync(ReminderId reminder, string[] chosen)
-    {
-        var snoozed = await answers.SnoozeAsync(Answerer, reminder, chosen[0], Aborted);
-        await (snoozed.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(ReminderWording.Answered(ReminderWording.Snoozed(snoozed.Value!))));
-    }
+    public Task ChooseAsync(ReminderId reminder, string[] chosen) => UntilAsync(reminder, chosen[0]);
 
     [ComponentInteraction(ReminderIds.OtherTimePattern)]
     [Needs(Capability.ChangeOwnReminder)]
@@ -36,9 +32,8 @@ public sealed class ReminderAnswersModule(ReminderAnswers answers) : NexusModule
 
     [ModalInteraction(ReminderIds.SnoozeFormPattern)]
     [Needs(Capability.ChangeOwnReminder)]
-    [Answers(Answer.Private)]
-    public async Task SubmitAsync(ReminderId reminder, SnoozeForm form) =>
-        await AnswerAsync(await answers.SnoozeAsync(Answerer, reminder, form.When ?? "", Aborted), snoozed => ReminderWording.Snoozed(snoozed));
+    [Answers(Answer.Update)]
+    public Task SubmitAsync(ReminderId reminder, SnoozeForm form) => UntilAsync(reminder, form.When ?? "");
 
     [ComponentInteraction(ReminderIds.DonePattern)]
     [Needs(Capability.ChangeOwnReminder)]
@@ -47,5 +42,11 @@ public sealed class ReminderAnswersModule(ReminderAnswers answers) : NexusModule
     {
         var finished = await answers.FinishAsync(Answerer, reminder, Aborted);
         await (finished.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(ReminderWording.Answered("Done.")));
+    }
+
+    private async Task UntilAsync(ReminderId reminder, string when)
+    {
+        var snoozed = await answers.SnoozeAsync(Answerer, reminder, when, Aborted);
+        await (snoozed.Refusal is { } refusal ? RefuseAsync(refusal) : UpdateAsync(ReminderWording.Answered(ReminderWording.Snoozed(snoozed.Value!))));
     }
 }

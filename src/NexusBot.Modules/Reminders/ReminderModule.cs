@@ -38,16 +38,16 @@ public sealed class ReminderModule(ReminderService reminders, MemberService memb
 
     [ModalInteraction(ReminderIds.FormPattern, ignoreGroupNames: true)]
     [Needs(Capability.SetReminder)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task SubmitAsync(ulong channel, ulong message, ReminderForm form) =>
-        await SayAsync(await SetAsync(form.ToRequest(channel, message)));
+        await ReplaceAsync(await SetAsync(form.ToRequest(channel, message)));
 
     [ComponentInteraction(ReminderIds.AgainPattern, ignoreGroupNames: true)]
     [Needs(Capability.SetReminder)]
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<RemindMe>(Caller.Member, draft) is { } request
         ? OpenAsync(ReminderIds.Form(request.About), ReminderForm.Of(request))
-        : SayAsync(Expired);
+        : ReplaceAsync(Expired);
 
     [ComponentInteraction(ReminderIds.ZonePattern, ignoreGroupNames: true)]
     [Needs(Capability.SetOwnZone)]

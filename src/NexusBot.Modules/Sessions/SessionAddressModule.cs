@@ -19,7 +19,7 @@ public sealed class SessionAddressModule(SessionEditing editing, Drafts drafts) 
 
     [ModalInteraction(SessionIds.AddressFormPattern)]
     [Needs(Capability.ChangeSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public Task SubmitAsync(SessionId session, int version, SessionScope scope, AddressInputs inputs) => SubmitFormAsync(session, version, scope, inputs);
 
     [ComponentInteraction(SessionIds.AddressAgainPattern)]

@@ -12,9 +12,9 @@ public sealed class SessionCancelModule(SessionEditing editing) : NexusModule
 {
     [ComponentInteraction(SessionIds.AskPattern)]
     [Needs(Capability.ChangeSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task AskAsync(SessionVerb verb, SessionId session) =>
-        await AnswerAsync(await editing.GetAsync(Caller, session, Aborted), found => SessionMenuView.Ask(verb, found));
+        await ReplaceAsync(await editing.GetAsync(Caller, session, Aborted), found => SessionMenuView.Ask(verb, found));
 
     [ComponentInteraction(SessionIds.CancelItPattern)]
     [Needs(Capability.ChangeSession)]
@@ -27,9 +27,9 @@ public sealed class SessionCancelModule(SessionEditing editing) : NexusModule
 
     [ComponentInteraction(SessionIds.DatesPattern)]
     [Needs(Capability.ChangeSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task ShowDatesAsync(SessionId session) =>
-        await AnswerAsync(await editing.GetAsync(Caller, session, Aborted), SessionMenuView.Dates);
+        await ReplaceAsync(await editing.GetAsync(Caller, session, Aborted), SessionMenuView.Dates);
 
     [ComponentInteraction(SessionIds.LeaveOutPattern)]
     [Needs(Capability.ChangeSession)]

@@ -16,12 +16,12 @@ public sealed class SessionCardModule(SessionService sessions, SessionAttendance
 {
     [ComponentInteraction(SessionIds.AnswerPattern)]
     [Needs(Capability.JoinSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task AnswerAsync(SessionId session, RsvpAnswer answer)
     {
         var outcome = await attendance.AnswerAsync(Caller, session, answer, evenSo: false, Aborted);
         if (outcome.Refusal is { Code: SessionRefusals.OverlapsCode } overlaps)
-            await SayAsync(new Response(
+            await ReplaceAsync(new Response(
                 DiscordFormat.Of(overlaps),
                 Components: new ComponentBuilder().WithButton("Go there even so", SessionIds.EvenSo(session), ButtonStyle.Primary).Build()));
         else
@@ -30,7 +30,7 @@ public sealed class SessionCardModule(SessionService sessions, SessionAttendance
 
     [ComponentInteraction(SessionIds.EvenSoPattern)]
     [Needs(Capability.JoinSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task GoEvenSoAsync(SessionId session) =>
         await ConfirmAsync(await attendance.AnswerAsync(Caller, session, RsvpAnswer.Going, evenSo: true, Aborted));
 
@@ -62,7 +62,7 @@ public sealed class SessionCardModule(SessionService sessions, SessionAttendance
 
     [ModalInteraction(SessionIds.RemindersFormPattern)]
     [Needs(Capability.JoinSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task ChooseRemindersAsync(SessionId session, RemindersInputs inputs) =>
         await ConfirmAsync(await attendance.ChooseRemindersAsync(Caller, session, inputs.Offsets, Aborted));
 
@@ -90,7 +90,7 @@ public sealed class SessionCardModule(SessionService sessions, SessionAttendance
         if (outcome.Value is not { } session)
             await RefuseAsync(outcome.Refusal!);
         else
-            await AnswerAsync(
+            await ReplaceAsync(
                 await sessions.GetMenuAsync(Caller, session.Id, Aborted),
                 menu => $"{SessionMenuView.Standing(menu.Session, Caller.Member)}{SessionMenuView.RemindersOf(menu, Caller.Member)}");
     }

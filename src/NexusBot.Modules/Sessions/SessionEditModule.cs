@@ -19,7 +19,7 @@ public sealed class SessionEditModule(SessionEditing editing, Drafts drafts) : S
 
     [ModalInteraction(SessionIds.EditFormPattern)]
     [Needs(Capability.ChangeSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public Task SubmitAsync(SessionId session, int version, SessionScope scope, SessionInputs inputs) => SubmitFormAsync(session, version, scope, inputs);
 
     [ComponentInteraction(SessionIds.EditAgainPattern)]

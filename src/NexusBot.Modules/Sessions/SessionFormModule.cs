@@ -29,11 +29,11 @@ public abstract class SessionFormModule<TInputs>(SessionEditing editing, Drafts 
             ? await editing.EditAsync(Caller, session, version, scope, inputs.Into(SessionForm.Of(open.Content), Context.Guild), Aborted)
             : found;
         await (edited.Refusal is { } refusal
-            ? SayAsync(EditAgain.Offer(refusal, AgainId(drafts.Keep(Caller.Member, new EditDraft<TInputs>(session, version, scope, inputs)))))
-            : SayAsync("Changed. The card says so in a moment."));
+            ? ReplaceAsync(EditAgain.Offer(refusal, AgainId(drafts.Keep(Caller.Member, new EditDraft<TInputs>(session, version, scope, inputs)))))
+            : ReplaceAsync("Changed. The card says so in a moment."));
     }
 
     protected Task OpenAgainAsync(string draft) => drafts.Find<EditDraft<TInputs>>(Caller.Member, draft) is { } typed
         ? OpenAsync(FormId(typed.Session, typed.Version, typed.Scope), typed.Inputs.Fitting())
-        : SayAsync($"What you typed is gone: I keep it for 15 minutes, or until I restart. Press {Opener} again.");
+        : ReplaceAsync($"What you typed is gone: I keep it for 15 minutes, or until I restart. Press {Opener} again.");
 }

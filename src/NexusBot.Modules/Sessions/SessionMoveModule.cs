@@ -24,12 +24,12 @@ public sealed class SessionMoveModule(SessionEditing editing, SessionMoves moves
 
     [ModalInteraction(SessionIds.MoveFormPattern)]
     [Needs(Capability.ChangeSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task SubmitAsync(SessionId session, int version, SessionScope scope, MoveInputs inputs)
     {
         var planned = await moves.PlanAsync(Caller, session, version, scope, inputs.When ?? "", inputs.Length, Aborted);
         var draft = drafts.Keep(Caller.Member, new MoveDraft(session, version, scope, inputs, planned.Value));
-        await SayAsync(planned.Refusal is { } refusal ? EditAgain.Offer(refusal, SessionIds.MoveAgain(draft)) : SessionPreview.Move(planned.Value!, draft));
+        await ReplaceAsync(planned.Refusal is { } refusal ? EditAgain.Offer(refusal, SessionIds.MoveAgain(draft)) : SessionPreview.Move(planned.Value!, draft));
     }
 
     [ComponentInteraction(SessionIds.MoveAgainPattern)]
@@ -37,7 +37,7 @@ public sealed class SessionMoveModule(SessionEditing editing, SessionMoves moves
     [Answers(Answer.Modal)]
     public Task MoveAgainAsync(string draft) => drafts.Find<MoveDraft>(Caller.Member, draft) is { } typed
         ? OpenAsync(SessionIds.MoveForm(typed.Session, typed.Version, typed.Scope), typed.Inputs.Fitting())
-        : SayAsync(Expired);
+        : ReplaceAsync(Expired);
 
     [ComponentInteraction(SessionIds.MoveItPattern)]
     [Needs(Capability.ChangeSession)]

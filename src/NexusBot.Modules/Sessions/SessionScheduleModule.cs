@@ -32,16 +32,16 @@ public sealed class SessionScheduleModule(SessionScheduling scheduling, SessionP
     [Answers(Answer.Modal)]
     public Task EditAgainAsync(string draft) => drafts.Find<ScheduleDraft>(Caller.Member, draft) is { } typed
         ? OpenAsync(SessionIds.Form(draft), ScheduleInputs.Of(typed.Request))
-        : SayAsync(Expired);
+        : ReplaceAsync(Expired);
 
     // What has no input in the form comes from the draft; without it the rest of what was typed still counts.
     [ModalInteraction(SessionIds.FormPattern)]
     [Needs(Capability.ScheduleSession)]
-    [Answers(Answer.Private)]
+    [Answers(Answer.InPlace)]
     public async Task SubmitAsync(string draft, ScheduleInputs inputs)
     {
         var before = drafts.Find<ScheduleDraft>(Caller.Member, draft)?.Request ?? new ScheduleSession(new SessionForm(""), "");
-        await SayAsync(await planner.PlanAsync(Caller, inputs.Into(before), Aborted));
+        await ReplaceAsync(await planner.PlanAsync(Caller, inputs.Into(before), Aborted));
     }
 
     [ComponentInteraction(SessionIds.ZonePattern)]

@@ -38,6 +38,20 @@ public sealed class AlreadyKnownTests
     }
 
     [Fact]
+    public async Task What_was_edited_takes_the_place_of_the_question()
+    {
+        await using var hub = await TestHub.StartAsync();
+        await hub.Amina.SharesCardAsync(Title, Text);
+
+        var asked = await hub.Kwame.SharesAsync("N+1 query problem, Django", Text);
+        var posted = await (await asked.ClicksAsync("Edit mine"))
+            .SubmitsAsync((Sharing.Title, "Paging in Django"), (Sharing.Text, "Cursors stay fast where offsets get slow."));
+
+        posted.AssertInPlaceOf(asked);
+        Assert.StartsWith("Saved", posted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_only_shares_a_subject_is_posted_without_a_question()
     {
         await using var hub = await TestHub.StartAsync();

@@ -32,12 +32,15 @@ public sealed class ChoosingTagsTests
         var stillRefused = await form.SubmitsAsync();
         var accepted = await (await stillRefused.ClicksAsync("Edit again")).SubmitsAsync((Tags, "django, ci/cd"));
         var learning = await accepted.ClicksAsync("Write it down");
-        await learning.SubmitsAsync((Sharing.Title, "Tagged"), (Sharing.Problem, "It holds."));
+        var saved = await learning.SubmitsAsync((Sharing.Title, "Tagged"), (Sharing.Problem, "It holds."));
         var card = await hub.Kwame.SeesCardAsync("Tagged");
 
         Assert.Equal(tooMany, form.Input(Tags));
         Assert.Contains("at most 5 tags", stillRefused.Text, StringComparison.Ordinal);
+        stillRefused.AssertInPlaceOf(refused, "Edit again");
+        accepted.AssertInPlaceOf(refused, "Write it down");
         Assert.Equal("Tags: Django, CI/CD.", accepted.Text);
+        saved.AssertInPlaceOf(refused);
         Assert.Contains(learning.Modal!.Inputs, input => input.Label == Sharing.Solution);
         Assert.True(card.Shows("CI/CD"));
     }

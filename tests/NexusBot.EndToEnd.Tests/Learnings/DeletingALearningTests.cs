@@ -9,13 +9,15 @@ public sealed class DeletingALearningTests(SharedHub shared) : IClassFixture<Sha
     {
         var card = await _hub.Amina.SharesCardAsync("To be deleted");
 
-        var question = await (await card.ClicksAsync("More")).ClicksAsync("Delete");
+        var menu = await card.ClicksAsync("More");
+        var question = await menu.ClicksAsync("Delete");
         Assert.True((await _hub.Kwame.SeesCardAsync("To be deleted")).Shows("It holds."));
         var deleted = await question.ClicksAsync("Delete it");
         var gone = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("was deleted"));
         var found = await _hub.Kwame.RunsAsync("/learning find", ("query", "To be deleted"));
 
-        Assert.True(question.IsPrivate && deleted.IsPrivate);
+        question.AssertInPlaceOf(menu, "Delete it");
+        deleted.AssertInPlaceOf(menu, "Undo");
         Assert.Contains("15 minutes", question.Text, StringComparison.Ordinal);
         Assert.Empty(gone.Buttons);
         Assert.False(gone.Shows("It holds."));

@@ -11,12 +11,15 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
     {
         var card = await _hub.Amina.SharesCardAsync("Typos", "Teh text.", tags: "git");
 
-        var form = await card.EditsAsync("Text");
-        var saved = await form.SubmitsAsync((Sharing.Text, "The text."));
+        var menu = await card.ClicksAsync("More");
+        var editing = await menu.ClicksAsync("Edit");
+        var saved = await (await editing.ClicksAsync("Text")).SubmitsAsync((Sharing.Text, "The text."));
         await (await card.EditsCodeAsync()).SubmitsAsync((Sharing.Code, "git commit --amend"));
         var changed = await _hub.Kwame.SeesCardAsync("git commit --amend");
 
-        Assert.True(saved.IsPrivate);
+        editing.AssertInPlaceOf(menu, "Title", "Text", "Links", "Tags");
+        saved.AssertInPlaceOf(menu, "Title", "Text", "Links", "Tags");
+        Assert.StartsWith("Saved.", saved.Text, StringComparison.Ordinal);
         Assert.Equal(card.Id, changed.Id);
         Assert.True(changed.IsEdited);
         Assert.True(changed.Shows("The text.") && changed.Shows("Git") && changed.Shows("edited"));
@@ -95,7 +98,7 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
         Assert.Contains("Someone else changed", refused.Text, StringComparison.Ordinal);
         Assert.True(now.Shows("Theirs."));
         Assert.Equal("Mine.", again.Input(Sharing.Text));
-        await again.SubmitsAsync();
+        (await again.SubmitsAsync()).AssertInPlaceOf(refused, "Title", "Text", "Links", "Tags");
         Assert.Equal(card.Id, (await _hub.Kwame.SeesCardAsync("Mine.")).Id);
     }
 
@@ -105,9 +108,13 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
         await _hub.Amina.SharesCardAsync("Taken");
         var card = await _hub.Amina.SharesCardAsync("Free");
 
-        var refused = await (await card.EditsAsync("Title")).SubmitsAsync((Sharing.Title, "taken"));
+        var editing = await card.OpensEditCardAsync();
+        var refused = await (await editing.ClicksAsync("Title")).SubmitsAsync((Sharing.Title, "taken"));
         var again = await refused.ClicksAsync("Edit again");
+        var back = await refused.ClicksAsync("Back");
 
+        refused.AssertInPlaceOf(editing, "Edit again", "Back");
+        back.AssertInPlaceOf(editing, "Title", "Text", "Links", "Tags");
         Assert.Contains("already", refused.Text, StringComparison.Ordinal);
         Assert.Equal("taken", again.Input(Sharing.Title));
         Assert.Equal("It holds.", (await _hub.Kwame.OpensAsync("Free")).Embeds[0].Description);

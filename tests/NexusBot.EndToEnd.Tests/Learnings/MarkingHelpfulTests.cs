@@ -23,6 +23,24 @@ public sealed class MarkingHelpfulTests(SharedHub shared) : IClassFixture<Shared
     }
 
     [Fact]
+    public async Task A_card_that_one_opened_for_oneself_shows_the_vote()
+    {
+        await _hub.Amina.SharesCardAsync("Idempotence");
+        var opened = await _hub.Kwame.OpensAsync("Idempotence");
+        await opened.ClicksAsync("Save");
+
+        var counted = await opened.ClicksAsync("Helpful");
+        var again = await counted.ClicksAsync("Helpful");
+
+        foreach (var answer in (Sandbox.Driver.Answer[])[counted, again])
+            answer.AssertInPlaceOf(opened, "Helpful", "Take it out of my list", "More");
+        Assert.StartsWith("Counted", counted.Text, StringComparison.Ordinal);
+        Assert.Contains("1 member found this helpful", counted.Embeds[0].Footer, StringComparison.Ordinal);
+        Assert.Contains("it is counted", again.Text, StringComparison.Ordinal);
+        Assert.Contains("1 member found this helpful", again.Embeds[0].Footer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_double_click_counts_once()
     {
         await _hub.Amina.SharesCardAsync("Debouncing");

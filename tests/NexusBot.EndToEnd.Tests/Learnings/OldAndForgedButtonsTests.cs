@@ -58,6 +58,7 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
         var tooLate = await refused.ClicksAsync("Edit again");
 
         Assert.Equal("Still there.", inTime.Input(Sharing.Text));
+        tooLate.AssertInPlaceOf(refused);
         Assert.Contains("15 minutes", tooLate.Text, StringComparison.Ordinal);
     }
 
@@ -68,6 +69,10 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
     [InlineData("learning:show:77777777777777777777777777777777", "no such learning")]
     [InlineData("learning:more:77777777777777777777777777777777", "no such learning")]
     [InlineData("learning:save:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:unsave:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:helpful-here:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:save-here:77777777777777777777777777777777", "no such learning")]
+    [InlineData("learning:unsave-here:77777777777777777777777777777777", "no such learning")]
     [InlineData("learning:discuss:77777777777777777777777777777777", "no such learning")]
     [InlineData("learning:part:77777777777777777777777777777777:Title", "no such learning")]
     [InlineData("learning:part:77777777777777777777777777777777:Soul", "older version")]
@@ -81,7 +86,11 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
     [InlineData("challenge:solutions:77777777777777777777777777777777", "no such learning")]
     [InlineData("challenge:accept:77777777777777777777777777777777:77777777777777777777777777777777", "no such learning")]
     [InlineData("challenge:again:77777777777777777777777777777777", "15 minutes")]
+    [InlineData("challenge:instead:77777777777777777777777777777777:77777777777777777777777777777777", "no such learning")]
+    [InlineData("challenge:take-back:77777777777777777777777777777777:77777777777777777777777777777777", "no such learning")]
     [InlineData("report:hide:77777777777777777777777777777777", "no such learning")]
+    [InlineData("report:dismiss:77777777777777777777777777777777", "no such learning")]
+    [InlineData("report:unhide:77777777777777777777777777777777", "no such learning")]
     [InlineData("learning:again:77777777777777777777777777777777", "/learning share")]
     [InlineData("learning:helpful:nonsense", "older version")]
     [InlineData("learning:helpful:", "older version")]
@@ -111,6 +120,8 @@ public sealed class OldAndForgedButtonsTests(SharedHub shared) : IClassFixture<S
     [InlineData("delete", "Valleys")]
     [InlineData("discuss", "Harbours")]
     [InlineData("save", "Meadows")]
+    [InlineData("save-here", "Oceans")]
+    [InlineData("helpful-here", "Prairies")]
     [InlineData("more", "Volcanoes")]
     public async Task A_button_of_another_guilds_card_is_as_unknown_as_one_that_never_was(string verb, string title)
     {

@@ -12,17 +12,23 @@ public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<Sh
     public async Task Moderators_hide_it_everywhere_and_can_show_it_again()
     {
         var card = await _hub.Amina.SharesCardAsync("Rude words");
-        var thanks = await ReportAsync(_hub.Kwame, "Rude words", "It insults people.");
+        var menu = await (await _hub.Kwame.SeesCardAsync("Rude words")).ClicksAsync("More");
+        var thanks = await (await menu.ClicksAsync("Report")).SubmitsAsync((Why, "It insults people."));
 
         var decision = await OpenReportAsync("Rude words");
         var hidden = await decision.ClicksAsync("Hide it");
         var gone = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("out of sight"));
         var found = await _hub.Kwame.RunsAsync("/learning find", ("query", "Rude words"));
         var audit = await _hub.LatestAuditAsync();
-        await hidden.ClicksAsync("Show it again");
+        var again = await decision.ForgesClickAsync($"report:hide:{card.LearningId()}");
+        var shown = await hidden.ClicksAsync("Show it again");
         var back = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("It holds."));
 
-        Assert.True(thanks.IsPrivate && decision.IsPrivate && hidden.IsPrivate);
+        thanks.AssertInPlaceOf(menu);
+        hidden.AssertInPlaceOf(decision, "Show it again");
+        Assert.Contains("no such learning", again.Text, StringComparison.Ordinal);
+        shown.AssertInPlaceOf(decision);
+        Assert.True(hidden.Shows("It holds.") && shown.Shows("It holds."));
         Assert.True(decision.Shows("It insults people.") && decision.Shows("It holds."));
         Assert.Empty(gone.Buttons);
         Assert.Contains("Nothing found", found.Text, StringComparison.Ordinal);
@@ -36,9 +42,12 @@ public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<Sh
         var card = await _hub.Amina.SharesCardAsync("Harmless");
         await ReportAsync(_hub.Kwame, "Harmless", "I do not like it.");
 
-        await (await OpenReportAsync("Harmless")).ClicksAsync("Leave it");
+        var decision = await OpenReportAsync("Harmless");
+        var dismissed = await decision.ClicksAsync("Leave it");
         var left = await _hub.Grace.RunsAsync("/hub reports");
 
+        dismissed.AssertInPlaceOf(decision);
+        Assert.StartsWith("It stays as it is", dismissed.Text, StringComparison.Ordinal);
         Assert.False(left.Shows("Harmless"));
         Assert.Equal("learning.dismiss-reports", (await _hub.LatestAuditAsync()).What);
         Assert.True((await _hub.Kwame.SeesCardAsync("Harmless")).Id == card.Id);

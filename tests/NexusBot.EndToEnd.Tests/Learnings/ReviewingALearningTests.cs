@@ -10,15 +10,21 @@ public sealed class ReviewingALearningTests(SharedHub shared) : IClassFixture<Sh
         await _hub.Amina.SharesCardAsync("Reviewed");
         var card = await _hub.Tendai.SeesCardAsync("Reviewed");
 
-        await (await card.ClicksAsync("More")).ClicksAsync("Verified");
+        var menu = await card.ClicksAsync("More");
+        var verified = await menu.ClicksAsync("Verified");
         await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Embeds[0].Fields.Any(field => field.Name == "Verified"));
-        await (await card.ClicksAsync("More")).ClicksAsync("Outdated");
+        var outdated = await verified.ClicksAsync("Outdated");
         await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Embeds[0].Fields.Any(field => field.Name == "Outdated"));
-        var back = await (await card.ClicksAsync("More")).ClicksAsync("Take back “Outdated”");
+        var back = await outdated.ClicksAsync("Take back “Outdated”");
         await _hub.Kwame.SeesEventuallyAsync(
             TestHub.Home, message => message.Id == card.Id && message.Embeds[0].Fields.All(field => field.Name is not ("Outdated" or "Verified")));
 
-        Assert.True(back.IsPrivate);
+        string[] others = ["Discuss", "Report", "Edit", "History"];
+        verified.AssertInPlaceOf(menu, [.. others, "Outdated", "Take back “Verified”"]);
+        Assert.StartsWith("Marked as verified.", verified.Text, StringComparison.Ordinal);
+        outdated.AssertInPlaceOf(menu, [.. others, "Verified", "Take back “Outdated”"]);
+        back.AssertInPlaceOf(menu, [.. others, "Verified", "Outdated"]);
+        Assert.StartsWith("Taken back.", back.Text, StringComparison.Ordinal);
         Assert.StartsWith("learning.review", (await _hub.LatestAuditAsync()).What, StringComparison.Ordinal);
     }
 

@@ -128,6 +128,7 @@ public sealed class SavingAMessageTests(SharedHub shared) : IClassFixture<Shared
         Assert.Contains("a bot's", bots.Text, StringComparison.Ordinal);
         Assert.Contains("a GitHub token", secret.Text, StringComparison.Ordinal);
         Assert.Contains("My key is", again.Input(Sharing.Text), StringComparison.Ordinal);
+        (await again.SubmitsAsync((Sharing.Title, "Keys"), (Sharing.Text, "Mine is kept elsewhere."))).AssertInPlaceOf(secret);
     }
 
     [Fact]

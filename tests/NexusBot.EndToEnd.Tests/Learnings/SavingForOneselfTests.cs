@@ -27,10 +27,33 @@ public sealed class SavingForOneselfTests(SharedHub shared) : IClassFixture<Shar
         await card.ClicksAsync("Save");
 
         var again = await card.ClicksAsync("Save");
-        await again.ClicksAsync("Take it out of my list");
+        var taken = await again.ClicksAsync("Take it out of my list");
         var list = await _hub.Grace.RunsAsync("/learning list", ("saved", true));
 
         Assert.Contains("already", again.Text, StringComparison.Ordinal);
+        taken.AssertInPlaceOf(again, "Save it again");
         Assert.False(list.Message!.Shows("In and out"));
+        (await taken.ClicksAsync("Save it again")).AssertInPlaceOf(again, "Take it out of my list");
+        Assert.True((await _hub.Grace.RunsAsync("/learning list", ("saved", true))).Shows("In and out"));
+    }
+
+    [Fact]
+    public async Task A_card_that_one_opened_for_oneself_shows_whether_it_is_in_ones_list()
+    {
+        await _hub.Amina.SharesCardAsync("Looked up");
+        var opened = await _hub.Grace.OpensAsync("Looked up");
+
+        var saved = await opened.ClicksAsync("Save");
+        var twice = await opened.ForgesClickAsync(opened.Message!.Button("Save").CustomId!);
+        var reopened = await _hub.Grace.OpensAsync("Looked up");
+        var taken = await saved.ClicksAsync("Take it out of my list");
+
+        saved.AssertInPlaceOf(opened, "Helpful", "Take it out of my list", "More");
+        Assert.True(saved.Shows("Saved for you") && saved.Shows("It holds."), saved.ToString());
+        twice.AssertInPlaceOf(opened, "Helpful", "Take it out of my list", "More");
+        Assert.Contains("in your list already", twice.Text, StringComparison.Ordinal);
+        Assert.Contains(reopened.Buttons, button => button.Label == "Take it out of my list");
+        taken.AssertInPlaceOf(opened, "Helpful", "Save", "More");
+        Assert.False((await _hub.Grace.RunsAsync("/learning list", ("saved", true))).Shows("Looked up"));
     }
 }

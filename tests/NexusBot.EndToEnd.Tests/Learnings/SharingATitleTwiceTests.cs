@@ -28,9 +28,10 @@ public sealed class SharingATitleTwiceTests(SharedHub shared) : IClassFixture<Sh
         var refused = await _hub.Amina.SharesAsync("Views", "They can be materialised.", tags: "sql, postgres");
 
         var again = await refused.ClicksAsync("Edit again");
-        await again.SubmitsAsync((Sharing.Title, "Materialised views"));
+        var saved = await again.SubmitsAsync((Sharing.Title, "Materialised views"));
 
         var card = await _hub.Kwame.SeesCardAsync("Materialised views");
+        saved.AssertInPlaceOf(refused);
         Assert.True(card.Shows("They can be materialised."));
         Assert.True(card.Shows("SQL · PostgreSQL"));
     }

@@ -30,6 +30,23 @@ public sealed class SharingPicturesTests
     }
 
     [Fact]
+    public async Task A_card_that_one_opened_keeps_its_picture_whatever_is_pressed_on_it()
+    {
+        await using var hub = await TestHub.StartAsync();
+        var picture = SomeFile.Png();
+        await SharesAsync(hub.Amina, "Star schema", ("picture", picture));
+        var opened = await hub.Kwame.OpensAsync("Star schema");
+
+        var voted = await opened.ClicksAsync("Helpful");
+        var saved = await voted.ClicksAsync("Save");
+
+        saved.AssertInPlaceOf(opened, "Helpful", "Take it out of my list", "More");
+        Assert.StartsWith("Saved for you", saved.Text, StringComparison.Ordinal);
+        Assert.Equal(picture.Content, await DownloadAsync(voted.Message!));
+        Assert.Equal(picture.Content, await DownloadAsync(saved.Message!));
+    }
+
+    [Fact]
     public async Task A_picture_that_stands_is_not_sent_again_with_every_vote()
     {
         using var wire = new Wiretap();

@@ -20,7 +20,9 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
         var accepted = await solutions.ClicksAsync("Accept");
         var solved = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("Use select_related."));
 
-        Assert.True(thanks.IsPrivate && solutions.IsPrivate && accepted.IsPrivate);
+        Assert.True(thanks.IsPrivate && solutions.IsPrivate);
+        accepted.AssertInPlaceOf(solutions);
+        Assert.True(accepted.Shows("Accepted") && accepted.Shows("Use select_related."), accepted.ToString());
         Assert.Contains($"<@{_hub.Kwame.Id}>", solved.Embeds[0].Fields.Single(field => field.Name == "Solution").Value, StringComparison.Ordinal);
         Assert.DoesNotContain((await solved.ClicksAsync("Solutions (1)")).Buttons, button => button.Label == "Accept");
     }
@@ -64,12 +66,15 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
         await SolveAsync(_hub.Tendai, "Two ways", "The second way.");
         await (await FindSolutionAsync(_hub.Amina, card, "The first way.")).ClicksAsync("Accept");
 
-        var refused = await (await FindSolutionAsync(_hub.Tendai, card, "The second way.")).ClicksAsync("Accept");
+        var second = await FindSolutionAsync(_hub.Tendai, card, "The second way.");
+        var refused = await second.ClicksAsync("Accept");
         var kept = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("The first way."));
         var accepted = await refused.ClicksAsync("Accept this one instead");
 
         Assert.Contains("accepted already", refused.Text, StringComparison.Ordinal);
         Assert.NotNull(kept);
+        refused.AssertInPlaceOf(second, "Accept this one instead");
+        accepted.AssertInPlaceOf(second);
         Assert.StartsWith("Accepted", accepted.Text, StringComparison.Ordinal);
         Assert.NotNull(await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("The second way.")));
     }
@@ -125,10 +130,12 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
 
         var refused = await form.ForgesSubmitAsync(null, (HowTo, new string('x', 4001)));
         var again = await refused.ClicksAsync("Edit again");
-        await again.SubmitsAsync((HowTo, emoji));
+        var thanks = await again.SubmitsAsync((HowTo, emoji));
         var shown = await FindSolutionAsync(_hub.Amina, card, "the end");
 
         Assert.Contains("4000 fit", refused.Text, StringComparison.Ordinal);
+        thanks.AssertInPlaceOf(refused);
+        Assert.StartsWith("Thank you", thanks.Text, StringComparison.Ordinal);
         Assert.Equal(emoji, shown.Embeds[0].Description);
     }
 
@@ -138,17 +145,24 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
         var card = await AskAsync("Thought better of");
         await SolveAsync(_hub.Kwame, "Thought better of", "The first thought.");
 
-        var form = await (await FindSolutionAsync(_hub.Kwame, card, "The first thought.")).ClicksAsync("Edit");
+        var first = await FindSolutionAsync(_hub.Kwame, card, "The first thought.");
+        var form = await first.ClicksAsync("Edit");
         var kept = await form.SubmitsAsync((HowTo, "The second thought."));
-        var taken = await (await FindSolutionAsync(_hub.Kwame, card, "The second thought.")).ClicksAsync("Take back");
+        var second = await FindSolutionAsync(_hub.Kwame, card, "The second thought.");
+        var taken = await second.ClicksAsync("Take back");
         await _hub.Amina.SeesEventuallyAsync(
             TestHub.Home, message => message.Id == card.Id && message.Buttons.All(button => !button.Label.StartsWith("Solutions", StringComparison.Ordinal)));
         var again = await taken.ClicksAsync("Propose it again");
 
         Assert.Equal("The first thought.", form.Input(HowTo));
-        Assert.True(kept.IsPrivate && taken.IsPrivate);
+        kept.AssertInPlaceOf(first);
+        taken.AssertInPlaceOf(second, "Propose it again");
         Assert.StartsWith("Taken back", taken.Text, StringComparison.Ordinal);
         Assert.Equal("The second thought.", again.Input(HowTo));
+        var proposed = await again.SubmitsAsync();
+        var old = await second.ForgesClickAsync(second.Button("Take back").CustomId!);
+        proposed.AssertInPlaceOf(second);
+        Assert.Contains("not there any more", old.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -194,6 +208,19 @@ public sealed class SolvingAChallengeTests(SharedHub shared) : IClassFixture<Sha
         var form = await accepted.ClicksAsync("Ask");
 
         Assert.Equal("Ask for help", form.Modal!.Title);
+    }
+
+    [Fact]
+    public async Task Who_solves_it_from_a_card_of_their_own_keeps_that_card()
+    {
+        await AskAsync("Opened and solved");
+        var opened = await _hub.Kwame.OpensAsync("Opened and solved");
+
+        var thanks = await (await opened.ClicksAsync("Solve")).SubmitsAsync((HowTo, "Read it and tell."));
+
+        Assert.True(thanks.IsPrivate);
+        Assert.NotEqual(opened.Message!.Id, thanks.Message!.Id);
+        Assert.True((await opened.ClicksAsync("Solve")).Modal is not null);
     }
 
     [Fact]

@@ -59,7 +59,11 @@ public sealed class MeetingWithOnePressTests
         var news = await hub.Amina.SeesThreadEventuallyAsync(
             seen => seen.Id == thread.Id && seen.Find("Your meeting is called off") is not null
                 && seen.Find("you meet then") is null && seen.Find("I remind each") is null);
-        var again = await (await off.ClicksAsync("Choose another time")).ClicksAsync("Meet at time 2");
+        var times = await off.ClicksAsync("Choose another time");
+        var again = await times.ClicksAsync("Meet at time 2");
+        var stands = await again.ForgesClickAsync(times.Message!.Button("Meet at time 2").CustomId!);
+        var offAgain = await again.ClicksAsync("Call it off");
+        var none = await offAgain.ForgesClickAsync(again.Message!.Button("Call it off").CustomId!);
 
         Assert.Contains($"You meet <@{hub.Amina.Id}>: <t:{slot.ToUnixTimeSeconds()}:F>", listed.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain("You meet", others.Everything, StringComparison.Ordinal);
@@ -67,6 +71,12 @@ public sealed class MeetingWithOnePressTests
         Assert.Contains("SUMMARY:Learning with Kwame", file, StringComparison.Ordinal);
         Assert.StartsWith($"Saved: you do not meet <@{hub.Amina.Id}>", off.Text, StringComparison.Ordinal);
         Assert.Equal(2, news.Messages.Count(message => !message.IsPrivate));
+        times.AssertInPlaceOf(off, "Meet at time 1", "Meet at time 2", "Meet at time 3", "My partner is silent");
+        again.AssertInPlaceOf(off, "Choose another time", "Call it off", "Add to calendar");
         Assert.StartsWith("Saved: you meet", again.Text, StringComparison.Ordinal);
+        Assert.Empty(again.Embeds);
+        Assert.StartsWith("It stands already", stands.Text, StringComparison.Ordinal);
+        offAgain.AssertInPlaceOf(off, "Choose another time");
+        Assert.Contains("agreed on no time", none.Text, StringComparison.Ordinal);
     }
 }

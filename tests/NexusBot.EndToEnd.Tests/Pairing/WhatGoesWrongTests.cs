@@ -25,9 +25,15 @@ public sealed class WhatGoesWrongTests
         await hub.Kwame.ReceivesEventuallyAsync(message => message.Shows("You meet"));
         await Eventually.IsTrueAsync(async () => (await hub.OpeningAsync(1)) is { Due: null, Wanted: > 1 });
         var later = await hub.Tendai.SeesEventuallyAsync(PairingHub.Beside, "You two are partners");
+        await hub.Discord.AdvanceAsync(TimeSpan.FromHours(25));
+        var times = await (await hub.Kwame.SeesEventuallyAsync(PairingHub.Beside, "You two are partners")).ClicksAsync("See more, and when you could meet");
+        var waits = await times.ClicksAsync("My partner is silent");
 
         Assert.True(look.IsPrivate && look.Shows("When you could meet"), look.ToString());
+        agreed.AssertInPlaceOf(look, "Choose another time", "Call it off", "Add to calendar");
         Assert.StartsWith("Saved: you meet", agreed.Text, StringComparison.Ordinal);
+        waits.AssertInPlaceOf(times);
+        Assert.Contains("You wait for a new partner now", waits.Text, StringComparison.Ordinal);
         Assert.Contains("Only the partners themselves", stranger.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(call.Buttons.Concat(later.Buttons), button => button.Label!.StartsWith("Meet at", StringComparison.Ordinal));
         Assert.False(later.Shows("When you could meet") || later.Shows("Africa/Nairobi"), later.ToString());

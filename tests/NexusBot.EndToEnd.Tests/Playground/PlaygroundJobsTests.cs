@@ -25,7 +25,7 @@ public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixtu
         await window.Page.GetByRole(AriaRole.Combobox, new() { Name = "query" }).PressSequentiallyAsync(title);
         await window.Page.GetByRole(AriaRole.Option, new() { Name = title }).First.ClickAsync();
         await window.Button("Send").ClickAsync();
-        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Helpful" }).ClickAsync();
+        await window.PrivateAnswers.Filter(new() { HasText = title }).Last.GetByRole(AriaRole.Button, new() { Name = "Helpful" }).ClickAsync();
 
         await Expect(window.Card(title)).ToContainTextAsync("1 member found this helpful");
         Assert.Empty(window.Faults);
@@ -65,11 +65,12 @@ public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixtu
         await window.ActsAsAsync("Tendai · Mentor");
 
         await window.Card(title).GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
-        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Verified" }).ClickAsync();
+        var menu = window.PrivateAnswers.Filter(new() { HasText = title }).Last;
+        await menu.GetByRole(AriaRole.Button, new() { Name = "Verified" }).ClickAsync();
         await Expect(window.Card(title)).ToContainTextAsync("Verified");
-        await window.Card(title).GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
-        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Discuss" }).ClickAsync();
-        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = $"#{title}" }).ClickAsync();
+        await Expect(menu).ToContainTextAsync("Marked as verified");
+        await menu.GetByRole(AriaRole.Button, new() { Name = "Discuss" }).ClickAsync();
+        await menu.GetByRole(AriaRole.Button, new() { Name = $"#{title}" }).ClickAsync();
 
         await Expect(window.Page.Locator("#place")).ToContainTextAsync(title);
         await window.ShowsChannelsAsync();

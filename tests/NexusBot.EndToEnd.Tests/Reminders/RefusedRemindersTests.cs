@@ -61,6 +61,7 @@ public sealed class RefusedRemindersTests
         var saved = await form.SubmitsAsync(("When", "in 10 minutes"));
         await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(10));
 
+        saved.AssertInPlaceOf(refused);
         Assert.Equal("some day", form.Modal!.Inputs.Single(input => input.Label == "When").Value);
         Assert.StartsWith("Done.", saved.Text, StringComparison.Ordinal);
         await hub.Amina.ReceivesEventuallyAsync("Water the plants");
@@ -92,6 +93,7 @@ public sealed class RefusedRemindersTests
         var gone = await refused.ClicksAsync("Edit again");
 
         Assert.Contains(kept.Modal!.Inputs, input => input.Value == "Water the plants");
+        gone.AssertInPlaceOf(refused);
         Assert.Contains("What you typed is gone", gone.Text, StringComparison.Ordinal);
     }
 

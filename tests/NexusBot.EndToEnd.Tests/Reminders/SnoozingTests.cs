@@ -35,15 +35,18 @@ public sealed class SnoozingTests
         await using var hub = await TestHub.StartAsync();
         var reminder = await ReceiveAsync(hub);
 
-        var form = await (await reminder.ClicksAsync("Snooze")).ClicksAsync("Other time");
+        var offer = await reminder.ClicksAsync("Snooze");
+        var form = await offer.ClicksAsync("Other time");
         var refused = await form.SubmitsAsync(("Until when", "some day"));
-        var again = await (await reminder.ForgesClickAsync(form.Modal!.CustomId.Replace("snooze-form", "other-time", StringComparison.Ordinal)))
-            .SubmitsAsync(("Until when", "in 20 minutes"));
+        var again = await (await offer.ClicksAsync("Other time")).SubmitsAsync(("Until when", "in 20 minutes"));
         await hub.Discord.AdvanceAsync(TimeSpan.FromMinutes(20));
         await ComesTwiceAsync(hub);
 
         Assert.Contains("I do not understand “some day”", refused.Text, StringComparison.Ordinal);
         Assert.StartsWith("Snoozed.", again.Text, StringComparison.Ordinal);
+        Assert.Equal(reminder.Id, again.Message!.Id);
+        Assert.Empty(again.Buttons);
+        Assert.Empty(again.Selects);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class ChangingASessionTests
         var before = await hub.SessionAsync();
         await Eventually.IsTrueAsync(() => hub.Events().Count == 1);
 
-        var form = await hub.Amina.ChoosesMoreAsync("Move");
+        var menu = await hub.Amina.AnswersAsync("More");
+        var form = await menu.ClicksAsync("Move");
         var preview = await form.SubmitsAsync(("When, by your own clock", "in 2 days"), ("How long", "2 hours"));
         var untouched = await hub.SessionAsync();
         var moved = await preview.ClicksAsync("Move it");
@@ -25,6 +26,8 @@ public sealed class ChangingASessionTests
         var told = await hub.Kwame.ReceivesEventuallyAsync("It was moved to");
         await Eventually.IsTrueAsync(() => hub.Events()[0].StartsAt == session.Start.ToDateTimeOffset());
 
+        preview.AssertInPlaceOf(menu, "Move it", "Change");
+        moved.AssertInPlaceOf(menu);
         Assert.Contains(Reminding.Tag(session.Start), preview.Text, StringComparison.Ordinal);
         Assert.Equal(before.Start, untouched.Start);
         Assert.Equal(before.Start - Duration.FromDays(1), session.Start);
@@ -41,12 +44,15 @@ public sealed class ChangingASessionTests
         await hub.Amina.SchedulesAsync(Meeting.Title, "in 3 days", ("seats", 3));
         await hub.Kwame.AnswersAsync("Going");
 
-        var refused = await (await hub.Amina.ChoosesMoreAsync("Edit")).SubmitsAsync(("Seats", "1"), ("Title", "Pair programming"));
+        var menu = await hub.Amina.AnswersAsync("More");
+        var refused = await (await menu.ClicksAsync("Edit")).SubmitsAsync(("Seats", "1"), ("Title", "Pair programming"));
         var again = await (await refused.ClicksAsync("Edit again")).SubmitsAsync(("Seats", "2"), ("Where", "Room 5"));
         var same = await (await hub.Amina.ChoosesMoreAsync("Edit", "Pair programming")).SubmitsAsync();
         var card = await hub.Kwame.SeesSessionAsync(message => message.Shows("Room 5") && message.Shows("Pair programming"));
         await Eventually.IsTrueAsync(() => hub.Events() is [{ Name: "Pair programming", Location: "Room 5" }]);
 
+        refused.AssertInPlaceOf(menu, "Edit again");
+        again.AssertInPlaceOf(menu);
         Assert.Contains("2 seats are taken already", refused.Text, StringComparison.Ordinal);
         Assert.StartsWith("Changed.", again.Text, StringComparison.Ordinal);
         Assert.Contains("nothing was changed", same.Text, StringComparison.Ordinal);
@@ -129,12 +135,16 @@ public sealed class ChangingASessionTests
         await Eventually.IsTrueAsync(() => hub.Events().Count == 1);
         var session = await hub.SessionAsync();
 
-        var cancelled = await (await hub.Amina.ChoosesMoreAsync("Cancel it")).ClicksAsync("Yes, cancel it");
+        var menu = await hub.Amina.AnswersAsync("More");
+        var question = await menu.ClicksAsync("Cancel it");
+        var cancelled = await question.ClicksAsync("Yes, cancel it");
         await hub.Kwame.ReceivesEventuallyAsync("It was cancelled.");
         var card = await hub.Kwame.SeesSessionAsync("State: Cancelled");
         await Eventually.IsTrueAsync(() => hub.Events().Count == 0);
         await hub.GoToAsync(session.End);
 
+        question.AssertInPlaceOf(menu, "Yes, cancel it");
+        cancelled.AssertInPlaceOf(menu);
         Assert.StartsWith("Cancelled.", cancelled.Text, StringComparison.Ordinal);
         Assert.Equal(["Correct my calendar"], card.Buttons.Select(button => button.Label));
         Assert.Equal(0, await hub.CountRemindersAsync(hub.Kwame, "It begins"));

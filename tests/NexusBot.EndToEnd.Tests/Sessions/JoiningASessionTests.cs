@@ -114,9 +114,13 @@ public sealed class JoiningASessionTests
 
         var asked = await hub.Kwame.AnswersAsync("Going", "Reading group");
         var joined = await asked.ClicksAsync("Go there even so");
+        var again = await joined.ForgesClickAsync(asked.Message!.Button("Go there even so").CustomId!);
 
         Assert.Contains($"You have “{Meeting.Title}” at the same time", asked.Text, StringComparison.Ordinal);
-        Assert.Contains("You are going.", joined.Text, StringComparison.Ordinal);
+        joined.AssertInPlaceOf(asked);
+        Assert.StartsWith("You are going.", joined.Text, StringComparison.Ordinal);
+        again.AssertInPlaceOf(asked);
+        Assert.StartsWith("You are going.", again.Text, StringComparison.Ordinal);
     }
 
     [Fact]

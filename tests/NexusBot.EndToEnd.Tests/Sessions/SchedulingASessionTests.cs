@@ -57,10 +57,13 @@ public sealed class SchedulingASessionTests
         var refused = await hub.Amina.RunsAsync(
             "/session schedule", ("title", Meeting.Title), ("when", "yesterday 18:00"), ("seats", 3), ("zone", "Africa/Nairobi"));
         var form = await refused.ClicksAsync("Edit again");
-        var preview = await form.SubmitsAsync(("When", "tomorrow 18:00"), ("How long", "2 hours"));
-        await preview.ClicksAsync("Schedule it");
+        var preview = await form.SubmitsAsync(("When", "tomorrow 18:00"), ("How long", "90 min"));
+        var changed = await (await preview.ClicksAsync("Change")).SubmitsAsync(("How long", "2 hours"));
+        await changed.ClicksAsync("Schedule it");
         var session = await hub.SessionAsync();
 
+        preview.AssertInPlaceOf(refused, "Schedule it", "Change");
+        changed.AssertInPlaceOf(refused, "Schedule it", "Change");
         Assert.Equal(Meeting.Title, form.Modal!.Inputs.Single(input => input.Label == "Title").Value);
         Assert.Equal((3, NodaTime.Duration.FromHours(2)), (session.Content.Seats, session.Content.Length));
     }
