@@ -57,6 +57,16 @@ public sealed class PairNow(
             await TryPairAsync(own with { Since = now }, [.. all.Where(each => each != own)], int.MaxValue, mark: null, cancellationToken);
     }
 
+    /// <summary>Looks once more for those who came into the line without asking: a stop may have come before anybody did.</summary>
+    public async Task MatchWaitingAsync(GuildId guild, CancellationToken cancellationToken)
+    {
+        foreach (var each in await waiting.ListAsync(guild, time.GetCurrentInstant() - Waiting.Longest, cancellationToken))
+        {
+            if (!each.IsAsked)
+                await MatchAsync(guild, each.Member, cancellationToken);
+        }
+    }
+
     private async Task<Outcome<OnTheSpot>> EnterAsync(
         GuildId guild, MemberId member, int most, WriteMark mark, CancellationToken cancellationToken)
     {
