@@ -5,7 +5,7 @@ using NodaTime.Extensions;
 namespace NexusBot.Core.Guilds;
 
 /// <summary>What a guild wrote down outlives a mistaken removal of the bot, and not a meant one.</summary>
-public sealed class GuildService(IGuildStore store, IEnumerable<IErasable> stores, TimeProvider time, ILogger<GuildService> logger)
+public sealed class GuildService(IGuildStore store, IEnumerable<IErasable> stores, TimeProvider time, ILogger<GuildService> logger) : IDisposable
 {
     /// <summary>How long everything is kept for a guild that removed the bot.</summary>
     public static readonly Duration KeptAfterLeaving = Duration.FromDays(30);
@@ -44,6 +44,8 @@ public sealed class GuildService(IGuildStore store, IEnumerable<IErasable> store
         foreach (var guild in await store.ListLeftAsync(until, cancellationToken))
             await AloneAsync(() => EraseIfLeftAsync(guild, until, present, cancellationToken), cancellationToken);
     }
+
+    public void Dispose() => _oneAtATime.Dispose();
 
     private async Task WriteArrivalAsync(GuildId guild, CancellationToken cancellationToken)
     {

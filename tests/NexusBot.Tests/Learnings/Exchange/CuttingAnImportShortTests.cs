@@ -53,14 +53,30 @@ public sealed class CuttingAnImportShortTests : IDisposable
         Assert.Equal([60], await ToldAsync());
     }
 
+    [Fact]
+    public async Task However_many_come_the_news_name_all_of_them()
+    {
+        await _hub.SetUpAsync();
+        var drafts = Enumerable.Range(1, 2_200).Select(n => new LearningDraft(LearningKind.Takeaway, $"Sentence number {n}", "", "", []));
+
+        await ImportAsync([.. drafts], static _ => Task.CompletedTask, TestToken);
+
+        Assert.Equal(["2200 added, 0 changed"], await RecordedAsync());
+        Assert.Equal([2_200], await ToldAsync());
+    }
+
     public void Dispose() => _hub.Dispose();
 
-    private Task<ImportReport> ImportAsync(Func<int, Task> progress, CancellationToken cancellationToken) => _hub.Desk.ImportAsync(
-        new ImportOrder(GeneratedHub.Guild, _hub.Wanjiru.Member, _hub.Wanjiru.Interaction, _hub.Amina.Member, "README.md"),
-        LearningImport.Read(s_sixty).Value!,
-        static _ => true,
-        progress,
-        cancellationToken);
+    private Task<ImportReport> ImportAsync(Func<int, Task> progress, CancellationToken cancellationToken) =>
+        ImportAsync(LearningImport.Read(s_sixty).Value!, progress, cancellationToken);
+
+    private Task<ImportReport> ImportAsync(IReadOnlyList<LearningDraft> drafts, Func<int, Task> progress, CancellationToken cancellationToken) =>
+        _hub.Desk.ImportAsync(
+            new ImportOrder(GeneratedHub.Guild, _hub.Wanjiru.Member, _hub.Wanjiru.Interaction, _hub.Amina.Member, "README.md"),
+            drafts,
+            static _ => true,
+            progress,
+            cancellationToken);
 
     private async Task<IEnumerable<string?>> RecordedAsync() =>
         (await _hub.Audit.ListAsync(GeneratedHub.Guild, max: 10, TestToken)).Where(entry => entry.What == "learnings.import").Select(entry => entry.After);
