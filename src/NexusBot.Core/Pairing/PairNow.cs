@@ -34,6 +34,16 @@ public sealed class PairNow(
             ? notAllowed
             : await waiting.RemoveAsync(caller.Guild, caller.Member, cancellationToken);
 
+    /// <summary>Looks once more for those who came into the line without asking: a stop may have come before anybody did.</summary>
+    public async Task MatchWaitingAsync(GuildId guild, CancellationToken cancellationToken)
+    {
+        foreach (var each in await waiting.ListAsync(guild, time.GetCurrentInstant() - Waiting.Longest, cancellationToken))
+        {
+            if (!each.IsAsked)
+                await MatchAsync(guild, each.Member, cancellationToken);
+        }
+    }
+
     /// <summary>Why they get no further partner on the spot, if they asked for too many of late: nobody goes through all the others one by one.</summary>
     internal async Task<Refusal?> WhyEnoughAsync(GuildId guild, MemberId member, CancellationToken cancellationToken)
     {

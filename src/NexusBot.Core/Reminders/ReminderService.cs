@@ -34,11 +34,11 @@ public sealed class ReminderService(
         if (due.Refusal is not null)
             return due.Refusal;
 
-        var reminder = await AddAsync(caller, text.Value!, due.Value!, request.About, cancellationToken);
-        if (reminder.Refusal is null && own is null && zone.Value is { } first)
+        // Before the reminder: whoever hears that this failed tries again, and would have two.
+        if (own is null && zone.Value is { } first)
             await members.SetZoneAsync(caller, first.Id, cancellationToken);
 
-        return reminder;
+        return await AddAsync(caller, text.Value!, due.Value!, request.About, cancellationToken);
     }
 
     /// <summary>What somebody who has typed this may be about to type: times that <see cref="RemindAsync"/> takes.</summary>

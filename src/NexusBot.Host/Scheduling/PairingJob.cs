@@ -9,7 +9,7 @@ namespace NexusBot.Host.Scheduling;
 /// <summary>Everything about pairs that is due by now, in every guild: whoever wakes it, and however often.</summary>
 [DisallowConcurrentExecution]
 internal sealed class PairingJob(
-    RoundNotices notices, RoundService rounds, PartnershipCare care, DiscordSocketClient client, ILogger<PairingJob> logger) : IJob
+    RoundNotices notices, RoundService rounds, PartnershipCare care, PairNow pairNow, DiscordSocketClient client, ILogger<PairingJob> logger) : IJob
 {
     public static readonly JobKey Key = new("pairing");
 
@@ -22,6 +22,7 @@ internal sealed class PairingJob(
                 await rounds.MakeDueAsync(guild, cancellationToken);
                 await notices.TellDueAsync(guild, cancellationToken);
                 await care.LookAsync(guild, cancellationToken);
+                await pairNow.MatchWaitingAsync(guild, cancellationToken);
             }
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {

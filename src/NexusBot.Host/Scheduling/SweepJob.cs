@@ -43,7 +43,7 @@ internal sealed class SweepJob(
 
         // Without a connection nobody knows which guilds took the bot back.
         if (client.ConnectionState is ConnectionState.Connected)
-            await SweepAsync("guilds", stop => guilds.SweepAsync([.. client.Guilds.Select(guild => new GuildId(guild.Id))], stop));
+            await SweepAsync("guilds", stop => guilds.SweepAsync(() => [.. client.Guilds.Select(guild => new GuildId(guild.Id))], stop));
 
         // Last, so that what was just erased takes its pictures with it.
         await SweepAsync("pictures", pictures.SweepAsync);

@@ -25,5 +25,5 @@ public sealed class GuildPresence(DiscordSocketClient client, GuildService guild
 
     private Task OnLeftAsync(SocketGuild guild) => guilds.LeaveAsync(new GuildId(guild.Id), CancellationToken.None);
 
-    private Task OnReadyAsync() => guilds.ReconcileAsync([.. client.Guilds.Select(guild => new GuildId(guild.Id))], CancellationToken.None);
+    private Task OnReadyAsync() => guilds.ReconcileAsync(() => [.. client.Guilds.Select(guild => new GuildId(guild.Id))], CancellationToken.None);
 }

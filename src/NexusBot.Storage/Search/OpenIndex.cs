@@ -29,6 +29,7 @@ internal sealed class OpenIndex : IDisposable
     private readonly ConcurrentDictionary<GuildId, GuildFilter> _guilds = new();
     private volatile Position _position;
     private volatile bool _needsPurge;
+    private volatile bool _isPurging;
     private int _uncommitted;
 
     private OpenIndex(IndexWriter writer, Position position, bool needsPurge)
@@ -47,7 +48,7 @@ internal sealed class OpenIndex : IDisposable
     public int Uncommitted => _uncommitted;
 
     /// <summary>Whether text that is gone from the store may still lie in the files.</summary>
-    public bool NeedsPurge => _needsPurge;
+    public bool NeedsPurge => _needsPurge || _isPurging;
 
     /// <summary>The index in the directory; null when there is none that this version can go on with.</summary>
     public static OpenIndex? TryOpen(Directory directory, Action<Exception> onFault)
@@ -97,13 +98,14 @@ internal sealed class OpenIndex : IDisposable
 
     public void Commit()
     {
+        var point = Point;
         var kept = new Dictionary<string, string>
         {
             [VersionKey] = Text(LearningIndexDocument.Version),
-            [NumberKey] = Text(Point.Number),
-            [MarkKey] = Text(Point.Mark),
+            [NumberKey] = Text(point.Number),
+            [MarkKey] = Text(point.Mark),
         };
-        if (_needsPurge)
+        if (NeedsPurge)
             kept[PurgeKey] = Text(1);
 
         _uncommitted = 0;
@@ -114,9 +116,12 @@ internal sealed class OpenIndex : IDisposable
     /// <summary>Writes every segment anew that holds something deleted, so that its text is in no file any more.</summary>
     public void Purge()
     {
+        // Other commits come in between, and a stop after them: until the old files are replaced, they say that this is not done.
+        _isPurging = true;
         _needsPurge = false;
         _writer.ForceMergeDeletes(doWait: true);
         Show();
+        _isPurging = false;
         Commit();
         _writer.DeleteUnusedFiles();
     }

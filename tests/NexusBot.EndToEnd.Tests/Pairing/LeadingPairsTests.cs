@@ -14,8 +14,8 @@ public sealed class LeadingPairsTests
         var preview = await hub.Grace.RunsAsync("/hub pairing", ("what", "Preview"));
         Assert.Empty(await hub.RoundsAsync());
         var made = await hub.Grace.RunsAsync("/hub pairing", ("what", "Run"));
-        await hub.AwaitOpeningAsync(1);
         var again = await hub.Grace.RunsAsync("/hub pairing", ("what", "Run"));
+        await hub.AwaitOpeningAsync(1);
         var report = await hub.Grace.RunsAsync("/hub pairing", ("what", "Report"));
 
         Assert.True(preview.IsPrivate);

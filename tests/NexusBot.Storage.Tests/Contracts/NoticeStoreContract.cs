@@ -53,6 +53,31 @@ public abstract class NoticeStoreContract(IStoreProvider provider) : StoreContra
     }
 
     [Fact]
+    public async Task What_was_withdrawn_before_it_came_is_forgotten_with_its_message()
+    {
+        await TellAsync(NoticeKind.LearningEdited, Some.Now);
+        var claim = Assert.Single(await ClaimAsync(Some.Now));
+
+        await Stores.Outbox.RemoveAsync(claim, TestToken);
+
+        Assert.Null(await Stores.Notices.FindAsync(Some.Guild, claim.Entry.Subject, TestToken));
+        Assert.Empty(await Stores.Notices.ListNamingAsync(Some.Guild, Some.Amina, TestToken));
+    }
+
+    [Fact]
+    public async Task What_joined_while_the_others_were_withdrawn_still_comes()
+    {
+        await TellAsync(NoticeKind.LearningEdited, Some.Now);
+        var claim = Assert.Single(await ClaimAsync(Some.Now));
+        await TellAsync(NoticeKind.SolutionProposed, Some.Now);
+
+        await Stores.Outbox.RemoveAsync(claim, TestToken);
+
+        Assert.Equal(2, (await Stores.Notices.FindAsync(Some.Guild, claim.Entry.Subject, TestToken))!.Notices.Count);
+        Assert.Equal(claim.Entry.Subject, Assert.Single(await ClaimAsync(Some.Now)).Entry.Subject);
+    }
+
+    [Fact]
     public async Task Erasing_a_member_takes_what_they_were_to_be_told_and_what_was_told_of_them()
     {
         await TellAsync(NoticeKind.LearningEdited, Some.Now);

@@ -128,6 +128,27 @@ public sealed class PartingTests
     }
 
     [Fact]
+    public async Task Two_whom_a_stop_kept_apart_in_the_line_are_brought_together_by_the_next_look()
+    {
+        using var hub = await OpenedAsync(101, 102, 103, 104);
+        var line = new Mock<IWaitingStore>();
+        line.Setup(store => store.ListAsync(hub.Amina.Guild, It.IsAny<Instant>(), TestToken)).ThrowsAsync(new OperationCanceledException());
+        var stopped = new PairNow(
+            line.Object, hub.Pairing<IPartnershipStore>(), hub.Pairing<OnTheSpotChoice>(), new PairingLimits(), hub.Settings, hub.Time, NullLogger<PairNow>.Instance);
+        var departures = new Departures(
+            hub.Pairing<IPartnershipStore>(), hub.Outbox, hub.Places.Object, stopped, hub.Notices, hub.Time, NullLogger<Departures>.Instance);
+        var pairs = (await hub.PartnershipsAsync(1)).Select(pair => pair.Members.ToList()).ToList();
+        foreach (var pair in pairs)
+            await Assert.ThrowsAsync<OperationCanceledException>(() => departures.LeaveAsync(hub.Amina.Guild, pair[0], TestToken));
+
+        await hub.Pairing<PairNow>().MatchWaitingAsync(hub.Amina.Guild, TestToken);
+
+        var left = pairs.ConvertAll(pair => pair[1]);
+        Assert.Equal(left.Numbers(), (await hub.LatestOfAsync(left[0].Value)).Members.Numbers());
+        Assert.Empty(await hub.Pairing<IWaitingStore>().ListAsync(hub.Amina.Guild, NodaConstants.UnixEpoch, TestToken));
+    }
+
+    [Fact]
     public async Task Nobody_is_gone_as_long_as_they_are_in_a_partnership_that_was_made_meanwhile()
     {
         using var hub = await OpenedAsync(101, 102);

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
@@ -73,6 +75,26 @@ public sealed class SettingAReminderTests : IDisposable
         await _hub.Reminders.RemindAsync(_hub.Amina, new RemindMe("x", "soon", "Africa/Nairobi"), TestToken);
 
         Assert.Null(await _hub.Members.FindZoneAsync(_hub.Amina.Guild, _hub.Amina.Member, TestToken));
+    }
+
+    [Fact]
+    public async Task Where_the_first_zone_could_not_be_kept_there_is_no_reminder_and_none_comes_twice()
+    {
+        var stopping = new Mock<IMemberStore>();
+        stopping.Setup(store => store.SaveAsync(It.IsAny<Profile>(), It.IsAny<WriteMark>(), TestToken)).ThrowsAsync(new OperationCanceledException());
+        var profiles = new ProfileService(stopping.Object, Mock.Of<IPartners>(), _hub.Settings, _hub.Time, NullLogger<ProfileService>.Instance);
+        var reminders = new ReminderService(
+            _hub.Pairing<IReminderStore>(),
+            new MemberService(stopping.Object, _hub.Settings, profiles, _hub.Time),
+            _hub.Settings,
+            new ReminderLimits(),
+            _hub.Time,
+            NullLogger<ReminderService>.Instance);
+
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            () => reminders.RemindAsync(_hub.Amina, new RemindMe("x", "18:30", "Africa/Nairobi"), TestToken));
+
+        Assert.Empty(await _hub.Reminders.ListOpenAsync(_hub.Amina, TestToken));
     }
 
     [Fact]

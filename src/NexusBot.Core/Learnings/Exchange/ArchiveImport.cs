@@ -20,11 +20,9 @@ public sealed class ArchiveImport(ImportDesk desk, IPictureStore store, TimeProv
 
         var (now, news) = (time.GetCurrentInstant(), Guid.CreateVersion7(time.GetUtcNow()));
         var import = new ArchiveItemImport(guild, now, news);
-        var done = await desk.InBatchesAsync(guild, learnings, import.Apply, static _ => Task.CompletedTask, cancellationToken);
-        return await desk.TellAsync(
-            new ImportNews(news, guild, By: null, now, [.. done.Select(each => each.Added).OfType<LearningId>()]),
-            new ImportReport([.. done.Select(each => each.Line)], lost),
-            cancellationToken);
+        var report = await desk.InBatchesAsync(
+            new ImportNews(news, guild, By: null, now, []), learnings, import.Apply, static _ => Task.CompletedTask, cancellationToken);
+        return report with { LostPictures = lost };
     }
 
     private static IEnumerable<Picture> Pictures(ArchivedLearning archived) =>

@@ -32,6 +32,9 @@ public interface IArchiveChange
 
     void Record(AuditEntry audit);
 
-    /// <summary>Keeps what came with an import, and tells the channel of it where there is one.</summary>
+    /// <summary>Puts an import on record, in the place of what was recorded of it before.</summary>
+    void Record(Guid import, AuditEntry audit);
+
+    /// <summary>Keeps what came with an import, in the place of what was known of it, and tells the channel of it where there is one.</summary>
     void Announce(ImportNews news, OutboxEntry? message);
 }

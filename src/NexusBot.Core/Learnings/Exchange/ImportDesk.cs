@@ -15,6 +15,9 @@ public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService se
     // Small enough that members' own writes need not wait long.
     private const int BatchSize = 25;
 
+    // The news names all that came, so that of very many it is not written with each batch.
+    private const int MostTold = 40;
+
     /// <param name="isWanted">By the item's place in the document.</param>
     /// <param name="progress">Told how many are done.</param>
     public async Task<ImportReport> ImportAsync(
@@ -23,50 +26,65 @@ public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService se
         var items = drafts.Select((draft, number) => PlannedItem.Of(number, draft, order.Guild, order.Author, order.Document)).Where(item => isWanted(item.Number));
         var (now, news) = (time.GetCurrentInstant(), Guid.CreateVersion7(time.GetUtcNow()));
         var import = new ItemImport(order, now, news);
-        var done = await InBatchesAsync(order.Guild, [.. items], import.Apply, progress, cancellationToken);
-        return await TellAsync(
-            new ImportNews(news, order.Guild, order.By, now, [.. done.Select(each => each.Added).OfType<LearningId>()]),
-            new ImportReport([.. done.Select(each => each.Line)]),
-            cancellationToken);
+        return await InBatchesAsync(new ImportNews(news, order.Guild, order.By, now, []), [.. items], import.Apply, progress, cancellationToken);
     }
 
-    internal async Task<List<(ImportLine Line, LearningId? Added)>> InBatchesAsync<T>(
-        GuildId guild,
+    /// <summary>Each batch brings with it, in one transaction, that the channel and the audit trail are told of all until then: whatever ends the import, they are.</summary>
+    /// <param name="nothing">The news while nothing has come yet.</param>
+    internal async Task<ImportReport> InBatchesAsync<T>(
+        ImportNews nothing,
         IReadOnlyList<T> items,
-        Func<IArchiveChange, T, (ImportLine, LearningId?)> apply,
+        Func<IArchiveChange, T, (ImportLine Line, LearningId? Added)> apply,
         Func<int, Task> progress,
         CancellationToken cancellationToken)
     {
-        var done = new List<(ImportLine, LearningId?)>(items.Count);
-        foreach (var batch in items.Chunk(BatchSize))
+        var (news, report) = (nothing, new ImportReport([]));
+        T[][] batches = [.. items.Chunk(BatchSize)];
+        foreach (var (number, batch) in batches.Index())
         {
-            done.AddRange(await archive.ChangeAsync(guild, hub => Array.ConvertAll(batch, item => apply(hub, item)), cancellationToken));
-            await progress(done.Count);
+            var channel = (await settings.GetAsync(news.Guild, cancellationToken)).Channel(ChannelPurpose.Learnings);
+            var isTold = number % Math.Max(1, number / MostTold) == 0 || number == batches.Length - 1;
+            (news, report) = await archive.ChangeAsync(
+                news.Guild,
+                hub =>
+                {
+                    var done = Array.ConvertAll(batch, item => apply(hub, item));
+                    var soFar = news with { Learnings = [.. news.Learnings, .. done.Select(each => each.Added).OfType<LearningId>()] };
+                    if (isTold && soFar.Learnings.Count > 0)
+                        hub.Announce(soFar, channel is { } told ? MessageIn(told, soFar) : null);
+                    return (soFar, Record(hub, soFar, new ImportReport([.. report.Lines, .. done.Select(each => each.Line)])));
+                },
+                cancellationToken);
+            report = report with { IsUntold = news.Learnings.Count > 0 && channel is null };
+            await ShowAsync(progress, report.Lines.Count, cancellationToken);
         }
 
-        return done;
+        logger.LogInformation(
+            "{Added} learnings imported into guild {GuildId}, {Changed} changed",
+            report.Count(ImportFate.Added), news.Guild.Value, report.Count(ImportFate.Changed));
+        return report;
     }
 
-    /// <summary>Tells the channel what came, if anything did, and the audit trail.</summary>
-    internal async Task<ImportReport> TellAsync(ImportNews news, ImportReport report, CancellationToken cancellationToken)
+    private static ImportReport Record(IArchiveChange hub, ImportNews news, ImportReport report)
     {
         var (added, changed) = (report.Count(ImportFate.Added), report.Count(ImportFate.Changed));
-        logger.LogInformation("{Added} learnings imported into guild {GuildId}, {Changed} changed", added, news.Guild.Value, changed);
-        if (added + changed == 0)
-            return report;
+        if (added + changed > 0)
+            hub.Record(news.Id, new AuditEntry(news.Guild, news.By, news.At, "learnings.import", Before: null, After: $"{added} added, {changed} changed"));
 
-        var hub = await settings.GetAsync(news.Guild, cancellationToken);
-        var message = hub.Channel(ChannelPurpose.Learnings) is { } channel ? MessageIn(channel, news) : null;
-        return await archive.ChangeAsync(
-            news.Guild,
-            change =>
-            {
-                if (news.Learnings.Count > 0)
-                    change.Announce(news, message);
-                change.Record(new AuditEntry(news.Guild, news.By, news.At, "learnings.import", Before: null, After: $"{added} added, {changed} changed"));
-                return report with { IsUntold = news.Learnings.Count > 0 && message is null };
-            },
-            cancellationToken);
+        return report;
+    }
+
+    // What comes is not theirs alone who watch it coming.
+    private async Task ShowAsync(Func<int, Task> progress, int done, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await progress(done);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning(fault, "The import goes on, but nobody could be shown how far it is");
+        }
     }
 
     private static OutboxEntry MessageIn(ChannelId channel, ImportNews news) => new()

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
+using NexusBot.Storage.LiteDb.Members;
 using NexusBot.Storage.LiteDb.Reminders;
 using NexusBot.Storage.LiteDb.Sessions;
 using NodaTime;
@@ -52,9 +53,13 @@ public sealed class LiteDbOutboxStore(LiteDbStore store, Outbox outbox, SessionR
                 return false;
 
             if (row.Removed(claim) is { } wanted)
+            {
                 outbox.Save(transaction, wanted);
-            else
-                transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+                return true;
+            }
+
+            transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+            Notices.Forget(transaction, row.Entry);
             return true;
         },
         cancellationToken);

@@ -49,6 +49,8 @@ internal sealed class ArchiveChange(StoreTransaction transaction, GuildId guild,
 
     public void Record(AuditEntry audit) => AuditDocument.Add(transaction, audit);
 
+    public void Record(Guid import, AuditEntry audit) => AuditDocument.Put(transaction, import, audit);
+
     public void Announce(ImportNews news, OutboxEntry? message)
     {
         ImportNewsRows.Put(transaction, news);

@@ -44,6 +44,13 @@ public sealed class Notices(Outbox outbox, ILogger<Notices> logger)
         });
     }
 
+    /// <summary>Nothing is left to be told, so there is no message any more by which the bundle would be found and swept.</summary>
+    internal static void Forget(StoreTransaction transaction, OutboxEntry withdrawn)
+    {
+        if (withdrawn.Kind == NoticeBundle.OutboxKind)
+            transaction.Delete(Collection, withdrawn.Subject);
+    }
+
     internal NoticeBundle? Find(StoreReader reader, GuildId guild, Guid id) =>
         Read(reader.Find(Collection, id)) is { } bundle && bundle.Guild == guild ? bundle : null;
 

@@ -9,9 +9,13 @@ internal static class AuditDocument
     public const string Collection = "audit";
     private const int Version = 1;
 
-    public static void Add(StoreTransaction transaction, AuditEntry entry) => transaction.Insert(Collection, new BsonDocument
+    public static void Add(StoreTransaction transaction, AuditEntry entry) =>
+        Put(transaction, Guid.CreateVersion7(entry.At.ToDateTimeOffset()), entry);
+
+    /// <summary>For what goes on for a while: its latest state is the one on record.</summary>
+    public static void Put(StoreTransaction transaction, Guid id, AuditEntry entry) => transaction.Upsert(Collection, new BsonDocument
     {
-        ["_id"] = Guid.CreateVersion7(entry.At.ToDateTimeOffset()),
+        ["_id"] = id,
         ["v"] = Version,
         ["guild"] = Keys.Of(entry.Guild.Value),
         ["guildAt"] = Keys.Of(entry.Guild, entry.At),

@@ -67,7 +67,7 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
             if (Interactions.Find(transaction, RemoveDeed, mark) is not null)
                 return true;
 
-            var coming = ListOpen(transaction, reminder.Guild, reminder.Member, mark.At).FindAll(each => each.Origin == reminder.Origin);
+            var coming = ListComing(transaction, reminder, mark.At);
             foreach (var each in coming)
             {
                 transaction.Delete(Collection, each.Id.Value);
@@ -134,6 +134,18 @@ public sealed class LiteDbReminderStore(LiteDbStore store, Outbox outbox, TimePr
             .Select(Read)
             .OfType<Reminder>(),
     ];
+
+    // What is due, and was not claimed yet, comes as well, and would bring the next one with it.
+    private List<Reminder> ListComing(StoreReader reader, Reminder reminder, Instant now) =>
+    [
+        .. ListOf(reader, reminder.Guild, reminder.Member)
+            .Select(Read)
+            .OfType<Reminder>()
+            .Where(each => each.Origin == reminder.Origin && (each.Due > now || IsUntouched(reader, each))),
+    ];
+
+    private bool IsUntouched(StoreReader reader, Reminder reminder) =>
+        outbox.Find(reader, Reminder.OutboxKind, reminder.Id.Value) is { SettledAt: null, UnknownSince: null, Entry.Sent: null };
 
     // What is due later is open, so two looks at an index tell, however many have come already.
     private static AddReminderResult? Excess(StoreReader reader, Reminder reminder, ReminderLimits limits, Instant now)
