@@ -19,6 +19,6 @@ public sealed record LearningChange(string Deed, Func<Learning, Outcome<Learning
 
     public DueNotice? Notice { get; init; }
 
-    /// <summary>Whether it decides what was reported about the learning.</summary>
-    public bool SettlesReports { get; init; }
+    /// <summary>Which of the reports that wait, oldest first, it decides, or why it is not done at all. Null where it has nothing to do with them.</summary>
+    public Func<IReadOnlyList<Report>, Outcome<IReadOnlyList<Report>>>? Settles { get; init; }
 }

@@ -25,13 +25,13 @@ public sealed class LearningWriter(
             deed.Name, stored => deed.Finds(stored) ? deed.Apply(stored, now) : LearningRefusals.NotFound)
         {
             Card = changed => CardFor(changed, hub, now),
-            Audit = deed.SettlesReports || (deed.IsAudited && learning.Author != caller.Member)
+            Audit = deed.IsAudited && (deed.Needs == Capability.DecideReports || learning.Author != caller.Member)
                 ? new AuditEntry(caller.Guild, caller.Member, now, deed.Name, Before: null, After: id.ToString())
                 : null,
             Notice = deed is { Tells: { } kind } && deed.Whom(learning) is { } whom
                 ? await notices.MakeAsync(caller, whom, kind, learning.Content.Title, id.Value, cancellationToken)
                 : null,
-            SettlesReports = deed.SettlesReports,
+            Settles = deed.Settles,
         };
 
         var outcome = (await store.ChangeAsync(caller.Guild, id, change, caller.Mark(now), cancellationToken)).ToOutcome();

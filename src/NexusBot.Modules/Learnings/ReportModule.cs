@@ -13,6 +13,8 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
 {
     private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Press Report again.";
 
+    private const string Decided = "Somebody has decided that one already. See what is left with `/hub reports`.";
+
     [ComponentInteraction(ReportIds.ReportPattern)]
     [Needs(Capability.ReportLearning)]
     [Answers(Answer.Modal)]
@@ -39,33 +41,44 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
     [ComponentInteraction(ReportIds.Open)]
     [Needs(Capability.DecideReports)]
     [Answers(Answer.Private)]
-    public async Task ShowAsync(string[] chosen)
-    {
-        var outcome = await reports.ListAsync(Caller, Aborted);
-        if (outcome.Refusal is { } refusal)
-            await RefuseAsync(refusal);
-        else if (outcome.Value!.FirstOrDefault(reported => reported.Learning.Id.ToString() == chosen.FirstOrDefault()) is { } reported)
-            await SayAsync(ReportsView.Show(reported));
-        else
-            await SayAsync("Somebody has decided that one already. See what is left with `/hub reports`.");
-    }
+    public Task ShowAsync(string[] chosen) => ShowAsync(chosen.FirstOrDefault(), before: "", Decided);
 
     [ComponentInteraction(ReportIds.HidePattern)]
     [Needs(Capability.DecideReports)]
     [Answers(Answer.Private)]
-    public async Task HideAsync(LearningId id) => await AnswerAsync(await reports.HideAsync(Caller, id, Aborted), ReportsView.Hidden);
+    public async Task HideAsync(string decided)
+    {
+        var (id, seen) = ReportIds.ReadDecision(decided);
+        var outcome = await reports.HideAsync(Caller, id, seen, Aborted);
+        await (outcome.Refusal == LearningRefusals.ReportedMeanwhile ? ShowAnewAsync(id) : AnswerAsync(outcome, ReportsView.Hidden));
+    }
 
     [ComponentInteraction(ReportIds.DismissPattern)]
     [Needs(Capability.DecideReports)]
     [Answers(Answer.Private)]
-    public async Task DismissAsync(LearningId id) => await AnswerAsync(
-        await reports.DismissAsync(Caller, id, Aborted), _ => "It stays as it is, and its reports are decided.");
+    public async Task DismissAsync(string decided)
+    {
+        var (id, seen) = ReportIds.ReadDecision(decided);
+        var outcome = await reports.DismissAsync(Caller, id, seen, Aborted);
+        await (outcome.Refusal is not { } refusal ? ShowAsync(id.ToString(), "These are decided. ", "It stays as it is, and its reports are decided.")
+            : refusal == LearningRefusals.ReportedMeanwhile ? ShowAnewAsync(id)
+            : RefuseAsync(refusal));
+    }
 
     [ComponentInteraction(ReportIds.UnhidePattern)]
     [Needs(Capability.DecideReports)]
     [Answers(Answer.Private)]
     public async Task UnhideAsync(LearningId id) => await AnswerAsync(
         await reports.ShowAgainAsync(Caller, id, Aborted), _ => "It is shown again. Its card returns in a moment.");
+
+    private Task ShowAnewAsync(LearningId id) => ShowAsync(id.ToString(), $"{DiscordFormat.Of(LearningRefusals.ReportedMeanwhile)}\n", Decided);
+
+    /// <param name="gone">What is said if nothing of it is left to decide.</param>
+    private async Task ShowAsync(string? id, string before, string gone) => await AnswerAsync(
+        await reports.ListAsync(Caller, Aborted),
+        waiting => waiting.FirstOrDefault(reported => reported.Learning.Id.ToString() == id) is { } reported
+            ? ReportsView.Show(reported, before)
+            : gone);
 
     private Response KeepTyped(Refusal refusal, ReportDraft draft) =>
         EditAgain.Offer(refusal, ReportIds.Again(drafts.Keep(Caller.Member, draft)));

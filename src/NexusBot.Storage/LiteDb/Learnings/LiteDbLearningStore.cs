@@ -157,7 +157,8 @@ public sealed partial class LiteDbLearningStore(
             return new ChangeLearningResult.Changed(stored);
 
         var outcome = change.Apply(stored);
-        if (outcome.Refusal is { } refusal)
+        var settled = outcome.Refusal is null ? change.Settles?.Invoke(ReportRows.ListOn(transaction, id, logger)) : null;
+        if ((outcome.Refusal ?? settled?.Refusal) is { } refusal)
             return new ChangeLearningResult.Refused(refusal);
 
         var changed = outcome.Value!;
@@ -167,6 +168,7 @@ public sealed partial class LiteDbLearningStore(
         if (changed.Version > stored.Version)
             HistoryRows.Add(transaction, guild, id, LearningVersion.Of(stored));
         Record(transaction, changed, change, mark);
+        ReportRows.Erase(transaction, settled?.Value ?? []);
         return new ChangeLearningResult.Changed(changed);
     }
 
@@ -181,8 +183,6 @@ public sealed partial class LiteDbLearningStore(
             AuditDocument.Add(transaction, audit);
         if (change.Notice is { } notice)
             notices.Add(transaction, notice);
-        if (change.SettlesReports)
-            ReportRows.Erase(transaction, changed.Id);
         Interactions.Record(transaction, change.Deed, changed.Guild, mark, changed.Id.Value);
     }
 
