@@ -12,8 +12,10 @@ namespace NexusBot.Core.Learnings;
 /// <param name="Apply">Answers the changed learning, or why it cannot be changed. Called on the store's thread, so it only computes.</param>
 public sealed record LearningChange(string Deed, Func<Learning, Outcome<Learning>> Apply)
 {
-    /// <summary>The card for a learning that has none yet; one that exists is due again in any case.</summary>
-    public Func<Learning, OutboxEntry?> Card { get; init; } = static _ => null;
+    /// <summary>
+    /// The card for a learning that has none yet, by the settings as they are at that moment; one that exists is due again in any case.
+    /// </summary>
+    public Func<Learning, GuildSettings, OutboxEntry?> Card { get; init; } = static (_, _) => null;
 
     public AuditEntry? Audit { get; init; }
 

@@ -11,8 +11,7 @@ public sealed class LearningService(
 {
     public async Task<Outcome<SharedLearning>> ShareAsync(Caller caller, ShareLearning request, CancellationToken cancellationToken)
     {
-        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
-        if (Rights.Check(Capability.ShareLearning, caller, hub) is { } notAllowed)
+        if (await settings.CheckAsync(Capability.ShareLearning, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
         var tags = LearningReader.ReadTags(request.Tags);
@@ -31,7 +30,7 @@ public sealed class LearningService(
         var now = time.GetCurrentInstant();
         var full = content.Value! with { Pictures = taken.Value! };
         var learning = Begin(LearningId.New(now), caller.Guild, caller.Member, full, solution.Value, now);
-        return await AddAsync(learning, hub, caller.Mark(now), cancellationToken);
+        return await AddAsync(learning, caller.Mark(now), cancellationToken);
     }
 
     /// <summary>Shares what a message became. It bears the saving's id, so that it is shared once, however often that is agreed to.</summary>
@@ -44,7 +43,7 @@ public sealed class LearningService(
         {
             OriginalAuthor = saving.IsOwn ? null : saving.OriginalAuthor,
         };
-        var added = await AddAsync(learning, await settings.GetAsync(saving.Guild, cancellationToken), agreeing.Mark(now), cancellationToken);
+        var added = await AddAsync(learning, agreeing.Mark(now), cancellationToken);
         return added.Value is { } shared ? shared with { LostPictures = lost } : added;
     }
 
@@ -102,14 +101,16 @@ public sealed class LearningService(
         OwnSolution.Put(
             new Learning { Id = id, Guild = guild, Author = author, Content = content, SharedAt = now, Version = 1 }, solution, now);
 
-    private async Task<Outcome<SharedLearning>> AddAsync(Learning learning, GuildSettings hub, WriteMark mark, CancellationToken cancellationToken)
+    private async Task<Outcome<SharedLearning>> AddAsync(Learning learning, WriteMark mark, CancellationToken cancellationToken)
     {
-        var channel = LearningWriter.ChannelFor(learning, hub);
-        if (await store.TryAddAsync(learning, LearningWriter.CardFor(learning, hub, mark.At), mark, cancellationToken) is not { } added)
+        if (await store.TryAddAsync(learning, hub => LearningWriter.CardFor(learning, hub, mark.At), mark, cancellationToken) is not { } added)
             return LearningRefusals.AlreadyShared(learning.Content.Title);
 
         logger.LogInformation("Learning {LearningId} shared in guild {GuildId}", added.Id.Value, added.Guild.Value);
-        return new SharedLearning(added, channel);
+
+        // A channel that was chosen after all has its card too.
+        var current = await settings.GetAsync(added.Guild, cancellationToken);
+        return new SharedLearning(added, LearningWriter.ChannelFor(added, current));
     }
 
     private async Task<Learning?> FindShownAsync(Caller caller, LearningId id, CancellationToken cancellationToken) =>

@@ -24,7 +24,7 @@ public sealed class LearningWriter(
         var change = new LearningChange(
             deed.Name, stored => deed.Finds(stored) ? deed.Apply(stored, now) : LearningRefusals.NotFound)
         {
-            Card = changed => CardFor(changed, hub, now),
+            Card = (changed, current) => CardFor(changed, current, now),
             Audit = deed.IsAudited && (deed.Needs == Capability.DecideReports || learning.Author != caller.Member)
                 ? new AuditEntry(caller.Guild, caller.Member, now, deed.Name, Before: null, After: id.ToString())
                 : null,

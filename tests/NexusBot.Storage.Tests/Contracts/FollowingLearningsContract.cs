@@ -97,7 +97,7 @@ public abstract class FollowingLearningsContract(IStoreProvider provider) : Stor
     public async Task What_was_deleted_long_enough_ago_is_swept_with_all_that_hangs_on_it()
     {
         var learning = Some.Learning("Old");
-        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         await Stores.Learnings.EditAsync(Some.Retitled(learning, "Older"), Some.Mark());
         await Stores.Learnings.SetSavedAsync(Some.Guild, learning.Id, isSaved: true, Some.Mark(Some.Brian), TestToken);
         await ReportAsync(learning, Some.Brian, "rude", Some.Now);
@@ -155,10 +155,10 @@ public abstract class FollowingLearningsContract(IStoreProvider provider) : Stor
     public async Task A_card_that_is_wanted_again_while_it_is_being_withdrawn_is_sent_anew()
     {
         var learning = Some.Learning();
-        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(1), TestToken));
         await Stores.Learnings.ChangeAsync(
-            Some.Guild, learning.Id, new LearningChange("undo", stored => stored) { Card = one => Some.Card(one) }, Some.Mark(), TestToken);
+            Some.Guild, learning.Id, new LearningChange("undo", stored => stored) { Card = (one, _) => Some.Card(one) }, Some.Mark(), TestToken);
 
         await Stores.Outbox.RemoveAsync(claim, TestToken);
 
@@ -235,5 +235,5 @@ public abstract class FollowingLearningsContract(IStoreProvider provider) : Stor
         Stores.Learnings.AddReportAsync(learning.Guild, new Report(learning.Id, by, reason, at), TestToken);
 
     private async Task<Learning> AddAsync(Learning learning) =>
-        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(learning.Author), TestToken));
+        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, _ => null, Some.Mark(learning.Author), TestToken));
 }

@@ -10,7 +10,7 @@ namespace NexusBot.Core.Learnings.Exchange;
 /// Brings many learnings into a hub at once. They get no cards of their own, which would flood the channel: one message tells of them, and a card
 /// appears once somebody changes its learning.
 /// </summary>
-public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService settings, TimeProvider time, ILogger<ImportDesk> logger)
+public sealed class ImportDesk(ILearningArchive archive, TimeProvider time, ILogger<ImportDesk> logger)
 {
     // Small enough that members' own writes need not wait long.
     private const int BatchSize = 25;
@@ -55,12 +55,11 @@ public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService se
         if (added + changed == 0)
             return report;
 
-        var hub = await settings.GetAsync(news.Guild, cancellationToken);
-        var message = hub.Channel(ChannelPurpose.Learnings) is { } channel ? MessageIn(channel, news) : null;
         return await archive.ChangeAsync(
             news.Guild,
             change =>
             {
+                var message = change.Settings.Channel(ChannelPurpose.Learnings) is { } channel ? MessageIn(channel, news) : null;
                 if (news.Learnings.Count > 0)
                     change.Announce(news, message);
                 change.Record(new AuditEntry(news.Guild, news.By, news.At, "learnings.import", Before: null, After: $"{added} added, {changed} changed"));

@@ -21,7 +21,8 @@ public sealed partial class LiteDbLearningStore(
 
     private readonly LearningRows _rows = new(bell, logger);
 
-    public Task<Learning?> TryAddAsync(Learning learning, OutboxEntry? card, WriteMark mark, CancellationToken cancellationToken) =>
+    public Task<Learning?> TryAddAsync(
+        Learning learning, Func<GuildSettings, OutboxEntry?> card, WriteMark mark, CancellationToken cancellationToken) =>
         store.WriteAsync(
             transaction =>
             {
@@ -30,8 +31,8 @@ public sealed partial class LiteDbLearningStore(
                 if (!_rows.TryAdd(transaction, learning, mark))
                     return null;
 
-                if (card is not null)
-                    outbox.Put(transaction, card);
+                if (card(SettingsOf(transaction, learning.Guild)) is { } entry)
+                    outbox.Put(transaction, entry);
                 Interactions.Record(transaction, AddDeed, learning.Guild, mark, learning.Id.Value);
                 return learning;
             },
@@ -174,7 +175,7 @@ public sealed partial class LiteDbLearningStore(
 
     private void Record(StoreTransaction transaction, Learning changed, LearningChange change, WriteMark mark)
     {
-        if (change.Card(changed) is { } card)
+        if (change.Card(changed, SettingsOf(transaction, changed.Guild)) is { } card)
             outbox.Put(transaction, card);
         else
             outbox.Raise(transaction, Learning.CardKind, changed.Id.Value, mark.At);
@@ -185,6 +186,8 @@ public sealed partial class LiteDbLearningStore(
             notices.Add(transaction, notice);
         Interactions.Record(transaction, change.Deed, changed.Guild, mark, changed.Id.Value);
     }
+
+    private GuildSettings SettingsOf(StoreReader reader, GuildId guild) => LiteDbGuildSettingsStore.Get(reader, guild, logger);
 
     private int Sweep(StoreTransaction transaction, Instant deletedBy, int max)
     {
