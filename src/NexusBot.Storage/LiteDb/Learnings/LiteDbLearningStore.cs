@@ -28,11 +28,9 @@ public sealed partial class LiteDbLearningStore(
             {
                 if (Interactions.Find(transaction, AddDeed, mark) is { } earlier)
                     return _rows.Find(transaction, learning.Guild, new(earlier));
-                if (!_rows.TryAdd(transaction, learning, mark))
+                if (!TryAdd(transaction, learning, card, mark))
                     return null;
 
-                if (card(SettingsOf(transaction, learning.Guild)) is { } entry)
-                    outbox.Put(transaction, entry);
                 Interactions.Record(transaction, AddDeed, learning.Guild, mark, learning.Id.Value);
                 return learning;
             },
@@ -143,6 +141,19 @@ public sealed partial class LiteDbLearningStore(
             .ToList();
         cards.ForEach(card => outbox.Put(transaction, card));
         return cards.Count;
+    }
+
+    internal Learning? Find(StoreReader reader, GuildId guild, LearningId id) => _rows.Find(reader, guild, id);
+
+    /// <summary>Adds it with its card. False, and the transaction is over, when its author has one with the same title.</summary>
+    internal bool TryAdd(StoreTransaction transaction, Learning learning, Func<GuildSettings, OutboxEntry?> card, WriteMark mark)
+    {
+        if (!_rows.TryAdd(transaction, learning, mark))
+            return false;
+
+        if (card(SettingsOf(transaction, learning.Guild)) is { } entry)
+            outbox.Put(transaction, entry);
+        return true;
     }
 
     // A moderator would ask where they went; the answer names nobody.
