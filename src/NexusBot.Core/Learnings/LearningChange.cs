@@ -19,7 +19,8 @@ public sealed record LearningChange(string Deed, Func<Learning, Outcome<Learning
 
     public AuditEntry? Audit { get; init; }
 
-    public DueNotice? Notice { get; init; }
+    /// <summary>What tells somebody of it, by the learning as it stands before the change; null where nobody is told.</summary>
+    public Func<Learning, DueNotice?> Notice { get; init; } = static _ => null;
 
     /// <summary>Which of the reports that wait, oldest first, it decides, or why it is not done at all. Null where it has nothing to do with them.</summary>
     public Func<IReadOnlyList<Report>, Outcome<IReadOnlyList<Report>>>? Settles { get; init; }

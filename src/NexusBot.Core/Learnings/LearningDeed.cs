@@ -19,6 +19,9 @@ internal sealed record LearningDeed(string Name, Capability Needs, Func<Learning
     /// <summary>Who is told; its author, unless the deed says otherwise.</summary>
     public Func<Learning, MemberId?> Whom { get; init; } = static learning => learning.Author;
 
+    /// <summary>Whether there is anything to tell, by the learning as it stands before the change.</summary>
+    public Func<Learning, bool> IsTold { get; init; } = static _ => true;
+
     /// <inheritdoc cref="LearningChange.Settles"/>
     public Func<IReadOnlyList<Report>, Outcome<IReadOnlyList<Report>>>? Settles { get; init; }
 }

@@ -180,6 +180,8 @@ public sealed partial class LiteDbLearningStore(
         if (changed.Version > stored.Version)
             HistoryRows.Add(transaction, guild, id, LearningVersion.Of(stored));
         Record(transaction, changed, change, mark);
+        if (change.Notice(stored) is { } notice)
+            notices.Add(transaction, notice);
         ReportRows.Erase(transaction, settled?.Value ?? []);
         return new ChangeLearningResult.Changed(changed);
     }
@@ -193,8 +195,6 @@ public sealed partial class LiteDbLearningStore(
         RaiseNews(transaction, changed.Id, mark.At);
         if (change.Audit is { } audit)
             AuditDocument.Add(transaction, audit);
-        if (change.Notice is { } notice)
-            notices.Add(transaction, notice);
         Interactions.Record(transaction, change.Deed, changed.Guild, mark, changed.Id.Value);
     }
 
