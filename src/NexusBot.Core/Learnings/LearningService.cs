@@ -110,7 +110,7 @@ public sealed class LearningService(
 
     private static Learning Begin(LearningId id, GuildId guild, MemberId author, LearningContent content, string? solution, Instant now) =>
         OwnSolution.Put(
-            new Learning { Id = id, Guild = guild, Author = author, Content = content, SharedAt = now, Version = 1 }, solution, now);
+            new Learning { Id = id, Guild = guild, Author = author, Content = content, SharedAt = now, Version = 1 }, solution, now).Value!;
 
     private async Task<Learning?> FindShownAsync(Caller caller, LearningId id, CancellationToken cancellationToken) =>
         await store.FindAsync(caller.Guild, id, cancellationToken) is { IsShown: true } learning ? learning : null;
