@@ -67,7 +67,10 @@ public static class StorageRegistration
         services.AddSingleton<ISettingsFollower>(provider => provider.GetRequiredService<LiteDbLearningStore>());
         services.AddSingleton<ISettingsFollower>(provider => provider.GetRequiredService<SessionRows>());
         services.AddSingleton<ILearningArchive>(provider => provider.GetRequiredService<LiteDbLearningStore>());
+
+        // They erase in this order: a saving that became a learning meanwhile is erased as one.
         return services
+            .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
             .AddStore<ILearningStore, LiteDbLearningStore>()
             .AddStore<IEnrolmentStore, LiteDbEnrolmentStore>()
             .AddStore<IBlockStore, LiteDbBlockStore>()
@@ -77,7 +80,6 @@ public static class StorageRegistration
             .AddStore<IReminderStore, LiteDbReminderStore>()
             .AddStore<ISessionStore, LiteDbSessionStore>()
             .AddStore<ISessionPollStore, LiteDbSessionPollStore>()
-            .AddStore<IMessageSavingStore, LiteDbMessageSavingStore>()
             .AddStore<INoticeStore, LiteDbNoticeStore>()
             .AddStore<IMemberStore, LiteDbMemberStore>()
             .AddStore<IGuildSettingsStore, LiteDbGuildSettingsStore>()

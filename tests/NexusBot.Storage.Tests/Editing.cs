@@ -15,7 +15,7 @@ internal static class Editing
             ? stored with { Content = edited.Content, EditedAt = edited.EditedAt, EditedBy = edited.EditedBy, Version = edited.Version }
             : LearningRefusals.ChangedMeanwhile)
         {
-            Card = _ => card,
+            Card = (_, _) => card,
             Audit = audit,
         };
         return store.ChangeAsync(edited.Guild, edited.Id, change, mark, TestContext.Current.CancellationToken);

@@ -57,7 +57,7 @@ public sealed class ChallengeService(LearningWriter writer)
             : change(learning, own, now))
         {
             Tells = NoticeKind.AcceptedSolutionChanged,
-            Whom = learning => learning.Accepted == solution ? learning.Author : null,
+            IsTold = learning => learning.Accepted == solution,
         };
         return writer.DoAsync(caller, id, deed, cancellationToken);
     }

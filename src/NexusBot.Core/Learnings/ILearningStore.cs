@@ -1,5 +1,6 @@
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
 using NodaTime;
 
 namespace NexusBot.Core.Learnings;
@@ -14,7 +15,9 @@ public interface ILearningStore : IErasable, ISharedWork
     /// Adds the learning and, where there is a channel for it, its card. Null, and nothing changed, when its author already has
     /// one in this guild with the same <see cref="TitleKey"/>.
     /// </summary>
-    Task<Learning?> TryAddAsync(Learning learning, OutboxEntry? card, WriteMark mark, CancellationToken cancellationToken);
+    /// <param name="card">Makes the card by the settings as they are at that moment. Called on the store's thread, so it only computes.</param>
+    Task<Learning?> TryAddAsync(
+        Learning learning, Func<GuildSettings, OutboxEntry?> card, WriteMark mark, CancellationToken cancellationToken);
 
     /// <summary>The learning, shown or not, or null when this guild has none with the id.</summary>
     Task<Learning?> FindAsync(GuildId guild, LearningId id, CancellationToken cancellationToken);

@@ -1,5 +1,6 @@
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
 using NodaTime;
 
 namespace NexusBot.Core.Learnings;
@@ -22,7 +23,16 @@ public interface IMessageSavingStore : IErasable
     /// <summary>Keeps what the saver made of it, with the question. False when it is gone or was asked already.</summary>
     Task<bool> AskAsync(MessageSaving saving, OutboxEntry question, CancellationToken cancellationToken);
 
-    /// <summary>Forgets it: it was answered. False when it was gone already.</summary>
+    /// <summary>
+    /// Adds the learning that it becomes and forgets it with its question, in one transaction, so that it is shared if and only if it
+    /// still stands. A repeated interaction changes nothing and answers as it did the first time.
+    /// </summary>
+    /// <param name="card">As with <see cref="ILearningStore.TryAddAsync"/>.</param>
+    /// <returns>The learning; or that the saving is gone, or, with all left as it was, that the learning's author has one of that title.</returns>
+    Task<Outcome<Learning>> ShareAsync(
+        SavingId id, Learning learning, Func<GuildSettings, OutboxEntry?> card, DueNotice? notice, WriteMark mark, CancellationToken cancellationToken);
+
+    /// <summary>Forgets it: it was answered with no. False when it was gone already.</summary>
     Task<bool> RemoveAsync(SavingId id, DueNotice? notice, CancellationToken cancellationToken);
 
     /// <summary>Forgets at most <paramref name="max"/> that have expired by now, withdraws their questions, and says how many.</summary>

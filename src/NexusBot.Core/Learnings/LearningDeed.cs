@@ -11,7 +11,7 @@ internal sealed record LearningDeed(string Name, Capability Needs, Func<Learning
     /// <summary>Whether there is such a learning for this deed; usually, if members see it.</summary>
     public Func<Learning, bool> Finds { get; init; } = static learning => learning.IsShown;
 
-    /// <summary>Whether it leaves an audit row when it is done to another's learning.</summary>
+    /// <summary>Whether it leaves an audit row: what is done to another's learning, and what is decided about reports.</summary>
     public bool IsAudited { get; init; }
 
     public NoticeKind? Tells { get; init; }
@@ -19,5 +19,9 @@ internal sealed record LearningDeed(string Name, Capability Needs, Func<Learning
     /// <summary>Who is told; its author, unless the deed says otherwise.</summary>
     public Func<Learning, MemberId?> Whom { get; init; } = static learning => learning.Author;
 
-    public bool SettlesReports { get; init; }
+    /// <summary>Whether there is anything to tell, by the learning as it stands before the change.</summary>
+    public Func<Learning, bool> IsTold { get; init; } = static _ => true;
+
+    /// <inheritdoc cref="LearningChange.Settles"/>
+    public Func<IReadOnlyList<Report>, Outcome<IReadOnlyList<Report>>>? Settles { get; init; }
 }

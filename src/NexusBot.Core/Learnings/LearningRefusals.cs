@@ -24,6 +24,10 @@ public static class LearningRefusals
     public static Refusal OwnReport { get; } = new(
         "learning.own-report", $"This is your own learning: press More on its card to edit it or to delete it.");
 
+    public static Refusal ReportedMeanwhile { get; } = new(
+        "learning.reported-meanwhile",
+        $"It was reported, edited or decided since you looked, so nothing was changed. Look at it as it is now, then decide.");
+
     public static Refusal SolutionWithoutChallenge { get; } = new(
         "learning.solution-without-challenge",
         $"Only a challenge has a solution. Share it as a challenge, or put the solution into the text.");

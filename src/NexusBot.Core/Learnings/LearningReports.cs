@@ -41,28 +41,44 @@ public sealed class LearningReports(ILearningStore store, GuildSettingsService s
         return waiting;
     }
 
-    public Task<Outcome<Learning>> HideAsync(Caller caller, LearningId id, CancellationToken cancellationToken) => DecideAsync(
+    public Task<Outcome<Learning>> HideAsync(Caller caller, LearningId id, SeenReports seen, CancellationToken cancellationToken) => DecideAsync(
         caller,
         id,
+        seen,
         new LearningDeed("learning.hide", Capability.DecideReports, (learning, now) => learning with { Hidden = new Removal(caller.Member, now) })
         {
             Tells = NoticeKind.LearningHidden,
         },
         cancellationToken);
 
-    /// <summary>Leaves the learning as it is; what was reported is decided.</summary>
-    public Task<Outcome<Learning>> DismissAsync(Caller caller, LearningId id, CancellationToken cancellationToken) => DecideAsync(
-        caller, id, new LearningDeed("learning.dismiss-reports", Capability.DecideReports, static (learning, _) => learning), cancellationToken);
+    /// <summary>Leaves the learning as it is; what was seen of its reports is decided.</summary>
+    public Task<Outcome<Learning>> DismissAsync(Caller caller, LearningId id, SeenReports seen, CancellationToken cancellationToken) => DecideAsync(
+        caller,
+        id,
+        seen,
+        new LearningDeed("learning.dismiss-reports", Capability.DecideReports, static (learning, _) => learning),
+        cancellationToken);
 
-    public Task<Outcome<Learning>> ShowAgainAsync(Caller caller, LearningId id, CancellationToken cancellationToken) => DecideAsync(
+    /// <summary>Shows what was hidden. Reports that nobody saw before wait again.</summary>
+    public Task<Outcome<Learning>> ShowAgainAsync(Caller caller, LearningId id, CancellationToken cancellationToken) => writer.DoAsync(
         caller,
         id,
         new LearningDeed("learning.unhide", Capability.DecideReports, static (learning, _) => learning with { Hidden = null })
         {
             Finds = static learning => learning is { Hidden: not null, Deleted: null },
+            IsAudited = true,
         },
         cancellationToken);
 
-    private Task<Outcome<Learning>> DecideAsync(Caller caller, LearningId id, LearningDeed deed, CancellationToken cancellationToken) =>
-        writer.DoAsync(caller, id, deed with { IsAudited = true, SettlesReports = true }, cancellationToken);
+    private Task<Outcome<Learning>> DecideAsync(
+        Caller caller, LearningId id, SeenReports seen, LearningDeed deed, CancellationToken cancellationToken)
+    {
+        var decided = deed with
+        {
+            Apply = (learning, now) => learning.Version == seen.Version ? deed.Apply(learning, now) : LearningRefusals.ReportedMeanwhile,
+            Settles = seen.Among,
+            IsAudited = true,
+        };
+        return writer.DoAsync(caller, id, decided, cancellationToken);
+    }
 }

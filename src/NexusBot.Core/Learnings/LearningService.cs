@@ -11,8 +11,7 @@ public sealed class LearningService(
 {
     public async Task<Outcome<SharedLearning>> ShareAsync(Caller caller, ShareLearning request, CancellationToken cancellationToken)
     {
-        var hub = await settings.GetAsync(caller.Guild, cancellationToken);
-        if (Rights.Check(Capability.ShareLearning, caller, hub) is { } notAllowed)
+        if (await settings.CheckAsync(Capability.ShareLearning, caller, null, cancellationToken) is { } notAllowed)
             return notAllowed;
 
         var tags = LearningReader.ReadTags(request.Tags);
@@ -31,21 +30,32 @@ public sealed class LearningService(
         var now = time.GetCurrentInstant();
         var full = content.Value! with { Pictures = taken.Value! };
         var learning = Begin(LearningId.New(now), caller.Guild, caller.Member, full, solution.Value, now);
-        return await AddAsync(learning, hub, caller.Mark(now), cancellationToken);
+        return await store.TryAddAsync(learning, hub => LearningWriter.CardFor(learning, hub, now), caller.Mark(now), cancellationToken) is { } added
+            ? await TellAsync(added, cancellationToken)
+            : LearningRefusals.AlreadyShared(learning.Content.Title);
     }
 
-    /// <summary>Shares what a message became. It bears the saving's id, so that it is shared once, however often that is agreed to.</summary>
-    internal async Task<Outcome<SharedLearning>> ShareSavedAsync(MessageSaving saving, Caller agreeing, CancellationToken cancellationToken)
+    /// <summary>What a message becomes, with as many of its pictures as can be had, and how many could not. It bears the saving's id.</summary>
+    internal async Task<(Learning Learning, int LostPictures)> MakeOfAsync(MessageSaving saving, CancellationToken cancellationToken)
     {
-        var now = time.GetCurrentInstant();
         var (taken, lost) = await pictures.TakeWhatIsLeftAsync(saving.Attached, cancellationToken);
         var content = saving.Content! with { Pictures = taken };
-        var learning = Begin(new LearningId(saving.Id.Value), saving.Guild, saving.Saver, content, saving.Solution, now) with
+        var learning = Begin(
+            new LearningId(saving.Id.Value), saving.Guild, saving.Saver, content, saving.Solution, time.GetCurrentInstant()) with
         {
             OriginalAuthor = saving.IsOwn ? null : saving.OriginalAuthor,
         };
-        var added = await AddAsync(learning, await settings.GetAsync(saving.Guild, cancellationToken), agreeing.Mark(now), cancellationToken);
-        return added.Value is { } shared ? shared with { LostPictures = lost } : added;
+        return (learning, lost);
+    }
+
+    /// <summary>What to tell of a learning that was added.</summary>
+    internal async Task<SharedLearning> TellAsync(Learning added, CancellationToken cancellationToken)
+    {
+        logger.LogInformation("Learning {LearningId} shared in guild {GuildId}", added.Id.Value, added.Guild.Value);
+
+        // A channel that was chosen after all has its card too.
+        var current = await settings.GetAsync(added.Guild, cancellationToken);
+        return new SharedLearning(added, LearningWriter.ChannelFor(added, current));
     }
 
     public async Task<Outcome<Learning>> GetAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
@@ -111,17 +121,7 @@ public sealed class LearningService(
 
     private static Learning Begin(LearningId id, GuildId guild, MemberId author, LearningContent content, string? solution, Instant now) =>
         OwnSolution.Put(
-            new Learning { Id = id, Guild = guild, Author = author, Content = content, SharedAt = now, Version = 1 }, solution, now);
-
-    private async Task<Outcome<SharedLearning>> AddAsync(Learning learning, GuildSettings hub, WriteMark mark, CancellationToken cancellationToken)
-    {
-        var channel = LearningWriter.ChannelFor(learning, hub);
-        if (await store.TryAddAsync(learning, LearningWriter.CardFor(learning, hub, mark.At), mark, cancellationToken) is not { } added)
-            return LearningRefusals.AlreadyShared(learning.Content.Title);
-
-        logger.LogInformation("Learning {LearningId} shared in guild {GuildId}", added.Id.Value, added.Guild.Value);
-        return new SharedLearning(added, channel);
-    }
+            new Learning { Id = id, Guild = guild, Author = author, Content = content, SharedAt = now, Version = 1 }, solution, now).Value!;
 
     private async Task<Learning?> FindShownAsync(Caller caller, LearningId id, CancellationToken cancellationToken) =>
         await store.FindAsync(caller.Guild, id, cancellationToken) is { IsShown: true } learning ? learning : null;

@@ -20,18 +20,20 @@ public sealed class LearningWriter(
         if (Rights.Check(deed.Needs, caller, hub, learning.Author) is { } notAllowed)
             return notAllowed;
 
+        // Made for whoever it may be: what is known of them has to be read first.
+        var notice = deed is { Tells: { } kind } && deed.Whom(learning) is { } whom
+            ? await notices.MakeAsync(caller, whom, kind, learning.Content.Title, id.Value, cancellationToken)
+            : null;
         var now = time.GetCurrentInstant();
         var change = new LearningChange(
             deed.Name, stored => deed.Finds(stored) ? deed.Apply(stored, now) : LearningRefusals.NotFound)
         {
-            Card = changed => CardFor(changed, hub, now),
-            Audit = deed.SettlesReports || (deed.IsAudited && learning.Author != caller.Member)
+            Card = (changed, current) => CardFor(changed, current, now),
+            Audit = deed.IsAudited && (deed.Needs == Capability.DecideReports || learning.Author != caller.Member)
                 ? new AuditEntry(caller.Guild, caller.Member, now, deed.Name, Before: null, After: id.ToString())
                 : null,
-            Notice = deed is { Tells: { } kind } && deed.Whom(learning) is { } whom
-                ? await notices.MakeAsync(caller, whom, kind, learning.Content.Title, id.Value, cancellationToken)
-                : null,
-            SettlesReports = deed.SettlesReports,
+            Notice = stored => notice is not null && deed.Whom(stored) == notice.Notice.To && deed.IsTold(stored) ? notice : null,
+            Settles = deed.Settles,
         };
 
         var outcome = (await store.ChangeAsync(caller.Guild, id, change, caller.Mark(now), cancellationToken)).ToOutcome();

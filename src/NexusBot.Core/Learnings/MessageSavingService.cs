@@ -65,7 +65,7 @@ public sealed class MessageSavingService(
         var content = read.Value! with { Codes = [.. read.Value.Codes, .. others.Value!] };
         var whole = saving with { Content = content, Solution = solution.Value };
         return saving.IsOwn
-            ? await ShareOwnAsync(caller, whole, cancellationToken)
+            ? await ShareAsync(caller, whole, cancellationToken)
             : await AskAsync(caller, whole, cancellationToken);
     }
 
@@ -83,19 +83,12 @@ public sealed class MessageSavingService(
             return SavingRefusals.NotYourMessage;
 
         var answering = new Answerer(who, interaction).In(saving.Guild, saving.AskedIn);
-        SharedLearning? shared = null;
         if (agrees)
-        {
-            var outcome = await learnings.ShareSavedAsync(saving, answering, cancellationToken);
-            if (outcome.Refusal is not null)
-                return outcome.Refusal;
+            return await ShareAsync(answering, saving, cancellationToken);
 
-            shared = outcome.Value;
-        }
-
-        var kind = agrees ? NoticeKind.SavingAllowed : NoticeKind.SavingDeclined;
-        var notice = await notices.MakeAsync(answering, saving.Saver, kind, saving.Content.Title, shared?.Learning.Id.Value, cancellationToken);
-        return await store.RemoveAsync(id, notice, cancellationToken) ? new SubmittedSaving(saving, shared) : SavingRefusals.NotFound;
+        var notice = await notices.MakeAsync(
+            answering, saving.Saver, NoticeKind.SavingDeclined, saving.Content.Title, thing: null, cancellationToken);
+        return await store.RemoveAsync(id, notice, cancellationToken) ? new SubmittedSaving(saving, null) : SavingRefusals.NotFound;
     }
 
     public Task SweepAsync(CancellationToken cancellationToken)
@@ -112,14 +105,19 @@ public sealed class MessageSavingService(
             : new Outcome<IReadOnlyList<CodeExample>>([.. others.Select(code => code.Value!)], null);
     }
 
-    private async Task<Outcome<SubmittedSaving>> ShareOwnAsync(Caller caller, MessageSaving saving, CancellationToken cancellationToken)
+    private async Task<Outcome<SubmittedSaving>> ShareAsync(Caller agreeing, MessageSaving saving, CancellationToken cancellationToken)
     {
-        var shared = await learnings.ShareSavedAsync(saving, caller, cancellationToken);
-        if (shared.Refusal is not null)
-            return shared.Refusal;
+        var (learning, lost) = await learnings.MakeOfAsync(saving, cancellationToken);
+        var mark = agreeing.Mark(learning.SharedAt);
+        var notice = await notices.MakeAsync(
+            agreeing, saving.Saver, NoticeKind.SavingAllowed, learning.Content.Title, learning.Id.Value, cancellationToken);
 
-        await store.RemoveAsync(saving.Id, notice: null, cancellationToken);
-        return new SubmittedSaving(saving, shared.Value);
+        var shared = await store.ShareAsync(
+            saving.Id, learning, hub => LearningWriter.CardFor(learning, hub, mark.At), notice, mark, cancellationToken);
+        if (shared.Value is not { } added)
+            return shared.Refusal!;
+
+        return new SubmittedSaving(saving, await learnings.TellAsync(added, cancellationToken) with { LostPictures = lost });
     }
 
     private async Task<Refusal?> MayAskAsync(Caller caller, MemberId original, CancellationToken cancellationToken) =>

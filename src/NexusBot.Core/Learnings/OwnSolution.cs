@@ -7,8 +7,8 @@ public static class OwnSolution
 {
     public static Solution? Of(Learning learning) => learning.Solutions.LastOrDefault(solution => solution.Author == learning.Author);
 
-    /// <summary>The learning with this as its author's solution, or without one. The first is accepted at once.</summary>
-    internal static Learning Put(Learning learning, string? text, Instant now)
+    /// <summary>The learning with this as its author's solution, or without one. The first is accepted at once. One that has no solutions has room.</summary>
+    internal static Outcome<Learning> Put(Learning learning, string? text, Instant now)
     {
         var own = Of(learning);
         if (own?.Text == text)
@@ -24,6 +24,9 @@ public static class OwnSolution
 
         if (own is null)
         {
+            if (learning.Solutions.Count >= Learning.MaxSolutions)
+                return LearningRefusals.TooManySolutions;
+
             var first = new Solution(SolutionId.New(now), learning.Author, text, now);
             return learning with { Solutions = [.. learning.Solutions, first], Accepted = learning.Accepted ?? first.Id };
         }

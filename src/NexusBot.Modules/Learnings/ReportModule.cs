@@ -13,6 +13,8 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
 {
     private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Press Report again.";
 
+    private const string Decided = "Somebody has decided that one already. See what is left with `/hub reports`.";
+
     [ComponentInteraction(ReportIds.ReportPattern)]
     [Needs(Capability.ReportLearning)]
     [Answers(Answer.Modal)]
@@ -39,33 +41,46 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
     [ComponentInteraction(ReportIds.Open)]
     [Needs(Capability.DecideReports)]
     [Answers(Answer.Private)]
-    public async Task ShowAsync(string[] chosen)
-    {
-        var outcome = await reports.ListAsync(Caller, Aborted);
-        if (outcome.Refusal is { } refusal)
-            await RefuseAsync(refusal);
-        else if (outcome.Value!.FirstOrDefault(reported => reported.Learning.Id.ToString() == chosen.FirstOrDefault()) is { } reported)
-            await SayAsync(ReportsView.Show(reported));
-        else
-            await SayAsync("Somebody has decided that one already. See what is left with `/hub reports`.");
-    }
+    public async Task ShowAsync(string[] chosen) => await AnswerAsync(
+        await reports.ListAsync(Caller, Aborted), waiting => Find(waiting, chosen.FirstOrDefault(), before: "", Decided));
 
     [ComponentInteraction(ReportIds.HidePattern)]
     [Needs(Capability.DecideReports)]
     [Answers(Answer.InPlace)]
-    public async Task HideAsync(LearningId id) => await ReplaceAsync(await reports.HideAsync(Caller, id, Aborted), ReportsView.Hidden);
+    public async Task HideAsync(string decided)
+    {
+        var (id, seen) = ReportIds.ReadDecision(decided);
+        var outcome = await reports.HideAsync(Caller, id, seen, Aborted);
+        await (outcome.Refusal == LearningRefusals.ReportedMeanwhile ? ShowAnewAsync(id) : ReplaceAsync(outcome, ReportsView.Hidden));
+    }
 
     [ComponentInteraction(ReportIds.DismissPattern)]
     [Needs(Capability.DecideReports)]
     [Answers(Answer.InPlace)]
-    public async Task DismissAsync(LearningId id) => await ReplaceAsync(
-        await reports.DismissAsync(Caller, id, Aborted), _ => ReportsView.Decided("It stays as it is, and its reports are decided."));
+    public async Task DismissAsync(string decided)
+    {
+        var (id, seen) = ReportIds.ReadDecision(decided);
+        var outcome = await reports.DismissAsync(Caller, id, seen, Aborted);
+        await (outcome.Refusal is not { } refusal ? ShowNextAsync(id, "These are decided. ", ReportsView.Decided("It stays as it is, and its reports are decided."))
+            : refusal == LearningRefusals.ReportedMeanwhile ? ShowAnewAsync(id)
+            : RefuseAsync(refusal));
+    }
 
     [ComponentInteraction(ReportIds.UnhidePattern)]
     [Needs(Capability.DecideReports)]
     [Answers(Answer.InPlace)]
     public async Task UnhideAsync(LearningId id) => await ReplaceAsync(
         await reports.ShowAgainAsync(Caller, id, Aborted), _ => ReportsView.Decided("It is shown again. Its card returns in a moment."));
+
+    private Task ShowAnewAsync(LearningId id) => ShowNextAsync(id, $"{DiscordFormat.Of(LearningRefusals.ReportedMeanwhile)}\n", Decided);
+
+    // What of it is left to decide takes the place of what was decided.
+    private async Task ShowNextAsync(LearningId id, string before, Response gone) => await ReplaceAsync(
+        await reports.ListAsync(Caller, Aborted), waiting => Find(waiting, id.ToString(), before, gone));
+
+    /// <param name="gone">What is said if nothing of it is left to decide.</param>
+    private static Response Find(IReadOnlyList<ReportedLearning> waiting, string? id, string before, Response gone) =>
+        waiting.FirstOrDefault(reported => reported.Learning.Id.ToString() == id) is { } found ? ReportsView.Show(found, before) : gone;
 
     private Response KeepTyped(Refusal refusal, ReportDraft draft) =>
         EditAgain.Offer(refusal, ReportIds.Again(drafts.Keep(Caller.Member, draft)));

@@ -31,15 +31,17 @@ internal static class ReportsView
         return new Response(Embed: embed, Components: new ComponentBuilder().WithSelectMenu(menu).Build());
     }
 
-    public static Response Show(ReportedLearning reported)
+    /// <param name="before">What happened that it is shown now.</param>
+    public static Response Show(ReportedLearning reported, string before = "")
     {
-        var id = reported.Learning.Id;
+        var (id, seen) = (reported.Learning.Id, SeenReports.Of(reported, MostReasons));
         var reasons = string.Join('\n', reported.Reports.Take(MostReasons).Select(
             report => $"{Who.Of(report.By)} {When.Relative(report.At)}: {UserText.Line(Graphemes.Cut(report.Reason, LongestReason))}"));
         var components = new ComponentBuilder()
-            .WithButton("Hide it", ReportIds.Hide(id), ButtonStyle.Danger)
-            .WithButton("Leave it", ReportIds.Dismiss(id), ButtonStyle.Secondary);
-        return new Response($"{Count(reported)}:\n{reasons}", LearningCard.Build(reported.Learning), components.Build());
+            .WithButton("Hide it", ReportIds.Hide(id, seen), ButtonStyle.Danger)
+            .WithButton("Leave it", ReportIds.Dismiss(id, seen), ButtonStyle.Secondary);
+        var first = seen.Shown < seen.Waiting ? $", the first {seen.Shown} of them" : "";
+        return new Response($"{before}{Count(reported)}{first}:\n{reasons}", LearningCard.Build(reported.Learning), components.Build());
     }
 
     public static Response Hidden(Learning learning) => new(

@@ -31,7 +31,7 @@ internal static class LoadedHub
             {
                 var learning = Some(number, start + Duration.FromMinutes(number));
                 await store.TryAddAsync(
-                    learning, card: null, new WriteMark(learning.Author, learning.SharedAt, new InteractionId((ulong)number + 1)), cancellationToken);
+                    learning, card: _ => null, new WriteMark(learning.Author, learning.SharedAt, new InteractionId((ulong)number + 1)), cancellationToken);
             });
     }
 

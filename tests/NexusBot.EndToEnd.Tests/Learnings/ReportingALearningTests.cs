@@ -54,6 +54,23 @@ public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task What_was_reported_while_a_moderator_looked_is_shown_before_it_is_decided()
+    {
+        var card = await _hub.Amina.SharesCardAsync("Reported meanwhile");
+        await ReportAsync(_hub.Kwame, "Reported meanwhile", "I do not like it.");
+        var decision = await OpenReportAsync("Reported meanwhile");
+        await ReportAsync(_hub.Tendai, "Reported meanwhile", "It names me.");
+
+        var anew = await decision.ClicksAsync("Leave it");
+        var ofLastYear = await anew.ForgesClickAsync($"report:dismiss:{card.LearningId()}");
+        var left = await anew.ClicksAsync("Leave it");
+
+        Assert.True(anew.IsPrivate && anew.Shows("since you looked") && anew.Shows("I do not like it.") && anew.Shows("It names me."));
+        Assert.True(ofLastYear.Shows("It names me."));
+        Assert.Contains("its reports are decided", left.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_report_of_the_same_member_takes_the_place_of_the_first()
     {
         await _hub.Amina.SharesCardAsync("Reported twice");

@@ -157,7 +157,7 @@ public abstract class ClaimingContract(IStoreProvider provider) : StoreContract(
         return [.. reminders.Select(reminder => reminder.Id.Value)];
     }
 
-    private Task<Learning?> PutAsync() => Stores.Learnings.TryAddAsync(_learning, Some.Card(_learning), Some.Mark(), TestToken);
+    private Task<Learning?> PutAsync() => Stores.Learnings.TryAddAsync(_learning, _ => Some.Card(_learning), Some.Mark(), TestToken);
 
     private Task<OutboxEntry?> FindAsync() => Stores.Outbox.FindAsync(Learning.CardKind, _learning.Id.Value, TestToken);
 

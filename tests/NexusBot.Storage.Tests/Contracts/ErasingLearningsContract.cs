@@ -11,7 +11,7 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
     public async Task Erasing_a_member_takes_learnings_votes_and_unsent_cards()
     {
         var own = Some.Learning(author: Some.Brian);
-        await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(Some.Brian), TestToken);
+        await Stores.Learnings.TryAddAsync(own, _ => Some.Card(own), Some.Mark(Some.Brian), TestToken);
         var others = await AddAsync(Some.Learning());
         await Stores.Learnings.AddHelpfulAsync(Some.Guild, others.Id, Some.Mark(Some.Brian), TestToken);
 
@@ -26,7 +26,7 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
     public async Task Erasing_a_member_makes_a_card_that_stands_due_to_be_withdrawn()
     {
         var own = Some.Learning();
-        await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(own, _ => Some.Card(own), Some.Mark(), TestToken);
         var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(10), TestToken));
         await Stores.Outbox.CompleteAsync(claim, Some.Place, Some.Now, TestToken);
 
@@ -53,7 +53,7 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
     public async Task Erasing_a_member_takes_their_solutions_and_their_name_from_the_learnings_of_others()
     {
         var learning = Some.Discussed(Some.Learning(), by: Some.Brian) with { Hidden = new Removal(Some.Brian, Some.Now) };
-        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         var elsewhere = await AddAsync(Some.Discussed(Some.Learning(guild: Some.OtherGuild), by: Some.Brian));
 
         await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
@@ -72,9 +72,9 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
     public async Task A_member_who_leaves_their_work_is_named_in_none_of_it_and_its_cards_follow()
     {
         var own = Some.Learning(author: Some.Brian);
-        await Stores.Learnings.TryAddAsync(own, Some.Card(own), Some.Mark(Some.Brian), TestToken);
+        await Stores.Learnings.TryAddAsync(own, _ => Some.Card(own), Some.Mark(Some.Brian), TestToken);
         var others = Some.Discussed(Some.Learning(), by: Some.Brian);
-        await Stores.Learnings.TryAddAsync(others, Some.Card(others), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(others, _ => Some.Card(others), Some.Mark(), TestToken);
         var elsewhere = await AddAsync(Some.Learning(guild: Some.OtherGuild, author: Some.Brian));
 
         await Stores.Learnings.DisownAsync(Some.Guild, Some.Brian, TestToken);
@@ -138,5 +138,5 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
     }
 
     private async Task<Learning> AddAsync(Learning learning) =>
-        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(learning.Author), TestToken));
+        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, _ => null, Some.Mark(learning.Author), TestToken));
 }

@@ -68,8 +68,7 @@ public abstract class FollowingLearningsContract(IStoreProvider provider) : Stor
         await ReportAsync(first, Some.Brian, "better said", Some.Now);
 
         var waiting = await Stores.Learnings.ListReportsAsync(Some.Guild, TestToken);
-        await Stores.Learnings.ChangeAsync(
-            Some.Guild, first.Id, new LearningChange("settle", stored => stored) { SettlesReports = true }, Some.Mark(), TestToken);
+        await SettleAsync(first, reports => new(reports, null));
 
         Assert.Equal(["better said", "later"], waiting.Select(report => report.Reason));
         Assert.Equal([second.Id], (await Stores.Learnings.ListReportsAsync(Some.Guild, TestToken)).Select(report => report.Learning));
@@ -77,10 +76,28 @@ public abstract class FollowingLearningsContract(IStoreProvider provider) : Stor
     }
 
     [Fact]
+    public async Task A_change_settles_those_of_its_learnings_reports_that_it_names_or_is_not_done()
+    {
+        var (first, second) = (await AddAsync(Some.Learning("First")), await AddAsync(Some.Learning("Second")));
+        await ReportAsync(first, Some.Brian, "later", Some.Now + Duration.FromMinutes(1));
+        await ReportAsync(first, Some.Amina, "earlier", Some.Now);
+        await ReportAsync(second, Some.Brian, "of another", Some.Now);
+
+        var refused = await SettleAsync(first, _ => LearningRefusals.ReportedMeanwhile);
+        var (unchanged, all) = (await Stores.Learnings.FindAsync(Some.Guild, first.Id, TestToken), await Stores.Learnings.ListReportsAsync(Some.Guild, TestToken));
+        await SettleAsync(first, reports => new([reports[0]], null));
+
+        Assert.Equal(new ChangeLearningResult.Refused(LearningRefusals.ReportedMeanwhile), refused);
+        Assert.Equal((0, 3), (unchanged!.HelpfulCount, all.Count));
+        Assert.Equal(
+            ["of another", "later"], (await Stores.Learnings.ListReportsAsync(Some.Guild, TestToken)).Select(report => report.Reason));
+    }
+
+    [Fact]
     public async Task What_was_deleted_long_enough_ago_is_swept_with_all_that_hangs_on_it()
     {
         var learning = Some.Learning("Old");
-        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         await Stores.Learnings.EditAsync(Some.Retitled(learning, "Older"), Some.Mark());
         await Stores.Learnings.SetSavedAsync(Some.Guild, learning.Id, isSaved: true, Some.Mark(Some.Brian), TestToken);
         await ReportAsync(learning, Some.Brian, "rude", Some.Now);
@@ -138,10 +155,10 @@ public abstract class FollowingLearningsContract(IStoreProvider provider) : Stor
     public async Task A_card_that_is_wanted_again_while_it_is_being_withdrawn_is_sent_anew()
     {
         var learning = Some.Learning();
-        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(1), TestToken));
         await Stores.Learnings.ChangeAsync(
-            Some.Guild, learning.Id, new LearningChange("undo", stored => stored) { Card = one => Some.Card(one) }, Some.Mark(), TestToken);
+            Some.Guild, learning.Id, new LearningChange("undo", stored => stored) { Card = (one, _) => Some.Card(one) }, Some.Mark(), TestToken);
 
         await Stores.Outbox.RemoveAsync(claim, TestToken);
 
@@ -210,9 +227,13 @@ public abstract class FollowingLearningsContract(IStoreProvider provider) : Stor
     private Task<ChangeLearningResult> ChangeAsync(Learning learning, string deed, Func<Learning, Learning> change) => Stores.Learnings.ChangeAsync(
         learning.Guild, learning.Id, new LearningChange(deed, stored => change(stored)), Some.Mark(), TestToken);
 
+    private Task<ChangeLearningResult> SettleAsync(Learning learning, Func<IReadOnlyList<Report>, Outcome<IReadOnlyList<Report>>> settles) =>
+        Stores.Learnings.ChangeAsync(
+            learning.Guild, learning.Id, new LearningChange("settle", stored => stored with { HelpfulCount = 7 }) { Settles = settles }, Some.Mark(), TestToken);
+
     private Task ReportAsync(Learning learning, MemberId by, string reason, Instant at) =>
         Stores.Learnings.AddReportAsync(learning.Guild, new Report(learning.Id, by, reason, at), TestToken);
 
     private async Task<Learning> AddAsync(Learning learning) =>
-        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(learning.Author), TestToken));
+        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, _ => null, Some.Mark(learning.Author), TestToken));
 }

@@ -29,7 +29,7 @@ public abstract class GuildStoreContract(IStoreProvider provider) : StoreContrac
     {
         await Stores.Guilds.LeaveAsync(Some.Guild, Some.Now, TestToken);
         var learning = Some.Learning();
-        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
 
         Assert.Empty(await ClaimAsync(Some.Now));
         await Stores.Guilds.ArriveAsync(Some.Guild, TestToken);
@@ -54,7 +54,7 @@ public abstract class GuildStoreContract(IStoreProvider provider) : StoreContrac
     public async Task The_entries_of_other_guilds_go_on_and_what_was_delivered_stays_so()
     {
         var learning = Some.Learning();
-        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         await Stores.Outbox.CompleteAsync(Assert.Single(await ClaimAsync(Some.Now)), Some.Place, Some.Now, TestToken);
         await Stores.Guilds.LeaveAsync(Some.OtherGuild, Some.Now, TestToken);
         var reminder = await RemindAsync();

@@ -41,7 +41,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     {
         await AddAsync(Some.Learning());
 
-        Assert.Null(await Stores.Learnings.TryAddAsync(Some.Learning(title), null, Some.Mark(), TestToken));
+        Assert.Null(await Stores.Learnings.TryAddAsync(Some.Learning(title), _ => null, Some.Mark(), TestToken));
         Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
     }
 
@@ -50,15 +50,15 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     {
         await AddAsync(Some.Learning());
 
-        Assert.NotNull(await Stores.Learnings.TryAddAsync(Some.Learning(author: Some.Brian), null, Some.Mark(), TestToken));
-        Assert.NotNull(await Stores.Learnings.TryAddAsync(Some.Learning(guild: Some.OtherGuild), null, Some.Mark(), TestToken));
+        Assert.NotNull(await Stores.Learnings.TryAddAsync(Some.Learning(author: Some.Brian), _ => null, Some.Mark(), TestToken));
+        Assert.NotNull(await Stores.Learnings.TryAddAsync(Some.Learning(guild: Some.OtherGuild), _ => null, Some.Mark(), TestToken));
     }
 
     [Fact]
     public async Task Of_many_who_add_the_same_title_at_once_one_succeeds()
     {
         var attempts = Enumerable.Range(0, 20)
-            .Select(_ => Stores.Learnings.TryAddAsync(Some.Learning(), null, Some.Mark(), TestToken));
+            .Select(_ => Stores.Learnings.TryAddAsync(Some.Learning(), _ => null, Some.Mark(), TestToken));
 
         var results = await Task.WhenAll(attempts);
 
@@ -71,7 +71,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         await AddAsync(Some.Learning());
         var twin = Some.Learning();
 
-        await Stores.Learnings.TryAddAsync(twin, Some.Card(twin), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(twin, _ => Some.Card(twin), Some.Mark(), TestToken);
 
         Assert.Null(await Stores.Outbox.FindAsync(Learning.CardKind, twin.Id.Value, TestToken));
     }
@@ -83,7 +83,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         var older = await AddAsync(Some.Learning("Older"));
         await AddAsync(Some.Learning("Elsewhere", guild: Some.OtherGuild));
         var shown = Some.Learning("Shown");
-        await Stores.Learnings.TryAddAsync(shown, Some.Card(shown), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(shown, _ => Some.Card(shown), Some.Mark(), TestToken);
         var claim = Assert.Single(await Stores.Outbox.ClaimDueAsync(Some.Now, Duration.FromMinutes(1), new ClaimRoom(1), TestToken));
         await Stores.Outbox.CompleteAsync(claim, Some.Place, Some.Now, TestToken);
 
@@ -99,9 +99,9 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     {
         var mark = Some.Mark();
         var first = Some.Learning();
-        await Stores.Learnings.TryAddAsync(first, null, mark, TestToken);
+        await Stores.Learnings.TryAddAsync(first, _ => null, mark, TestToken);
 
-        var repeated = await Stores.Learnings.TryAddAsync(Some.Learning("Something else"), null, mark, TestToken);
+        var repeated = await Stores.Learnings.TryAddAsync(Some.Learning("Something else"), _ => null, mark, TestToken);
 
         Assert.Equal(first.Id, repeated!.Id);
         Assert.Single(await Stores.Learnings.ListHeadingsAsync(Some.Guild, TestToken));
@@ -190,7 +190,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     public async Task Edits_and_votes_make_the_card_due_again_as_one()
     {
         var learning = Some.Learning();
-        await Stores.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await Stores.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
         await Stores.Learnings.EditAsync(Some.Retitled(learning, "Better"), Some.Mark(), Some.Card(learning));
 
@@ -199,6 +199,26 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         Assert.Equal(3, Assert.Single(claims).Entry.Wanted);
     }
 
+    [Fact]
+    public async Task Cards_are_made_by_the_settings_of_that_moment()
+    {
+        await Stores.Settings.ShowWaitingAsync();
+        var seen = new List<GuildSettings>();
+
+        var learning = Some.Learning();
+        await Stores.Learnings.TryAddAsync(learning, Note, Some.Mark(), TestToken);
+        var change = new LearningChange("touch", stored => stored) { Card = (_, hub) => Note(hub) };
+        await Stores.Learnings.ChangeAsync(Some.Guild, learning.Id, change, Some.Mark(), TestToken);
+
+        Assert.Equal([Some.Channel, Some.Channel], seen.Select(hub => hub.Channel(ChannelPurpose.Learnings)!.Value));
+
+        OutboxEntry? Note(GuildSettings hub)
+        {
+            seen.Add(hub);
+            return null;
+        }
+    }
+
     private async Task<Learning> AddAsync(Learning learning) =>
-        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(learning.Author), TestToken));
+        Assert.IsType<Learning>(await Stores.Learnings.TryAddAsync(learning, _ => null, Some.Mark(learning.Author), TestToken));
 }

@@ -1,6 +1,7 @@
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Members;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests.Contracts;
@@ -55,6 +56,51 @@ public abstract class MessageSavingStoreContract(IStoreProvider provider) : Stor
     }
 
     [Fact]
+    public async Task What_it_became_is_shared_with_its_card_and_who_saved_it_is_told_and_it_is_gone()
+    {
+        var (saving, mark) = (await AddAsync(), Some.Mark(Some.Brian));
+        await AskAsync(saving);
+        var learning = Became(saving);
+
+        var shared = await ShareAsync(saving, learning, mark);
+        var repeated = await ShareAsync(saving, learning, mark);
+        var again = await ShareAsync(saving, Became(await AddAsync()), Some.Mark(Some.Brian));
+
+        Assert.Equal((learning.Id, learning.Id), (shared.Value!.Id, repeated.Value!.Id));
+        Assert.Equal(SavingRefusals.NotFound, again.Refusal);
+        Assert.Null(await Stores.Savings.FindAsync(saving.Id, TestToken));
+        Assert.Null(await Stores.Outbox.FindAsync(MessageSaving.OutboxKind, saving.Id.Value, TestToken));
+        Assert.NotNull(await Stores.Outbox.FindAsync(Learning.CardKind, learning.Id.Value, TestToken));
+        Assert.Single(Assert.Single(await Stores.Notices.ListNamingAsync(Some.Guild, Some.Amina, TestToken)).Notices);
+    }
+
+    [Fact]
+    public async Task What_is_gone_is_not_shared()
+    {
+        var saving = await AddAsync();
+        await Stores.Savings.RemoveAsync(saving.Id, notice: null, TestToken);
+        var learning = Became(saving);
+
+        Assert.Equal(SavingRefusals.NotFound, (await ShareAsync(saving, learning, Some.Mark())).Refusal);
+        Assert.Null(await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken));
+        Assert.Empty(await Stores.Notices.ListNamingAsync(Some.Guild, Some.Amina, TestToken));
+    }
+
+    [Fact]
+    public async Task A_title_that_is_taken_leaves_all_as_it_was()
+    {
+        var saving = await AddAsync();
+        await AskAsync(saving);
+        var learning = Became(saving);
+        await Stores.Learnings.TryAddAsync(learning with { Id = LearningId.New(Some.Now) }, _ => null, Some.Mark(), TestToken);
+
+        Assert.Equal(LearningRefusals.AlreadyShared(learning.Content.Title), (await ShareAsync(saving, learning, Some.Mark())).Refusal);
+        Assert.NotNull(await Stores.Savings.FindAsync(saving.Id, TestToken));
+        Assert.NotNull(await Stores.Outbox.FindAsync(MessageSaving.OutboxKind, saving.Id.Value, TestToken));
+        Assert.Empty(await Stores.Notices.ListNamingAsync(Some.Guild, Some.Amina, TestToken));
+    }
+
+    [Fact]
     public async Task What_was_not_sent_goes_after_a_day_and_what_waits_for_an_answer_after_a_week()
     {
         var (unsent, asked) = (await AddAsync(), await AddAsync());
@@ -94,6 +140,14 @@ public abstract class MessageSavingStoreContract(IStoreProvider provider) : Stor
         await Stores.Savings.EraseGuildAsync(Some.Guild, TestToken);
 
         Assert.Null(await Stores.Savings.FindAsync(saving.Id, TestToken));
+    }
+
+    private static Learning Became(MessageSaving saving) => Some.Learning() with { Id = new LearningId(saving.Id.Value) };
+
+    private Task<Outcome<Learning>> ShareAsync(MessageSaving saving, Learning learning, WriteMark mark)
+    {
+        var notice = new Notice(Some.Guild, saving.Saver, NoticeKind.SavingAllowed, "Indexes", saving.OriginalAuthor, Some.Now);
+        return Stores.Savings.ShareAsync(saving.Id, learning, _ => Some.Card(learning), new DueNotice(notice, DateTimeZone.Utc), mark, TestToken);
     }
 
     private static MessageSaving Saving(MemberId? saver = null) => new(

@@ -103,8 +103,8 @@ public abstract class NoticeStoreContract(IStoreProvider provider) : StoreContra
     {
         var notice = new Notice(Some.Guild, to ?? Some.Amina, kind, "Indexes", by ?? Some.Brian, at);
         var learning = Some.Learning($"About {Guid.CreateVersion7()}");
-        await Stores.Learnings.TryAddAsync(learning, null, Some.Mark(), TestToken);
-        var change = new LearningChange("tell", stored => stored) { Notice = new DueNotice(notice, DateTimeZone.Utc) };
+        await Stores.Learnings.TryAddAsync(learning, _ => null, Some.Mark(), TestToken);
+        var change = new LearningChange("tell", stored => stored) { Notice = _ => new DueNotice(notice, DateTimeZone.Utc) };
         await Stores.Learnings.ChangeAsync(Some.Guild, learning.Id, change, Some.Mark(), TestToken);
         return notice;
     }

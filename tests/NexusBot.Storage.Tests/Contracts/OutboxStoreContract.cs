@@ -206,7 +206,7 @@ public abstract class OutboxStoreContract(IStoreProvider provider) : StoreContra
         Assert.Null(await FindAsync());
     }
 
-    private Task<Learning?> PutAsync() => Stores.Learnings.TryAddAsync(_learning, Some.Card(_learning), Some.Mark(), TestToken);
+    private Task<Learning?> PutAsync() => Stores.Learnings.TryAddAsync(_learning, _ => Some.Card(_learning), Some.Mark(), TestToken);
 
     private Task<OutboxEntry?> FindAsync() => Stores.Outbox.FindAsync(Learning.CardKind, _learning.Id.Value, TestToken);
 

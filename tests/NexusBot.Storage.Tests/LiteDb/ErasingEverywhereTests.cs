@@ -156,11 +156,11 @@ public sealed class ErasingEverywhereTests : IDisposable
     {
         var learnings = _stores.All.Learnings;
         var own = Some.Pictured(Some.Learning(Words, author: s_gone), s_picture);
-        await learnings.TryAddAsync(own, Some.Card(own), Some.Mark(s_gone), TestToken);
+        await learnings.TryAddAsync(own, _ => Some.Card(own), Some.Mark(s_gone), TestToken);
         await learnings.EditAsync(Some.Retitled(own, Words + " again"), Some.Mark(s_gone));
 
         var others = Some.Learning();
-        await learnings.TryAddAsync(others, Some.Card(others), Some.Mark(), TestToken);
+        await learnings.TryAddAsync(others, _ => Some.Card(others), Some.Mark(), TestToken);
         await learnings.EditAsync(Some.Retitled(others, "Edited") with { EditedAt = Some.Now, EditedBy = s_gone }, Some.Mark(s_gone));
         await learnings.EditAsync(Some.Retitled(others, "Edited twice") with { EditedAt = Some.Now, EditedBy = s_gone, Version = 3 }, Some.Mark(s_gone));
         await learnings.AddHelpfulAsync(Some.Guild, others.Id, Some.Mark(s_gone), TestToken);

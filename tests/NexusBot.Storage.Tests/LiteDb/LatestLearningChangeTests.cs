@@ -43,7 +43,7 @@ public sealed class LatestLearningChangeTests : IDisposable
 
     private static async Task<ChangePoint> WriteAsync(LiteDbStores stores, string title)
     {
-        Assert.NotNull(await stores.All.Learnings.TryAddAsync(Some.Learning(title), card: null, Some.Mark(Some.Amina), TestToken));
+        Assert.NotNull(await stores.All.Learnings.TryAddAsync(Some.Learning(title), card: _ => null, Some.Mark(Some.Amina), TestToken));
         return await Changes(stores).GetLatestAsync(TestToken);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class LiteDbStores : IStoreProvider
             new LiteDbPartnershipStore(store, partnerships, notices, time, NullLogger<LiteDbPartnershipStore>.Instance),
             new LiteDbWaitingStore(store, partnerships, NullLogger<LiteDbWaitingStore>.Instance),
             new LiteDbNoticeStore(store, notices, outbox, time),
-            new LiteDbMessageSavingStore(store, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
+            new LiteDbMessageSavingStore(store, learnings, outbox, notices, time, NullLogger<LiteDbMessageSavingStore>.Instance),
             new LiteDbGuildSettingsStore(store, [learnings, sessions], NullLogger<LiteDbGuildSettingsStore>.Instance),
             new LiteDbAuditStore(store, NullLogger<LiteDbAuditStore>.Instance),
             new LiteDbGuildStore(store, outbox),

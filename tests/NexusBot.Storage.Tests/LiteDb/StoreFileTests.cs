@@ -23,7 +23,7 @@ public sealed class StoreFileTests : IDisposable
         var profile = Profile.Empty(Some.Guild, Some.Amina) with { Zone = "Africa/Nairobi", Version = 1 };
         using (var before = LiteDbStores.At(_directory))
         {
-            await before.All.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+            await before.All.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
             await before.All.Reminders.TryAddAsync(reminder, Some.Message(reminder), Some.Limits, Some.Mark(), TestToken);
             await before.All.Members.SaveAsync(profile, Some.Mark(), TestToken);
         }

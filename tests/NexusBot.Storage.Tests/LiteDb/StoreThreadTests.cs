@@ -110,8 +110,8 @@ public sealed class StoreThreadTests : IDisposable
     public async Task A_document_that_cannot_be_read_is_left_aside_and_its_list_still_works(string field, object? value)
     {
         var (good, bad) = (Some.Learning("Good"), Some.Learning("Bad"));
-        await _stores.All.Learnings.TryAddAsync(good, null, Some.Mark(), TestToken);
-        await _stores.All.Learnings.TryAddAsync(bad, null, Some.Mark(), TestToken);
+        await _stores.All.Learnings.TryAddAsync(good, _ => null, Some.Mark(), TestToken);
+        await _stores.All.Learnings.TryAddAsync(bad, _ => null, Some.Mark(), TestToken);
         await Store.WriteAsync(
             transaction =>
             {
@@ -134,7 +134,7 @@ public sealed class StoreThreadTests : IDisposable
     public async Task An_outbox_row_that_cannot_be_read_does_not_stay_due()
     {
         var learning = Some.Learning();
-        await _stores.All.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await _stores.All.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         await Store.WriteAsync(
             transaction =>
             {
@@ -155,7 +155,7 @@ public sealed class StoreThreadTests : IDisposable
     public async Task Text_comes_back_as_written(string title)
     {
         var learning = Some.Learning(title);
-        await _stores.All.Learnings.TryAddAsync(learning, null, Some.Mark(), TestToken);
+        await _stores.All.Learnings.TryAddAsync(learning, _ => null, Some.Mark(), TestToken);
 
         Assert.Equal(title, (await _stores.All.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Content.Title);
     }
@@ -165,6 +165,6 @@ public sealed class StoreThreadTests : IDisposable
     {
         var title = string.Concat(Enumerable.Repeat("👩", LearningContent.MaxTitleLength / 2));
 
-        Assert.NotNull(await _stores.All.Learnings.TryAddAsync(Some.Learning(title), null, Some.Mark(), TestToken));
+        Assert.NotNull(await _stores.All.Learnings.TryAddAsync(Some.Learning(title), _ => null, Some.Mark(), TestToken));
     }
 }

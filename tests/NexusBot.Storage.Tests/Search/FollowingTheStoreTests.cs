@@ -157,7 +157,7 @@ public sealed class FollowingTheStoreTests : IDisposable
         await File.WriteAllTextAsync(IndexFolder, "a file in the way", TestToken);
         using var stores = LiteDb.LiteDbStores.At(_folder);
 
-        Assert.NotNull(await stores.All.Learnings.TryAddAsync(Some.Learning(), card: null, Some.Mark(), TestToken));
+        Assert.NotNull(await stores.All.Learnings.TryAddAsync(Some.Learning(), card: _ => null, Some.Mark(), TestToken));
     }
 
     private static async Task EventuallyAsync(Func<Task<bool>> condition)

@@ -36,7 +36,7 @@ internal sealed class IndexedStore : IAsyncDisposable
 
     public async Task<Learning> ShareAsync(Learning learning)
     {
-        Assert.NotNull(await Learnings.TryAddAsync(learning, card: null, Some.Mark(learning.Author), TestToken));
+        Assert.NotNull(await Learnings.TryAddAsync(learning, card: _ => null, Some.Mark(learning.Author), TestToken));
         return learning;
     }
 

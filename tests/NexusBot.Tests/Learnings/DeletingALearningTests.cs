@@ -94,7 +94,7 @@ public sealed class DeletingALearningTests : IDisposable
             (await _hub.Editing.EditAsync(_hub.Amina, new EditLearning(learning.Id, 1, new LearningPart.Title("Mine")), TestToken)).Refusal,
             (await _hub.Removal.DeleteAsync(_hub.Amina, learning.Id, TestToken)).Refusal,
             (await _hub.Reports.ReportAsync(_hub.Brian, learning.Id, "rude", TestToken)).Refusal,
-            (await _hub.Reports.HideAsync(_hub.Wanjiru, learning.Id, TestToken)).Refusal,
+            (await _hub.Reports.HideAsync(_hub.Wanjiru, learning.Id, SeenReports.Nothing, TestToken)).Refusal,
             (await _hub.Challenges.ProposeAsync(_hub.Brian, learning.Id, "Like so.", TestToken)).Refusal,
         ];
 

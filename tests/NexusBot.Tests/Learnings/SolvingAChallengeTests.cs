@@ -147,4 +147,25 @@ public sealed class SolvingAChallengeTests : IDisposable
 
     private Task<Outcome<Learning>> AcceptAsync(Learning challenge, SolutionId solution, bool instead = false) =>
         _hub.Challenges.AcceptAsync(_hub.Amina, challenge.Id, solution, instead, TestToken);
+
+    [Fact]
+    public async Task The_authors_own_solution_takes_the_last_place_and_none_beyond_it()
+    {
+        var challenge = await _hub.ShareAsync(_hub.Amina, Some.ShareLearning(Some.Form(solution: "Mine."), LearningKind.Challenge));
+        var without = (await EditSolutionAsync(challenge, "")).Value!;
+        for (var i = 1; i < Learning.MaxSolutions; i++)
+            await _hub.Challenges.ProposeAsync(_hub.Brian, challenge.Id, $"Way {i}.", TestToken);
+        var last = (await EditSolutionAsync(without, "Mine after all.")).Value!;
+        var room = (await EditSolutionAsync(last, "")).Value!;
+        await _hub.Challenges.ProposeAsync(_hub.Brian, challenge.Id, "The last way.", TestToken);
+
+        var edited = await EditSolutionAsync(room, "Mine once more.");
+        var restored = await _hub.Editing.RestoreAsync(_hub.Amina, challenge.Id, room.Version, 1, TestToken);
+
+        Assert.Equal(Learning.MaxSolutions, last.Solutions.Count);
+        Assert.Equal((LearningRefusals.TooManySolutions, LearningRefusals.TooManySolutions), (edited.Refusal, restored.Refusal));
+    }
+
+    private Task<Outcome<Learning>> EditSolutionAsync(Learning challenge, string solution) => _hub.Editing.EditAsync(
+        _hub.Amina, new EditLearning(challenge.Id, challenge.Version, new LearningPart.Solution(solution)), TestToken);
 }

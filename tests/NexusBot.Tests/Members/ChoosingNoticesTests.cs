@@ -99,7 +99,12 @@ public sealed class ChoosingNoticesTests : IDisposable
         NoticeKind.LearningEdited => OnOwnAsync(id =>
             _hub.Editing.EditAsync(_hub.Grace, new EditLearning(id, 1, new LearningPart.Text("Touched")), TestToken)),
         NoticeKind.LearningDeleted => OnOwnAsync(id => _hub.Removal.DeleteAsync(_hub.Wanjiru, id, TestToken)),
-        NoticeKind.LearningHidden => OnOwnAsync(id => _hub.Reports.HideAsync(_hub.Wanjiru, id, TestToken)),
+        NoticeKind.LearningHidden => OnOwnAsync(async id =>
+        {
+            await _hub.Reports.ReportAsync(_hub.Brian, id, "Rude.", TestToken);
+            var reported = (await _hub.Reports.ListAsync(_hub.Wanjiru, TestToken)).Value!.Single();
+            return await _hub.Reports.HideAsync(_hub.Wanjiru, id, SeenReports.Of(reported, shown: 1), TestToken);
+        }),
         NoticeKind.SolutionProposed => OnOwnAsync(id => _hub.Challenges.ProposeAsync(_hub.Brian, id, "Like this.", TestToken)),
         NoticeKind.SolutionAccepted => SolveAsync(),
         NoticeKind.AcceptedSolutionChanged => OnOwnAsync(async id =>

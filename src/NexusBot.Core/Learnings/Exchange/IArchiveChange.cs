@@ -6,6 +6,9 @@ namespace NexusBot.Core.Learnings.Exchange;
 /// <summary>The hub of one guild while many learnings come into it.</summary>
 public interface IArchiveChange
 {
+    /// <summary>The hub's settings at this moment.</summary>
+    GuildSettings Settings { get; }
+
     /// <summary>The learning, whether it is shown or not.</summary>
     Learning? Find(LearningId id);
 

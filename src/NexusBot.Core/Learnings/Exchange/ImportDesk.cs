@@ -10,7 +10,7 @@ namespace NexusBot.Core.Learnings.Exchange;
 /// Brings many learnings into a hub at once. They get no cards of their own, which would flood the channel: one message tells of them, and a card
 /// appears once somebody changes its learning.
 /// </summary>
-public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService settings, TimeProvider time, ILogger<ImportDesk> logger)
+public sealed class ImportDesk(ILearningArchive archive, TimeProvider time, ILogger<ImportDesk> logger)
 {
     // Small enough that members' own writes need not wait long.
     private const int BatchSize = 25;
@@ -42,7 +42,6 @@ public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService se
         T[][] batches = [.. items.Chunk(BatchSize)];
         foreach (var (number, batch) in batches.Index())
         {
-            var channel = (await settings.GetAsync(news.Guild, cancellationToken)).Channel(ChannelPurpose.Learnings);
             var isTold = number % Math.Max(1, number / MostTold) == 0 || number == batches.Length - 1;
             (news, report) = await archive.ChangeAsync(
                 news.Guild,
@@ -50,12 +49,13 @@ public sealed class ImportDesk(ILearningArchive archive, GuildSettingsService se
                 {
                     var done = Array.ConvertAll(batch, item => apply(hub, item));
                     var soFar = news with { Learnings = [.. news.Learnings, .. done.Select(each => each.Added).OfType<LearningId>()] };
+                    var message = hub.Settings.Channel(ChannelPurpose.Learnings) is { } channel ? MessageIn(channel, soFar) : null;
                     if (isTold && soFar.Learnings.Count > 0)
-                        hub.Announce(soFar, channel is { } told ? MessageIn(told, soFar) : null);
-                    return (soFar, Record(hub, soFar, new ImportReport([.. report.Lines, .. done.Select(each => each.Line)])));
+                        hub.Announce(soFar, message);
+                    var all = new ImportReport([.. report.Lines, .. done.Select(each => each.Line)]);
+                    return (soFar, Record(hub, soFar, all) with { IsUntold = soFar.Learnings.Count > 0 && message is null });
                 },
                 cancellationToken);
-            report = report with { IsUntold = news.Learnings.Count > 0 && channel is null };
             await ShowAsync(progress, report.Lines.Count, cancellationToken);
         }
 

@@ -28,10 +28,11 @@ internal sealed class ItemImport(ImportOrder order, Instant now, Guid news)
 
         var content = DraftReader.Read(item.Draft, stored.Content.Title);
         var solution = DraftReader.ReadSolution(item.Draft);
-        if ((content.Refusal ?? solution.Refusal) is { } refusal)
+        var solved = OwnSolution.Put(stored, solution.Value, now);
+        if ((content.Refusal ?? solution.Refusal ?? solved.Refusal) is { } refusal)
             return Line(item, ImportFate.Refused, refusal);
 
-        var changed = OwnSolution.Put(stored, solution.Value, now) with
+        var changed = solved.Value! with
         {
             Content = stored.Content with { Text = content.Value!.Text, Tags = content.Value.Tags },
             EditedAt = now,
@@ -64,7 +65,7 @@ internal sealed class ItemImport(ImportOrder order, Instant now, Guid news)
             SharedAt = at,
             Version = 1,
         };
-        var learning = OwnSolution.Put(bare, solution.Value, at);
+        var learning = OwnSolution.Put(bare, solution.Value, at).Value!;
         hub.Add(new ArchivedLearning(learning, []), _mark);
         hub.Remember(new ImportedItem(item.Key, learning.Id, item.Print, learning.Version), order.Author, news);
         return (Line(item, ImportFate.Added), learning.Id);

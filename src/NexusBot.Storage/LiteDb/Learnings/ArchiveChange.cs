@@ -9,13 +9,17 @@ using NexusBot.Storage.LiteDb.Pictures;
 
 namespace NexusBot.Storage.LiteDb.Learnings;
 
-internal sealed class ArchiveChange(StoreTransaction transaction, GuildId guild, LearningRows rows, Outbox outbox) : IArchiveChange
+internal sealed class ArchiveChange(StoreTransaction transaction, GuildSettings settings, LearningRows rows, Outbox outbox) : IArchiveChange
 {
-    public Learning? Find(LearningId id) => rows.Find(transaction, guild, id);
+    private readonly GuildId _guild = settings.Guild;
+
+    public GuildSettings Settings => settings;
+
+    public Learning? Find(LearningId id) => rows.Find(transaction, _guild, id);
 
     public bool Exists(LearningId id) => LearningRows.Exists(transaction, id);
 
-    public Learning? FindTitled(MemberId author, string title) => rows.FindTitled(transaction, guild, author, title);
+    public Learning? FindTitled(MemberId author, string title) => rows.FindTitled(transaction, _guild, author, title);
 
     public ImportedItem? FindImported(ItemKey key) => ImportRows.Find(transaction, key);
 
@@ -25,14 +29,14 @@ internal sealed class ArchiveChange(StoreTransaction transaction, GuildId guild,
         foreach (var vote in learning.Votes)
             Votes.Add(transaction, learning.Learning, new WriteMark(vote.By, vote.At, default));
         foreach (var save in learning.Saves)
-            SavedRows.Set(transaction, guild, learning.Learning.Id, isSaved: true, new WriteMark(save.By, save.At, default));
+            SavedRows.Set(transaction, _guild, learning.Learning.Id, isSaved: true, new WriteMark(save.By, save.At, default));
         AddVersions(learning.Learning, learning.Versions);
     }
 
     public void Save(Learning before, Learning after, WriteMark mark)
     {
         RequireFree(rows.TrySave(transaction, before, after, mark));
-        HistoryRows.Add(transaction, guild, before.Id, LearningVersion.Of(before));
+        HistoryRows.Add(transaction, _guild, before.Id, LearningVersion.Of(before));
         outbox.Raise(transaction, Learning.CardKind, after.Id.Value, mark.At);
     }
 
@@ -40,12 +44,12 @@ internal sealed class ArchiveChange(StoreTransaction transaction, GuildId guild,
     {
         foreach (var version in versions.OrderBy(version => version.Number))
         {
-            HistoryRows.Add(transaction, guild, learning.Id, version);
-            PictureNames.Add(transaction, guild, learning.Id, version.Content.Pictures);
+            HistoryRows.Add(transaction, _guild, learning.Id, version);
+            PictureNames.Add(transaction, _guild, learning.Id, version.Content.Pictures);
         }
     }
 
-    public void Remember(ImportedItem item, MemberId author, Guid news) => ImportRows.Put(transaction, guild, author, item, news);
+    public void Remember(ImportedItem item, MemberId author, Guid news) => ImportRows.Put(transaction, _guild, author, item, news);
 
     public void Record(AuditEntry audit) => AuditDocument.Add(transaction, audit);
 

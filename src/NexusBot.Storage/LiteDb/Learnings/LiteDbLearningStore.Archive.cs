@@ -35,7 +35,7 @@ public sealed partial class LiteDbLearningStore : ILearningArchive
         store.ReadAsync(reader => ImportNewsRows.Find(reader, guild, id), cancellationToken);
 
     public Task<T> ChangeAsync<T>(GuildId guild, Func<IArchiveChange, T> work, CancellationToken cancellationToken) =>
-        store.WriteAsync(transaction => work(new ArchiveChange(transaction, guild, _rows, outbox)), cancellationToken);
+        store.WriteAsync(transaction => work(new ArchiveChange(transaction, SettingsOf(transaction, guild), _rows, outbox)), cancellationToken);
 
     private void RaiseNews(StoreTransaction transaction, LearningId learning, Instant due) =>
         RaiseNews(transaction, ImportRows.NewsOf(transaction, [learning]), due);

@@ -21,17 +21,16 @@ public sealed partial class LiteDbLearningStore(
 
     private readonly LearningRows _rows = new(bell, logger);
 
-    public Task<Learning?> TryAddAsync(Learning learning, OutboxEntry? card, WriteMark mark, CancellationToken cancellationToken) =>
+    public Task<Learning?> TryAddAsync(
+        Learning learning, Func<GuildSettings, OutboxEntry?> card, WriteMark mark, CancellationToken cancellationToken) =>
         store.WriteAsync(
             transaction =>
             {
                 if (Interactions.Find(transaction, AddDeed, mark) is { } earlier)
                     return _rows.Find(transaction, learning.Guild, new(earlier));
-                if (!_rows.TryAdd(transaction, learning, mark))
+                if (!TryAdd(transaction, learning, card, mark))
                     return null;
 
-                if (card is not null)
-                    outbox.Put(transaction, card);
                 Interactions.Record(transaction, AddDeed, learning.Guild, mark, learning.Id.Value);
                 return learning;
             },
@@ -144,6 +143,19 @@ public sealed partial class LiteDbLearningStore(
         return cards.Count;
     }
 
+    internal Learning? Find(StoreReader reader, GuildId guild, LearningId id) => _rows.Find(reader, guild, id);
+
+    /// <summary>Adds it with its card. False, and the transaction is over, when its author has one with the same title.</summary>
+    internal bool TryAdd(StoreTransaction transaction, Learning learning, Func<GuildSettings, OutboxEntry?> card, WriteMark mark)
+    {
+        if (!_rows.TryAdd(transaction, learning, mark))
+            return false;
+
+        if (card(SettingsOf(transaction, learning.Guild)) is { } entry)
+            outbox.Put(transaction, entry);
+        return true;
+    }
+
     // A moderator would ask where they went; the answer names nobody.
     private static AuditEntry AuditOf(GuildId guild, int erased, Instant at) =>
         new(guild, MemberId.Nobody, at, "learnings.erased", Before: erased.ToString(CultureInfo.InvariantCulture), After: null);
@@ -157,7 +169,8 @@ public sealed partial class LiteDbLearningStore(
             return new ChangeLearningResult.Changed(stored);
 
         var outcome = change.Apply(stored);
-        if (outcome.Refusal is { } refusal)
+        var settled = outcome.Refusal is null ? change.Settles?.Invoke(ReportRows.ListOn(transaction, id, logger)) : null;
+        if ((outcome.Refusal ?? settled?.Refusal) is { } refusal)
             return new ChangeLearningResult.Refused(refusal);
 
         var changed = outcome.Value!;
@@ -167,24 +180,25 @@ public sealed partial class LiteDbLearningStore(
         if (changed.Version > stored.Version)
             HistoryRows.Add(transaction, guild, id, LearningVersion.Of(stored));
         Record(transaction, changed, change, mark);
+        if (change.Notice(stored) is { } notice)
+            notices.Add(transaction, notice);
+        ReportRows.Erase(transaction, settled?.Value ?? []);
         return new ChangeLearningResult.Changed(changed);
     }
 
     private void Record(StoreTransaction transaction, Learning changed, LearningChange change, WriteMark mark)
     {
-        if (change.Card(changed) is { } card)
+        if (change.Card(changed, SettingsOf(transaction, changed.Guild)) is { } card)
             outbox.Put(transaction, card);
         else
             outbox.Raise(transaction, Learning.CardKind, changed.Id.Value, mark.At);
         RaiseNews(transaction, changed.Id, mark.At);
         if (change.Audit is { } audit)
             AuditDocument.Add(transaction, audit);
-        if (change.Notice is { } notice)
-            notices.Add(transaction, notice);
-        if (change.SettlesReports)
-            ReportRows.Erase(transaction, changed.Id);
         Interactions.Record(transaction, change.Deed, changed.Guild, mark, changed.Id.Value);
     }
+
+    private GuildSettings SettingsOf(StoreReader reader, GuildId guild) => LiteDbGuildSettingsStore.Get(reader, guild, logger);
 
     private int Sweep(StoreTransaction transaction, Instant deletedBy, int max)
     {

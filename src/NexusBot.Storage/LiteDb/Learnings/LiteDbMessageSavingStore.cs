@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
 using NexusBot.Storage.LiteDb.Delivery;
 using NexusBot.Storage.LiteDb.Members;
 using NodaTime;
@@ -12,9 +13,11 @@ using NodaTime.Extensions;
 namespace NexusBot.Storage.LiteDb.Learnings;
 
 public sealed class LiteDbMessageSavingStore(
-    LiteDbStore store, Outbox outbox, Notices notices, TimeProvider time, ILogger<LiteDbMessageSavingStore> logger) : IMessageSavingStore
+    LiteDbStore store, LiteDbLearningStore learnings, Outbox outbox, Notices notices, TimeProvider time, ILogger<LiteDbMessageSavingStore> logger)
+    : IMessageSavingStore
 {
     private const string Collection = "savings";
+    private const string ShareDeed = "saving.share";
 
     public Task<bool> TryAddAsync(MessageSaving saving, int max, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
@@ -59,18 +62,31 @@ public sealed class LiteDbMessageSavingStore(
         },
         cancellationToken);
 
+    public Task<Outcome<Learning>> ShareAsync(
+        SavingId id, Learning learning, Func<GuildSettings, OutboxEntry?> card, DueNotice? notice, WriteMark mark, CancellationToken cancellationToken) =>
+        store.WriteAsync<Outcome<Learning>>(
+            transaction =>
+            {
+                if (Interactions.Find(transaction, ShareDeed, mark) is { } earlier)
+                    return learnings.Find(transaction, learning.Guild, new(earlier)) is { } shared ? shared : SavingRefusals.NotFound;
+                if (Find(transaction, id) is null)
+                    return SavingRefusals.NotFound;
+                if (!learnings.TryAdd(transaction, learning, card, mark))
+                    return LearningRefusals.AlreadyShared(learning.Content.Title);
+
+                Forget(transaction, id, notice);
+                Interactions.Record(transaction, ShareDeed, learning.Guild, mark, learning.Id.Value);
+                return learning;
+            },
+            cancellationToken);
+
     public Task<bool> RemoveAsync(SavingId id, DueNotice? notice, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>
         {
             if (Find(transaction, id) is null)
                 return false;
 
-            // The question stands answered where it was asked; nothing more is to be done with it.
-            transaction.Delete(Collection, id.Value);
-            if (outbox.Find(transaction, MessageSaving.OutboxKind, id.Value) is { } row)
-                transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
-            if (notice is not null)
-                notices.Add(transaction, notice);
+            Forget(transaction, id, notice);
             return true;
         },
         cancellationToken);
@@ -101,6 +117,16 @@ public sealed class LiteDbMessageSavingStore(
 
     private static List<BsonDocument> ListExpired(StoreReader reader, Instant now, int max) =>
         reader.ListOrdered(Collection, "expires", descending: false, max, "expires <= @0", Keys.Of(now));
+
+    private void Forget(StoreTransaction transaction, SavingId id, DueNotice? notice)
+    {
+        // The question stands answered where it was asked; nothing more is to be done with it.
+        transaction.Delete(Collection, id.Value);
+        if (outbox.Find(transaction, MessageSaving.OutboxKind, id.Value) is { } row)
+            transaction.Delete(Outbox.Collection, row.Entry.Id.Value);
+        if (notice is not null)
+            notices.Add(transaction, notice);
+    }
 
     private int Withdraw(StoreTransaction transaction, List<BsonDocument> documents)
     {

@@ -107,7 +107,7 @@ public sealed class FailingDiskTests : IDisposable
     {
         var outbox = LiteDbStores.Over(_store).All;
         var learning = Some.Learning();
-        await outbox.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await outbox.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         _disk.FreeBytes = MinimumFreeBytes / 2;
         _time.Advance(TimeSpan.FromSeconds(2));
 
@@ -122,7 +122,7 @@ public sealed class FailingDiskTests : IDisposable
     {
         var outbox = LiteDbStores.Over(_store).All;
         var learning = Some.Learning();
-        await outbox.Learnings.TryAddAsync(learning, Some.Card(learning), Some.Mark(), TestToken);
+        await outbox.Learnings.TryAddAsync(learning, _ => Some.Card(learning), Some.Mark(), TestToken);
         _disk.FreeBytes = (MinimumFreeBytes / 4) - 1;
         _time.Advance(TimeSpan.FromSeconds(2));
 

@@ -137,7 +137,7 @@ public sealed class GroupCommitTests : IDisposable
     {
         var learnings = LiteDbStores.Over(_store).All.Learnings;
         var crowd = await QueueCrowdAsync();
-        var adding = learnings.TryAddAsync(Some.Learning(), null, Some.Mark(), TestToken);
+        var adding = learnings.TryAddAsync(Some.Learning(), _ => null, Some.Mark(), TestToken);
         var reading = learnings.ListHeadingsAsync(Some.Guild, TestToken);
         var failures = 0;
         _disk.BeforeWrite = (file, _) =>

@@ -127,7 +127,7 @@ public sealed class BackingUpPicturesTests : IDisposable
         await KeepAsync(content);
         using var stores = LiteDbStores.At(Hub);
         var learning = Some.Pictured(Some.Learning(title: content, author: author), Some.Picture(content));
-        await stores.All.Learnings.TryAddAsync(learning, card: null, Some.Mark(author), TestToken);
+        await stores.All.Learnings.TryAddAsync(learning, card: _ => null, Some.Mark(author), TestToken);
         return Some.Picture(content);
     }
 

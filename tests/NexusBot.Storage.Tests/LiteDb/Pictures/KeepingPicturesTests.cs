@@ -165,7 +165,7 @@ public sealed class KeepingPicturesTests : IDisposable
     private async Task<Learning> ShareAsync(Picture picture, Core.GuildId? guild = null, Core.MemberId? author = null)
     {
         var learning = Some.Pictured(Some.Learning(guild: guild, author: author), picture);
-        return (await _stores.All.Learnings.TryAddAsync(learning, card: null, Some.Mark(author), TestToken))!;
+        return (await _stores.All.Learnings.TryAddAsync(learning, card: _ => null, Some.Mark(author), TestToken))!;
     }
 
     private string FileOf(Picture picture) => Path.Combine(_folder.FullName, "pictures", picture.Id.Value);
