@@ -1,11 +1,12 @@
 import { api } from './api.js';
 import { el } from './dom.js';
+import { link } from './link.js';
 import { perform } from './perform.js';
 import { drawSelect } from './select.js';
 import { state } from './state.js';
 
 const actionRow = 1, button = 2, selects = new Set([3, 5, 6, 7, 8]), textDisplay = 10;
-const link = 5;
+const linkStyle = 5;
 const looks = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link' };
 
 export function drawComponents(message) {
@@ -23,8 +24,8 @@ function draw(component, message) {
 
 function drawButton(component, message) {
   const label = [component.emoji?.name, component.label].filter(Boolean).join(' ');
-  if (component.style === link)
-    return el('a', { class: 'button', href: component.url, target: '_blank', rel: 'noopener noreferrer' }, `${label} ↗`);
+  if (component.style === linkStyle)
+    return link(component.url, `${label} ↗`, 'button');
   const drawn = el('button', {
     class: `button ${looks[component.style]}`, type: 'button', disabled: component.disabled, 'data-custom-id': component.custom_id,
     onclick: () => busy(drawn, () => act(component, message)),
