@@ -132,6 +132,24 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
         await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
     }
 
+    [Fact]
+    public async Task What_was_typed_counts_as_tried_what_was_cancelled_does_not_and_a_reload_forgets_neither()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.RunsAsync("/learning find query:docker");
+        await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
+        await window.Suggestions.First.ClickAsync();
+        await window.Button("Send").ClickAsync();
+        await window.Form.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
+        await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
+        await window.SharesAsync("Tried to its end", "Only then it counts.");
+        await Expect(window.Suggestions).ToHaveTextAsync(["/remind me when:in 10 minutes", "/session list", "/pair join"]);
+        await window.Page.ReloadAsync();
+
+        await Expect(window.Suggestions).ToHaveTextAsync(["/remind me when:in 10 minutes", "/session list", "/pair join"]);
+    }
+
     private static async Task OrderAsync(IPage page, string fault) =>
         await page.EvaluateAsync($"async () => (await import('/js/api.js')).api.orderFault('gateway', {{ {fault} }})");
 

@@ -1,4 +1,5 @@
 import { api, Refused } from './api.js';
+import { wasUsed } from './chips.js';
 import { el } from './dom.js';
 import { optionField } from './option-field.js';
 import { parting } from './parting.js';
@@ -49,7 +50,7 @@ export function commandForm(command, given, done) {
       return;
     }
     run.disabled = true;
-    const answer = await perform(calling);
+    const answer = await perform(calling, { succeeded: () => wasUsed(command.path) });
     run.disabled = false;
     if (answer) done(true);
   }

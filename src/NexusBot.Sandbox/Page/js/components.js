@@ -43,7 +43,7 @@ async function busy(element, action) {
 const act = (component, message, values) =>
   perform(
     () => api.component(state.me, { channel_id: message.channel_id, message_id: message.id, custom_id: component.custom_id, values }),
-    text => failed(message, text));
+    { failed: text => failed(message, text) });
 
 /** Discord says it under the message, until the next try. */
 function failed(message, text) {

@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { attempt, refreshMessages } from './actions.js';
-import { chipRow, wasTried } from './chips.js';
+import { chipRow } from './chips.js';
 import { commandForm } from './command-form.js';
 import { commandPicker } from './command-picker.js';
 import { byId, el } from './dom.js';
@@ -16,7 +16,7 @@ const text = el('textarea', {
   onkeydown: key,
 });
 const send = el('button', { class: 'button primary send', type: 'button', onclick: () => attempt(post) }, 'Send');
-const chips = chipRow(line => { text.value = line; enter(line); });
+const chips = chipRow(line => { text.value = line; enter(); });
 const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
@@ -24,7 +24,7 @@ const tray = fileTray(() => showChips());
 export function watchComposer() {
   showWriting();
   takesFiles(text, byId('main'), () => text.isConnected, files => attempt(() => tray.add(files)));
-  on('view', drawChips);
+  ['view', 'tried'].forEach(topic => on(topic, drawChips));
   on('commands', () => { drawChips(); offer(); });
   on('place', showWriting);
 }
@@ -67,19 +67,18 @@ function key(event) {
 }
 
 /** A whole command line opens its form with the options that were written. */
-function enter(suggestion) {
+function enter() {
   const line = readCommand(text.value);
   const command = line && findCommand(line.path);
-  if (command) begin(command, line.options, suggestion);
+  if (command) begin(command, line.options);
   else if (!text.value.startsWith('/')) attempt(post);
   else offer();
 }
 
-function begin(command, values = {}, suggestion = undefined) {
+function begin(command, values = {}) {
   picker.hide();
   text.value = '';
-  const form = commandForm(command, values, sent => {
-    if (sent && suggestion) wasTried(suggestion);
+  const form = commandForm(command, values, () => {
     showWriting();
     text.focus();
   });

@@ -8,8 +8,8 @@ import { changed, state } from './state.js';
 
 const actionRow = 1, textDisplay = 10, label = 18;
 
-/** A form the bot opened. What was typed stays until Discord took it. */
-export function openModal(modal) {
+/** A form the bot opened. What was typed stays until Discord took it, of which `taken` hears. */
+export function openModal(modal, taken) {
   const inputs = modal.components.map(drawTop);
   const problem = el('p', { class: 'problem', role: 'alert' });
   const submit = el('button', { class: 'button primary', type: 'submit' }, 'Submit');
@@ -42,7 +42,7 @@ export function openModal(modal) {
       const values = Object.fromEntries(fields.map(input => [input.customId, input.value()]));
       const answer = await api.submit(state.me, { interaction_id: modal.interaction_id, values });
       if (answer.outcome === 'failed') problem.textContent = 'Something went wrong. Try again.';
-      else { dialog.close(); await attempt(refreshMessages); changed('answered'); }
+      else { taken(); dialog.close(); await attempt(refreshMessages); changed('answered'); }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       problem.textContent = error.message;
