@@ -51,7 +51,7 @@ export async function refreshWorld() {
   if (isOther) changed('world');
 }
 
-const describe = world => JSON.stringify({ ...world, clock: world.clock.offset_seconds });
+const describe = world => JSON.stringify({ ...world, clock: world.clock.offset_seconds, faults: undefined });
 
 export async function refreshView() {
   const me = state.me;
