@@ -26,4 +26,27 @@ public sealed class PlaygroundWireTests(OpenPlayground playground) : IClassFixtu
         await Expect(newer).ToBeHiddenAsync();
         Assert.Empty(window.Faults);
     }
+
+    [Fact]
+    public async Task A_line_bears_the_time_of_the_world_in_which_it_was_said()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.Button("Wire").ClickAsync();
+        await window.RunsAsync("/ping");
+        var answers = window.Page.Locator("#wire li").Filter(new() { HasText = "answers: Pong" });
+        await Expect(answers).Not.ToHaveCountAsync(0);
+        var before = await answers.Last.Locator("time").GetAttributeAsync("datetime");
+
+        await window.Button("+1 day").ClickAsync();
+        await Expect(window.Page.GetByText("ahead)")).ToBeVisibleAsync();
+        await window.RunsAsync("/ping");
+        await Expect(window.PrivateAnswers).ToHaveCountAsync(2);
+        await Expect(answers).ToHaveCountAsync(2);
+        var after = await answers.Last.Locator("time").GetAttributeAsync("datetime");
+
+        Assert.Equal(before, await answers.First.Locator("time").GetAttributeAsync("datetime"));
+        Assert.True(At(after) - At(before) >= TimeSpan.FromDays(1), $"{before} and then {after}");
+    }
+
+    private static DateTimeOffset At(string? written) => DateTimeOffset.Parse(written!, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -57,10 +57,11 @@ const isNear = list => list.scrollHeight - list.scrollTop - list.clientHeight < 
 
 function draw(said) {
   const { speaker, text, gist, outcome, failed } = inShort(said);
+  const when = new Date(said.ts + said.ahead);
   const whole = el('pre', { tabindex: '0', 'aria-label': 'All of it' });
   const details = el('details', { ontoggle: opened },
     el('summary', {},
-      el('time', {}, new Date(said.ts).toLocaleTimeString()),
+      el('time', { datetime: when.toISOString() }, when.toLocaleTimeString()),
       el('span', { class: `speaker ${speaker === 'Bot' ? 'bot' : ''}` }, speaker),
       el('span', { class: 'what' }, text, gist && el('span', { class: 'gist', dir: 'auto' }, gist)),
       outcome && el('span', { class: failed ? 'outcome failed' : 'outcome' }, outcome)),
