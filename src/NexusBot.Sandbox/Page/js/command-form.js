@@ -6,11 +6,14 @@ import { parting } from './parting.js';
 import { perform } from './perform.js';
 import { state } from './state.js';
 
+/** An open list of suggestions goes when its field loses the focus, and what is pressed below would slide away from under the finger. */
+const keepFocus = event => event.preventDefault();
+
 /** The options of one command: required ones at once, the others when asked for. `done` hears whether it was sent. */
 export function commandForm(command, given, done) {
   const fields = [];
   const options = el('div', { class: 'options' });
-  const more = el('div', { class: 'more' });
+  const more = el('div', { class: 'more', onmousedown: keepFocus });
   const problem = el('p', { class: 'problem', role: 'alert' });
   const values = () => Object.fromEntries(fields.map(field => [field.option.name, field.value()]).filter(([, value]) => value !== ''));
   const act = () => ({ channel_id: state.channel, name: command.path, options: values() });
@@ -28,7 +31,7 @@ export function commandForm(command, given, done) {
     el('h2', {}, `/${command.path}`),
     el('p', { class: 'about' }, command.description),
     options, more, problem,
-    el('footer', {}, run, el('button', { class: 'button', type: 'button', onclick: () => done(false) }, 'Cancel')));
+    el('footer', { onmousedown: keepFocus }, run, el('button', { class: 'button', type: 'button', onclick: () => done(false) }, 'Cancel')));
 
   command.options.filter(option => option.required || given[option.name] !== undefined).forEach(add);
   command.options.filter(option => !option.required && given[option.name] === undefined).forEach(option => {
