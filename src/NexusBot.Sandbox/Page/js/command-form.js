@@ -1,7 +1,7 @@
 import { api, Refused } from './api.js';
 import { wasUsed } from './chips.js';
 import { el } from './dom.js';
-import { optionField } from './option-field.js';
+import { optionField, takesFile } from './option-field.js';
 import { parting } from './parting.js';
 import { perform } from './perform.js';
 import { state } from './state.js';
@@ -11,7 +11,7 @@ const keepFocus = event => event.preventDefault();
 
 /** The options of one command: required ones at once, the others when asked for. `done` hears whether it was sent. */
 export function commandForm(command, given, done) {
-  const fields = [];
+  const fields = [], chips = new Map();
   const options = el('div', { class: 'options' });
   const more = el('div', { class: 'more', onmousedown: keepFocus });
   const problem = el('p', { class: 'problem', role: 'alert' });
@@ -39,6 +39,7 @@ export function commandForm(command, given, done) {
       class: 'chip', type: 'button', title: option.description,
       onclick: () => { chip.remove(); add(option).focus(); },
     }, `+ ${option.name}`);
+    chips.set(option.name, chip);
     more.append(chip);
   });
 
@@ -81,5 +82,24 @@ export function commandForm(command, given, done) {
     }
   }
 
-  return { element: form, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
+  /** Files go into the next options that take one, also into those that were not asked for yet. */
+  function take(files) {
+    for (const file of files) {
+      const free = fields.find(field => field.take && !field.isTyped()) ?? addForFile();
+      if (!free) {
+        problem.textContent = 'This command takes no further file.';
+        return;
+      }
+      free.take(file);
+    }
+  }
+
+  function addForFile() {
+    const option = command.options.find(each => takesFile(each) && !fields.some(field => field.option.name === each.name));
+    if (!option) return undefined;
+    chips.get(option.name).remove();
+    return add(option);
+  }
+
+  return { element: form, take, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
 }

@@ -21,15 +21,19 @@ const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
 
+let form = null;   // of the command whose options stand in the place of the box
+
 export function watchComposer() {
   showWriting();
-  takesFiles(text, byId('main'), () => text.isConnected, files => attempt(() => tray.add(files)));
+  const add = files => attempt(() => tray.add(files));
+  takesFiles(text, add, files => form ? form.take(files) : add(files));
   ['view', 'tried'].forEach(topic => on(topic, drawChips));
   on('commands', () => { drawChips(); offer(); });
   on('place', showWriting);
 }
 
 function showWriting() {
+  form = null;
   byId('composer').replaceChildren(picker.element, names.element, chips.row,
     el('div', { class: 'write' }, tray.list, el('div', { class: 'line' }, tray.button, tray.input, text, send)));
   grow();
@@ -78,7 +82,7 @@ function enter() {
 function begin(command, values = {}) {
   picker.hide();
   text.value = '';
-  const form = commandForm(command, values, () => {
+  form = commandForm(command, values, () => {
     showWriting();
     text.focus();
   });

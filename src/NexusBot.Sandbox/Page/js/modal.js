@@ -13,7 +13,7 @@ export function openModal(modal, taken) {
   const inputs = modal.components.map(drawTop);
   const problem = el('p', { class: 'problem', role: 'alert' });
   const submit = el('button', { class: 'button primary', type: 'submit' }, 'Submit');
-  const dialog = el('dialog', { class: 'modal', 'aria-labelledby': 'modal-title', onclose: closed, oncancel: event => { event.preventDefault(); leaving.tryToLeave(); } },
+  const dialog = el('dialog', { class: 'modal', ondrop: refuseFiles, 'aria-labelledby': 'modal-title', onclose: closed, oncancel: event => { event.preventDefault(); leaving.tryToLeave(); } },
     el('form', { novalidate: true, oninput: () => leaving.stay(), onsubmit: event => { event.preventDefault(); send(); } },
       el('header', {},
         el('h2', { id: 'modal-title' }, modal.title),
@@ -30,6 +30,12 @@ export function openModal(modal, taken) {
   function closed() {
     dialog.remove();
     if (document.activeElement === document.body) byId('composer-text')?.focus();
+  }
+
+  function refuseFiles(event) {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    problem.textContent = 'This form takes no files.';
   }
 
   async function send() {
