@@ -53,6 +53,20 @@ public sealed class PlaygroundButtonTests(OpenBrowser browser)
         Assert.Equal(before, await ColourAsync(window.Button("Yes"), "backgroundColor"));
     }
 
+    [Fact]
+    public async Task A_button_that_is_gone_meanwhile_fails_as_in_Discord()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Says(page.Bot, "Choose.", Buttons);
+        await using var window = await page.OpenAsync(browser);
+        await window.Page.RouteAsync("**/components", route => route.ContinueAsync(new() { PostData = System.Text.Encoding.UTF8.GetBytes(route.Request.PostData!.Replace("yes", "gone", StringComparison.Ordinal)) }));
+
+        await window.Button("Yes").ClickAsync();
+
+        await Expect(window.Page.GetByRole(AriaRole.Article).Last.GetByRole(AriaRole.Alert)).ToHaveTextAsync("This interaction failed");
+        await Expect(window.Page.Locator("#toast")).ToBeHiddenAsync();
+    }
+
     private static async Task<int[]> ColourAsync(ILocator button, string property)
     {
         var written = await button.EvaluateAsync<JsonElement>($"button => getComputedStyle(button).{property}.match(/\\d+/g).slice(0, 3).map(Number)");

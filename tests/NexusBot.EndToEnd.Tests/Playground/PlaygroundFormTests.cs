@@ -31,6 +31,20 @@ public sealed class PlaygroundFormTests(OpenPlayground playground) : IClassFixtu
     }
 
     [Fact]
+    public async Task On_a_phone_the_warning_of_a_form_is_in_sight()
+    {
+        await using var window = await playground.VisitAsync(390, 844);
+        await window.Composer.FillAsync("/learning share kind:Concept");
+        await window.Composer.PressAsync("Enter");
+        await window.Button("Send").ClickAsync();
+        await window.Form.GetByLabel("Title").FillAsync("Half a thought");
+
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(window.Form.GetByText("What you typed would be lost")).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Fact]
     public async Task A_file_that_is_dropped_beside_the_box_goes_along_with_the_message()
     {
         await using var window = await playground.VisitAsync();

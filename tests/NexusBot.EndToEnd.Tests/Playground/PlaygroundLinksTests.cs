@@ -57,6 +57,19 @@ public sealed class PlaygroundLinksTests(OpenBrowser browser)
         Assert.Empty(window.Faults);
     }
 
+    [Fact]
+    public async Task What_is_told_on_a_phone_uses_its_width()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Says(page.Amina, $"See [this](https://discord.com/channels/{page.Guild.Id}/4711).");
+        await using var window = await page.OpenAsync(browser, width: 390);
+
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "this" }).ClickAsync();
+
+        await Expect(window.Page.Locator("#toast")).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.InRange((await window.Page.Locator("#toast").BoundingBoxAsync())!.Width, 300, 390);
+    }
+
     private static Sandbox.World.Message Says(EmptyPage page, ulong channel, string text) => page.Discord.World.Messages.Post(new Sandbox.World.MessageDraft
     {
         ChannelId = channel,

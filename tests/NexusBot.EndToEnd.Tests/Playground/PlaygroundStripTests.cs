@@ -45,6 +45,7 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
         await window.Page.Keyboard.PressAsync("Escape");
         await window.RunsAsync("/ping");
         await Expect(window.PrivateAnswers.Last).ToContainTextAsync("The application did not respond");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("You used /ping");
         await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Dismiss message" }).ClickAsync();
         await Expect(window.Page.GetByText("The application did not respond")).ToHaveCountAsync(0);
         await window.ShowsMembersAsync();

@@ -48,5 +48,18 @@ public sealed class PlaygroundWireTests(OpenPlayground playground) : IClassFixtu
         Assert.True(At(after) - At(before) >= TimeSpan.FromDays(1), $"{before} and then {after}");
     }
 
+    [Fact]
+    public async Task An_outage_is_worded_as_one()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.Button("Wire").ClickAsync();
+
+        await window.Page.EvaluateAsync("async () => (await import('/js/api.js')).api.orderFault('guild', { guild_id: (await import('/js/state.js')).currentGuild().id, unavailable: true })");
+        await Expect(window.Page.Locator("#wire li").Filter(new() { HasText = "GUILD_DELETE" })).ToContainTextAsync(": an outage");
+
+        await window.Page.EvaluateAsync("async () => (await import('/js/api.js')).api.takeBackFaults()");
+        await Expect(window.Page.Locator("#wire li").Filter(new() { HasText = "GUILD_CREATE" })).Not.ToHaveCountAsync(0);
+    }
+
     private static DateTimeOffset At(string? written) => DateTimeOffset.Parse(written!, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+import { notice } from './actions.js';
 import { api, Refused } from './api.js';
 import { wasUsed } from './chips.js';
 import { el } from './dom.js';
@@ -43,7 +44,12 @@ export function commandForm(command, given, done) {
     more.append(chip);
   });
 
-  const leaving = parting(() => fields.some(field => field.isTyped()), text => { problem.textContent = text; }, () => done(false));
+  function tell(text) {
+    problem.textContent = text;
+    problem.scrollIntoView({ block: 'nearest' });
+  }
+
+  const leaving = parting(() => fields.some(field => field.isTyped()), tell, () => done(false));
 
   async function send(event) {
     event.preventDefault();
@@ -54,7 +60,7 @@ export function commandForm(command, given, done) {
       return;
     }
     run.disabled = true;
-    const answer = await perform(calling, { succeeded: () => wasUsed(command.path) });
+    const answer = await perform(calling, { failed: text => notice(text, `/${command.path}`), succeeded: () => wasUsed(command.path) });
     run.disabled = false;
     if (answer) done(true);
   }
@@ -87,7 +93,7 @@ export function commandForm(command, given, done) {
     for (const file of files) {
       const free = fields.find(field => field.take && !field.isTyped()) ?? addForFile();
       if (!free) {
-        problem.textContent = 'This command takes no further file.';
+        tell('This command takes no further file.');
         return;
       }
       free.take(file);

@@ -1,4 +1,5 @@
-import { api } from './api.js';
+import { attempt, refreshMessages, toast } from './actions.js';
+import { api, Refused } from './api.js';
 import { el } from './dom.js';
 import { link } from './link.js';
 import { perform } from './perform.js';
@@ -40,15 +41,26 @@ async function busy(element, action) {
   element.removeAttribute('aria-busy');
 }
 
-const act = (component, message, values) =>
-  perform(
-    () => api.component(state.me, { channel_id: message.channel_id, message_id: message.id, custom_id: component.custom_id, values }),
-    { failed: text => failed(message, text) });
+const act = (component, message, values) => perform(() => use(component, message, values), { failed: text => failed(message, text) });
 
-/** Discord says it under the message, until the next try. */
-function failed(message, text) {
+/** What is refused is, to whoever pressed it, like what nobody answered: the message was changed meanwhile, or is gone. */
+async function use(component, message, values) {
+  try {
+    return await api.component(state.me, { channel_id: message.channel_id, message_id: message.id, custom_id: component.custom_id, values });
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    return { outcome: 'failed', error: 'This interaction failed' };
+  }
+}
+
+/** Discord says it under the message as that is now, until the next try. */
+async function failed(message, text) {
+  await attempt(refreshMessages);
   const body = document.querySelector(`[data-id="${message.id}"] .body`);
-  if (!body) return;
+  if (!body) {
+    toast(text);
+    return;
+  }
   body.querySelector(':scope > .failed')?.remove();
   const line = el('p', { class: 'failed', role: 'alert' }, text);
   body.append(line);

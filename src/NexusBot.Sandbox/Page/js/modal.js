@@ -24,7 +24,13 @@ export function openModal(modal, taken) {
 
   const written = () => JSON.stringify(inputs.map(input => input.value?.()));
   const atFirst = written();
-  const leaving = parting(() => written() !== atFirst, text => { problem.textContent = text; }, () => dialog.close());
+  const leaving = parting(() => written() !== atFirst, tell, () => dialog.close());
+
+  /** Below many inputs it would stand behind the buttons. */
+  function tell(text) {
+    problem.textContent = text;
+    problem.scrollIntoView({ block: 'nearest' });
+  }
 
   /** What opened the form may be gone, and the focus with it. */
   function closed() {
@@ -35,7 +41,7 @@ export function openModal(modal, taken) {
   function refuseFiles(event) {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
-    problem.textContent = 'This form takes no files.';
+    tell('This form takes no files.');
   }
 
   async function send() {
@@ -47,11 +53,11 @@ export function openModal(modal, taken) {
     try {
       const values = Object.fromEntries(fields.map(input => [input.customId, input.value()]));
       const answer = await api.submit(state.me, { interaction_id: modal.interaction_id, values });
-      if (answer.outcome === 'failed') problem.textContent = 'Something went wrong. Try again.';
+      if (answer.outcome === 'failed') tell('Something went wrong. Try again.');
       else { taken(); dialog.close(); await attempt(refreshMessages); changed('answered'); }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      problem.textContent = error.message;
+      tell(error.message);
     } finally {
       submit.disabled = false;
     }
