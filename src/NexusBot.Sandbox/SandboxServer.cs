@@ -124,7 +124,7 @@ public sealed class SandboxServer : IAsyncDisposable
         if (options.ShowsWire)
             services.AddSingleton<RecentTraffic>();
         if (options.ShowsWire || folder is not null)
-            services.AddSingleton(s => new TrafficRecording(folder, s.GetService<RecentTraffic>()));
+            services.AddSingleton(s => new TrafficRecording(folder, s.GetService<RecentTraffic>(), s.GetRequiredService<WorldClock>()));
     }
 
     // The gateway listens at the root, where the page is served to whoever does not speak WebSocket.

@@ -52,9 +52,9 @@ internal static class EditCard
 
     private static string PictureCount(int count) => count switch
     {
-        0 => "It has no pictures; `/learning edit` takes one along.",
+        0 => "It has no pictures; the option `picture` of `/learning edit` adds one.",
         LearningContent.MaxPictures => $"It has {count} pictures, as many as there can be.",
-        _ => $"It has {(count == 1 ? "1 picture" : $"{count} pictures")}; `/learning edit` takes another one along.",
+        _ => $"It has {(count == 1 ? "1 picture" : $"{count} pictures")}; the option `picture` of `/learning edit` adds another one.",
     };
 
     private static SelectMenuBuilder Pictures(Learning learning)

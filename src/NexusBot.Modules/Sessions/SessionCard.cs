@@ -12,11 +12,12 @@ namespace NexusBot.Modules.Sessions;
 internal static class SessionCard
 {
     private const int MostNames = 20;
+    private const string ThreadElsewhere = "in a thread of its own";
 
-    /// <param name="mark">By which the card in a channel is found again.</param>
+    /// <param name="mark">By which the card in a channel is found again; a private copy has none, and no thread below it.</param>
     public static Embed Build(Session session, Instant now, string? mark = null)
     {
-        var card = Begin(session.Content, session.Start, session.Repeats?.Rule)
+        var card = Begin(session.Content, session.Start, session.Repeats?.Rule, mark is null ? ThreadElsewhere : "in the thread below")
             .WithColor(IsOpen(session, now) ? Color.Blue : Color.LightGrey)
             .AddField("Host", HostOf(session, now), inline: true);
         if (StateOf(session, now) is { } state)
@@ -27,7 +28,7 @@ internal static class SessionCard
     }
 
     /// <summary>What is said of a session before anybody has answered.</summary>
-    public static EmbedBuilder Begin(SessionContent content, Instant start, Series? rule)
+    public static EmbedBuilder Begin(SessionContent content, Instant start, Series? rule, string thread = ThreadElsewhere)
     {
         var card = new EmbedBuilder()
             .WithTitle(UserText.Line(content.Title))
@@ -37,7 +38,7 @@ internal static class SessionCard
         if (rule is not null)
             card.AddField("Repeats", $"{RecurrenceText.Describe(rule)}, by the clock of {rule.Zone}");
 
-        card.AddField("Where", PlaceOf(content, "in the thread below"), inline: true);
+        card.AddField("Where", PlaceOf(content, thread), inline: true);
         if (Audience(content) is { Length: > 0 } audience)
             card.AddField("For", audience, inline: true);
         if (content.Tags.Count > 0)

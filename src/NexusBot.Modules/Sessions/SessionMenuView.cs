@@ -90,7 +90,7 @@ internal static class SessionMenuView
         var offsets = session.AnswerOf(member)?.Reminders ?? menu.Usual;
         return offsets == ReminderOffsets.None
             ? " You get no reminder of it."
-            : $" I remind you of it: {string.Join(" and ", offsets.Before.Select(Core.Times.LengthText.Describe))} before.";
+            : $" I remind you of it: {string.Join(" and ", offsets.Before.Select(before => $"{Core.Times.LengthText.Describe(before)} before"))}.";
     }
 
     private static string WriteSlot(LocalDateTime slot) => NodaTime.Text.LocalDateTimePattern.GeneralIso.Format(slot);

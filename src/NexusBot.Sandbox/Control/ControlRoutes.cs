@@ -26,6 +26,7 @@ internal static class ControlRoutes
         sandbox.MapPost("/faults/gateway", faults.GatewayAsync);
         sandbox.MapPost("/faults/rest", faults.RestAsync);
         sandbox.MapPost("/faults/guild", faults.GuildAsync);
+        sandbox.MapDelete("/faults/rest/{number}", faults.TakeBackAsync);
         sandbox.MapDelete("/faults", faults.ClearAsync);
         MapMember(sandbox.MapGroup("/as/{user}"), views, services.GetRequiredService<ActEndpoints>(), services.GetRequiredService<MemberEndpoints>());
     }

@@ -8,6 +8,7 @@ internal static class ControlServices
     {
         services.AddSingleton<ControlPanel>();
         services.AddSingleton<MemberView>();
+        services.AddSingleton<FaultsInForce>();
         services.AddSingleton<WorldView>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<WireFeed>();

@@ -7,7 +7,7 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Control;
 
 /// <summary>Orders what goes wrong: with the bot's connection at once, or with the next calls of a route.</summary>
-internal sealed class FaultEndpoints(SandboxWorld world, GatewayServer gateway, RestFaults faults)
+internal sealed class FaultEndpoints(SandboxWorld world, GatewayServer gateway, RestFaults faults, FaultsInForce inForce)
 {
     private const int MaxTimes = 1000;
     private const double MaxSeconds = 7 * 86400;
@@ -65,10 +65,17 @@ internal sealed class FaultEndpoints(SandboxWorld world, GatewayServer gateway, 
         await context.AnswerNothingAsync();
     }
 
-    /// <summary>Takes back what was ordered and has not met its call yet.</summary>
+    /// <summary>Takes back one that has not met its calls yet.</summary>
+    public Task TakeBackAsync(HttpContext context)
+    {
+        faults.TakeBack(context.Id("number"));
+        return context.AnswerNothingAsync();
+    }
+
+    /// <summary>All is well again.</summary>
     public Task ClearAsync(HttpContext context)
     {
-        faults.Clear();
+        inForce.TakeBack();
         return context.AnswerNothingAsync();
     }
 

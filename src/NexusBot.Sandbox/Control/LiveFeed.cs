@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
+using NexusBot.Sandbox.Gateway;
+using NexusBot.Sandbox.Rest;
 using NexusBot.Sandbox.Wire;
 using NexusBot.Sandbox.World;
 
@@ -16,12 +18,14 @@ internal sealed class LiveFeed
     private readonly WorldView _view;
     private readonly ConcurrentDictionary<Channel<byte[]>, bool> _listeners = [];
 
-    public LiveFeed(SandboxWorld world, WorldClock clock, ControlPanel panel, WorldView view)
+    public LiveFeed(SandboxWorld world, WorldClock clock, ControlPanel panel, WorldView view, GatewayServer gateway, RestFaults faults)
     {
         _world = world;
         _view = view;
         world.Changed += Tell;
-        panel.Changed += () => Publish(json => json.WriteString("kind", "world"));
+        panel.Changed += TellOfWorld;
+        gateway.RefusalChanged += TellOfWorld;
+        faults.Changed += TellOfWorld;
         clock.Jumped += _ => Publish(json =>
         {
             json.WriteString("kind", "clock");
@@ -53,6 +57,8 @@ internal sealed class LiveFeed
             await response.Body.FlushAsync(cancellationToken);
         }
     }
+
+    private void TellOfWorld() => Publish(json => json.WriteString("kind", "world"));
 
     private void Tell(WorldChange change)
     {

@@ -5,7 +5,7 @@ using NexusBot.Sandbox.World;
 namespace NexusBot.Sandbox.Control;
 
 /// <summary>Writes the world as the page and the driver read it, in Discord's own field names.</summary>
-internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPanel panel, MemberView view, WireFeed wire)
+internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPanel panel, MemberView view, WireFeed wire, FaultsInForce faults)
 {
     public void WriteWorld(Utf8JsonWriter json)
     {
@@ -16,6 +16,7 @@ internal sealed class WorldView(SandboxWorld world, WorldClock clock, ControlPan
         json.WriteBoolean("shows_wire", wire.IsOn);
         json.WriteString("happening", panel.Happening);
         json.WriteString("welcome", panel.Welcome);
+        faults.Write(json);
         json.WritePropertyName("clock");
         WriteClock(json);
         WriteArray(json, "guilds", world.Guilds.List(), guild => WriteGuild(json, guild));

@@ -55,7 +55,17 @@ public sealed class GatewayServer : IAsyncDisposable
     public bool IsBotOnline => _online.IsSet;
 
     /// <summary>New connections are turned away while this is set: an outage.</summary>
-    public bool RefusesConnections { get; set; }
+    public bool RefusesConnections
+    {
+        get;
+        set
+        {
+            field = value;
+            RefusalChanged?.Invoke();
+        }
+    }
+
+    internal event Action? RefusalChanged;
 
     /// <summary>Completes when a bot has identified or resumed.</summary>
     public Task WaitForBotAsync(CancellationToken cancellationToken) => _online.WaitAsync(cancellationToken);

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using NexusBot.Sandbox.Wire;
+using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Recording;
 
 /// <summary>JSON objects one after the other, from many threads: into a file with one a line, to whoever looks on, or both.</summary>
-internal sealed class JsonLines(string? path, RecentTraffic? recent) : IDisposable
+internal sealed class JsonLines(string? path, RecentTraffic? recent, WorldClock clock) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly FileStream? _file = path is null ? null : new(path, FileMode.Append, FileAccess.Write, FileShare.Read);
@@ -15,6 +16,8 @@ internal sealed class JsonLines(string? path, RecentTraffic? recent) : IDisposab
         {
             json.WriteStartObject();
             writeFields(json);
+            // How far the world was ahead of the clock by which the line says its time.
+            json.WriteNumber("ahead", (long)clock.Offset.TotalMilliseconds);
             json.WriteEndObject();
         });
         recent?.Add(line);

@@ -1,14 +1,16 @@
+using NexusBot.Sandbox.World;
+
 namespace NexusBot.Sandbox.Recording;
 
 /// <summary>What was said over REST, and over the gateway: in two files, for the pages that look on, or both.</summary>
 public sealed class TrafficRecording : IDisposable
 {
-    internal TrafficRecording(string? folder, RecentTraffic? recent)
+    internal TrafficRecording(string? folder, RecentTraffic? recent, WorldClock clock)
     {
         if (folder is not null)
             Directory.CreateDirectory(folder);
-        Rest = new JsonLines(FileIn(folder, "rest.jsonl"), recent);
-        Gateway = new JsonLines(FileIn(folder, "gateway.jsonl"), recent);
+        Rest = new JsonLines(FileIn(folder, "rest.jsonl"), recent, clock);
+        Gateway = new JsonLines(FileIn(folder, "gateway.jsonl"), recent, clock);
     }
 
     /// <summary>A new folder below the one that <c>SANDBOX_RECORDINGS</c> names, beside those of the same program; null without the variable.</summary>

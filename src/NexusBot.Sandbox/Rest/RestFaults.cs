@@ -9,23 +9,34 @@ public sealed class RestFaults(TimeProvider wireClock)
     private static readonly object s_spoilt = new();
 
     private readonly Lock _gate = new();
-    private readonly List<(string Method, string Path, RestFault Fault)> _waiting = [];
+    private readonly List<OrderedFault> _waiting = [];
+    private ulong _lastNumber;
+
+    /// <summary>One was ordered, was taken back, or has met the last of its calls.</summary>
+    internal event Action? Changed;
+
+    internal IReadOnlyList<OrderedFault> Waiting
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _waiting];
+        }
+    }
 
     /// <summary>Orders a fault for the next calls of a route, written as Discord's documentation does: <c>POST</c>, <c>/channels/{channel_id}/messages</c>.</summary>
     public void Next(string method, string path, RestFault fault, int times = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         lock (_gate)
-        {
-            for (var i = 0; i < times; i++)
-                _waiting.Add((method, path, fault));
-        }
+            _waiting.Add(new OrderedFault(++_lastNumber, method, path, fault, times));
+        Changed?.Invoke();
     }
 
-    public void Clear()
-    {
-        lock (_gate)
-            _waiting.Clear();
-    }
+    public void Clear() => Remove(_ => true);
+
+    /// <summary>Takes one back, unless it has met its calls meanwhile.</summary>
+    internal void TakeBack(ulong number) => Remove(ordered => ordered.Number == number);
 
     /// <summary>True when the answer to this call was made, or taken away, by a fault that no client of Discord's API documentation would expect.</summary>
     internal static bool Spoilt(HttpContext context) => context.Items.ContainsKey(s_spoilt);
@@ -34,18 +45,31 @@ public sealed class RestFaults(TimeProvider wireClock)
     internal Task RunAsync(HttpContext context, RouteTemplate route, Func<Task> call) =>
         Take(route) is { } fault ? RunAsync(context, fault, call) : call();
 
+    private void Remove(Predicate<OrderedFault> which)
+    {
+        lock (_gate)
+            _waiting.RemoveAll(which);
+        Changed?.Invoke();
+    }
+
     private RestFault? Take(RouteTemplate route)
     {
+        OrderedFault ordered;
         lock (_gate)
         {
             var index = _waiting.FindIndex(w => w.Method == route.Method && w.Path == route.Path);
             if (index < 0)
                 return null;
 
-            var fault = _waiting[index].Fault;
-            _waiting.RemoveAt(index);
-            return fault;
+            ordered = _waiting[index];
+            if (ordered.Times > 1)
+                _waiting[index] = ordered with { Times = ordered.Times - 1 };
+            else
+                _waiting.RemoveAt(index);
         }
+        if (ordered.Times == 1)
+            Changed?.Invoke();
+        return ordered.Fault;
     }
 
     private async Task RunAsync(HttpContext context, RestFault fault, Func<Task> call)

@@ -78,6 +78,7 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
         var nextDoor = await _hub.Noor.RunsAsync("/learning edit", ("learning", choices[0].Value));
 
         Assert.True((await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Shows("By command") && message.Shows("Redis"))).Shows("Redis"));
+        Assert.True(editing.Shows("the option `picture` of `/learning edit` adds one"), editing.ToString());
         Assert.Contains("from the list", typed.Text, StringComparison.Ordinal);
         Assert.Contains("Only its author", refused.Text, StringComparison.Ordinal);
         Assert.Contains("no such learning", nextDoor.Text, StringComparison.Ordinal);

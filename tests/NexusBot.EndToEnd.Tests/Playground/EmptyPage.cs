@@ -24,9 +24,9 @@ internal sealed class EmptyPage(SandboxServer discord) : IAsyncDisposable
         return page;
     }
 
-    public Task<Window> OpenAsync(OpenBrowser browser, string zone = "UTC", int width = 1280, Func<IPage, Task>? prepare = null) => browser.OpenAsync(
+    public Task<Window> OpenAsync(OpenBrowser browser, string zone = "UTC", int width = 1280, bool touch = false, Func<IPage, Task>? prepare = null) => browser.OpenAsync(
         Discord.Url,
-        new BrowserNewPageOptions { ViewportSize = new() { Width = width, Height = 800 }, TimezoneId = zone, Locale = "en-GB" },
+        new BrowserNewPageOptions { ViewportSize = new() { Width = width, Height = 800 }, TimezoneId = zone, Locale = "en-GB", HasTouch = touch, IsMobile = touch },
         prepare);
 
     /// <summary>Somebody says something in the channel that a window opens with.</summary>

@@ -129,9 +129,13 @@ public sealed class PlaygroundKeyboardTests(OpenPlayground playground) : IClassF
         await keyboard.ReachesAsync(window.Page.GetByLabel("What goes wrong"));
         await keyboard.TypeAsync("The conn");
         await keyboard.PressesAsync(window.Button("Let it happen"));
-        await Expect(window.Page.GetByText("Ordered: The connection breaks.")).ToBeVisibleAsync();
-        await keyboard.PressesAsync(window.Button("All well again"));
-        await Expect(window.Page.GetByText("All is well again.")).ToBeVisibleAsync();
+        await Expect(window.Page.GetByText("It happened: The connection breaks.")).ToBeVisibleAsync();
+        await keyboard.ReachesAsync(window.Page.GetByLabel("What goes wrong"), backwards: true);
+        await keyboard.TypeAsync("The next message has");
+        await keyboard.PressesAsync(window.Button("Let it happen"));
+        await keyboard.PressesAsync(window.Button("Take it back"));
+        await Expect(window.Page.GetByText("All is well.")).ToBeVisibleAsync();
+        await Expect(window.Page.GetByLabel("What goes wrong")).ToBeFocusedAsync();
         Assert.Empty(window.Faults);
     }
 }

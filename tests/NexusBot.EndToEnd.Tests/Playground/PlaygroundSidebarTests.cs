@@ -103,6 +103,28 @@ public sealed class PlaygroundSidebarTests(OpenBrowser browser)
         await Expect(window.Page.Locator("#members [aria-current]")).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task Nothing_hides_what_has_the_focus_however_many_channels_there_are()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        Schedule(page);
+        for (var number = 1; number <= 30; number++)
+            page.Discord.World.Channels.Add(page.Guild.Id, $"room-{number}");
+        await using var window = await page.OpenAsync(browser);
+
+        var hidden = await window.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('#sidebar button')].filter(button => {
+              button.focus();
+              const { left, top, width, height } = button.getBoundingClientRect();
+              return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+            }).map(button => button.textContent)
+            """);
+
+        Assert.Empty(hidden);
+        await Expect(window.Page.Locator("#sidebar h2")).ToHaveTextAsync(["ProDev Nexus", "Channels", "Direct messages", "Events"]);
+    }
+
     private static ILocator Events(Window window) => window.Page.GetByRole(AriaRole.List, new() { Name = "Events" });
 
     private static ScheduledEvent Schedule(EmptyPage page) => page.Discord.World.ScheduledEvents.TryAdd(new ScheduledEvent

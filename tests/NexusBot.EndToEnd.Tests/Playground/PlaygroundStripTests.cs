@@ -41,15 +41,16 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
 
         await OrderAsync(window, "The bot’s answers come too late");
         await window.Button("Let it happen").ClickAsync();
-        await Expect(window.Page.GetByText("Ordered: The bot’s answers come too late.")).ToBeVisibleAsync();
+        await Expect(InForce(window)).ToContainTextAsync("The bot’s answers come too late");
         await window.Page.Keyboard.PressAsync("Escape");
         await window.RunsAsync("/ping");
         await Expect(window.PrivateAnswers.Last).ToContainTextAsync("The application did not respond");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("You used /ping");
         await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Dismiss message" }).ClickAsync();
         await Expect(window.Page.GetByText("The application did not respond")).ToHaveCountAsync(0);
         await window.ShowsMembersAsync();
         await window.Button("All well again").ClickAsync();
-        await Expect(window.Page.GetByText("All is well again.")).ToBeVisibleAsync();
+        await Expect(window.Page.GetByText("All is well.")).ToBeVisibleAsync();
         await window.Page.Keyboard.PressAsync("Escape");
         await window.RunsAsync("/ping");
 
@@ -64,11 +65,11 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
 
         await OrderAsync(window, "Discord lets nobody in");
         await window.Button("Let it happen").ClickAsync();
-        await Expect(window.Page.GetByText("Ordered: Discord lets nobody in.")).ToBeVisibleAsync();
+        await Expect(InForce(window)).ToContainTextAsync("Discord lets nobody in");
         await window.RunsAsync("/ping");
         await Expect(window.PrivateAnswers.Last).ToContainTextAsync("The application did not respond");
         await window.Button("All well again").ClickAsync();
-        await Expect(window.Page.GetByText("All is well again.")).ToBeVisibleAsync();
+        await Expect(window.Page.GetByText("All is well.")).ToBeVisibleAsync();
         await window.Button("Restart the bot").ClickAsync();
         await Expect(window.Page.GetByText("The bot is back since")).ToBeVisibleAsync();
         await Expect(window.Button("Restart the bot")).ToBeEnabledAsync();
@@ -131,6 +132,26 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
 
         await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
     }
+
+    [Fact]
+    public async Task What_was_typed_counts_as_tried_what_was_cancelled_does_not_and_a_reload_forgets_neither()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await window.RunsAsync("/learning find query:docker");
+        await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
+        await window.Suggestions.First.ClickAsync();
+        await window.Button("Send").ClickAsync();
+        await window.Form.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
+        await Expect(window.Suggestions).ToHaveTextAsync(["/learning share kind:Concept", "/remind me when:in 10 minutes", "/session list"]);
+        await window.SharesAsync("Tried to its end", "Only then it counts.");
+        await Expect(window.Suggestions).ToHaveTextAsync(["/remind me when:in 10 minutes", "/session list", "/pair join"]);
+        await window.Page.ReloadAsync();
+
+        await Expect(window.Suggestions).ToHaveTextAsync(["/remind me when:in 10 minutes", "/session list", "/pair join"]);
+    }
+
+    private static ILocator InForce(Window window) => window.Page.GetByRole(AriaRole.List, new() { Name = "Going wrong now" });
 
     private static async Task OrderAsync(IPage page, string fault) =>
         await page.EvaluateAsync($"async () => (await import('/js/api.js')).api.orderFault('gateway', {{ {fault} }})");

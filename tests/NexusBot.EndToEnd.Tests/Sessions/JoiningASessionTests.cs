@@ -20,9 +20,10 @@ public sealed class JoiningASessionTests
         await hub.Amina.SeesSessionAsync(message => message.Shows("Going (1)") && message.Shows("Maybe (2)"));
 
         Assert.True(going.IsPrivate);
-        Assert.Equal("You are going. I remind you of it: 1 day and 10 minutes before.", going.Text);
-        Assert.Equal("You said maybe. I remind you of it: 1 day and 10 minutes before.", changed.Text);
+        Assert.Equal("You are going. I remind you of it: 1 day before and 10 minutes before.", going.Text);
+        Assert.Equal("You said maybe. I remind you of it: 1 day before and 10 minutes before.", changed.Text);
         Assert.True(card.Shows($"<@{hub.Kwame.Id}>"));
+        Assert.True(card.Shows("Where: in the thread below"), card.ToString());
     }
 
     [Fact]
@@ -40,8 +41,9 @@ public sealed class JoiningASessionTests
         var over = await maybe.ClicksAsync("Can't");
 
         Assert.True(opened.IsPrivate);
+        Assert.True(opened.Shows("Where: in a thread of its own"), opened.ToString());
         Assert.All([going, maybe, over], answer => Assert.Equal((opened.Message!.Id, 0), (answer.Message!.Id, answer.FollowUps.Count)));
-        Assert.Equal("You are going. I remind you of it: 1 day and 10 minutes before.", going.Text);
+        Assert.Equal("You are going. I remind you of it: 1 day before and 10 minutes before.", going.Text);
         Assert.True(going.Shows("Going (2)") && going.Shows($"<@{hub.Kwame.Id}>"), going.ToString());
         Assert.True(maybe.Shows("Going (1)") && maybe.Shows("Maybe (1)"), maybe.ToString());
         Assert.Contains("This session is over", over.Text, StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public sealed class RemindingOfASessionTests
         await hub.Kwame.ToldAsync(Begins, times: 3);
         await hub.Grace.ToldAsync(Begins, times: 1);
 
-        Assert.Equal("You are going. I remind you of it: 2 hours and 1 hour and 5 minutes before.", chosen.Text);
+        Assert.Equal("You are going. I remind you of it: 2 hours before and 1 hour before and 5 minutes before.", chosen.Text);
         Assert.Equal("You are going. You get no reminder of it.", none.Text);
         Assert.Contains("at most 7 days", refused.Text, StringComparison.Ordinal);
         Assert.Contains("30 minutes before it", saved.Text, StringComparison.Ordinal);

@@ -51,7 +51,7 @@ export async function refreshWorld() {
   if (isOther) changed('world');
 }
 
-const describe = world => JSON.stringify({ ...world, clock: world.clock.offset_seconds });
+const describe = world => JSON.stringify({ ...world, clock: world.clock.offset_seconds, faults: undefined });
 
 export async function refreshView() {
   const me = state.me;
@@ -100,9 +100,9 @@ export async function refreshCommands() {
   changed('commands');
 }
 
-/** A line that only Discord's app shows, under the messages that were there when it came, until it is dismissed. */
-export function notice(text) {
-  state.notices.push({ id: crypto.randomUUID?.() ?? `${performance.now()}`, text, after: state.messages?.at(-1)?.id ?? '0' });
+/** A line that only Discord's app shows of a command that was used, under the messages that were there when it came, until it is dismissed. */
+export function notice(text, used) {
+  state.notices.push({ id: crypto.randomUUID?.() ?? `${performance.now()}`, text, used, after: state.messages?.at(-1)?.id ?? '0' });
   changed('messages');
 }
 

@@ -39,5 +39,6 @@ export const api = {
   advance: seconds => call('POST', 'clock/advance', { seconds }),
   restart: () => call('POST', 'bot/restart'),
   orderFault: (where, fault) => call('POST', `faults/${where}`, fault),
+  takeBackFault: number => call('DELETE', `faults/rest/${number}`),
   takeBackFaults: () => call('DELETE', 'faults'),
 };

@@ -1,3 +1,4 @@
+import { notice } from './actions.js';
 import { perform } from './perform.js';
 import { api } from './api.js';
 import { el } from './dom.js';
@@ -51,7 +52,7 @@ function entry(command, target, close) {
       close();
       // On a phone the answer would come behind the members.
       closeDrawers();
-      perform(() => api.run(state.me, { channel_id: state.channel, name: command.name, type: command.type, target_id: target }));
+      perform(() => api.run(state.me, { channel_id: state.channel, name: command.name, type: command.type, target_id: target }), { failed: text => notice(text, command.name) });
     },
   }, command.name);
 }

@@ -3,14 +3,22 @@ import { attempt, become } from './actions.js';
 import { jumps } from './clock-jumps.js';
 import { el } from './dom.js';
 import { findCommand, readCommand } from './commands.js';
-import { guildDetails, nameOf, roleById, state } from './state.js';
+import { changed, guildDetails, nameOf, roleById, state } from './state.js';
 
-const shown = 3;
-const tried = new Set();
+const shown = 3, kept = 'tried';
+// A reload goes on where the tour was.
+const tried = new Set(JSON.parse(sessionStorage.getItem(kept) ?? '[]'));
 
 const isTried = line => tried.has(`${state.me} ${line}`);
 
-export const wasTried = line => tried.add(`${state.me} ${line}`);
+function wereTried(lines) {
+  lines.forEach(line => tried.add(`${state.me} ${line}`));
+  sessionStorage.setItem(kept, JSON.stringify([...tried]));
+  changed('tried');
+}
+
+/** Whoever used a command has tried every line that begins with it. */
+export const wasUsed = path => wereTried((state.view?.suggestions ?? []).filter(line => readCommand(line)?.path === path));
 
 /** What there is to try next, as buttons; a command goes to `begin`. */
 export function chipRow(begin) {
@@ -20,9 +28,8 @@ export function chipRow(begin) {
 
   function take(line) {
     if (line.startsWith('/')) { begin(line); return; }
-    wasTried(line);
+    wereTried([line]);
     attempt(line.startsWith('@') ? () => become(memberNamed(line).user.id) : () => api.advance(jumps.get(line)));
-    draw();
   }
 
   return { row, draw };

@@ -1,15 +1,20 @@
+import { notice } from './actions.js';
 import { api, Refused } from './api.js';
+import { wasUsed } from './chips.js';
 import { el } from './dom.js';
-import { optionField } from './option-field.js';
+import { optionField, takesFile } from './option-field.js';
 import { parting } from './parting.js';
 import { perform } from './perform.js';
 import { state } from './state.js';
 
+/** An open list of suggestions goes when its field loses the focus, and what is pressed below would slide away from under the finger. */
+const keepFocus = event => event.preventDefault();
+
 /** The options of one command: required ones at once, the others when asked for. `done` hears whether it was sent. */
 export function commandForm(command, given, done) {
-  const fields = [];
+  const fields = [], chips = new Map();
   const options = el('div', { class: 'options' });
-  const more = el('div', { class: 'more' });
+  const more = el('div', { class: 'more', onmousedown: keepFocus });
   const problem = el('p', { class: 'problem', role: 'alert' });
   const values = () => Object.fromEntries(fields.map(field => [field.option.name, field.value()]).filter(([, value]) => value !== ''));
   const act = () => ({ channel_id: state.channel, name: command.path, options: values() });
@@ -27,7 +32,7 @@ export function commandForm(command, given, done) {
     el('h2', {}, `/${command.path}`),
     el('p', { class: 'about' }, command.description),
     options, more, problem,
-    el('footer', {}, run, el('button', { class: 'button', type: 'button', onclick: () => done(false) }, 'Cancel')));
+    el('footer', { onmousedown: keepFocus }, run, el('button', { class: 'button', type: 'button', onclick: () => done(false) }, 'Cancel')));
 
   command.options.filter(option => option.required || given[option.name] !== undefined).forEach(add);
   command.options.filter(option => !option.required && given[option.name] === undefined).forEach(option => {
@@ -35,10 +40,16 @@ export function commandForm(command, given, done) {
       class: 'chip', type: 'button', title: option.description,
       onclick: () => { chip.remove(); add(option).focus(); },
     }, `+ ${option.name}`);
+    chips.set(option.name, chip);
     more.append(chip);
   });
 
-  const leaving = parting(() => fields.some(field => field.isTyped()), text => { problem.textContent = text; }, () => done(false));
+  function tell(text) {
+    problem.textContent = text;
+    problem.scrollIntoView({ block: 'nearest' });
+  }
+
+  const leaving = parting(() => fields.some(field => field.isTyped()), tell, () => done(false));
 
   async function send(event) {
     event.preventDefault();
@@ -49,7 +60,7 @@ export function commandForm(command, given, done) {
       return;
     }
     run.disabled = true;
-    const answer = await perform(calling);
+    const answer = await perform(calling, { failed: text => notice(text, `/${command.path}`), succeeded: () => wasUsed(command.path) });
     run.disabled = false;
     if (answer) done(true);
   }
@@ -77,5 +88,24 @@ export function commandForm(command, given, done) {
     }
   }
 
-  return { element: form, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
+  /** Files go into the next options that take one, also into those that were not asked for yet. */
+  function take(files) {
+    for (const file of files) {
+      const free = fields.find(field => field.take && !field.isTyped()) ?? addForFile();
+      if (!free) {
+        tell('This command takes no further file.');
+        return;
+      }
+      free.take(file);
+    }
+  }
+
+  function addForFile() {
+    const option = command.options.find(each => takesFile(each) && !fields.some(field => field.option.name === each.name));
+    if (!option) return undefined;
+    chips.get(option.name).remove();
+    return add(option);
+  }
+
+  return { element: form, take, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
 }

@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { attempt, refreshMessages } from './actions.js';
-import { chipRow, wasTried } from './chips.js';
+import { chipRow } from './chips.js';
 import { commandForm } from './command-form.js';
 import { commandPicker } from './command-picker.js';
 import { byId, el } from './dom.js';
@@ -16,20 +16,24 @@ const text = el('textarea', {
   onkeydown: key,
 });
 const send = el('button', { class: 'button primary send', type: 'button', onclick: () => attempt(post) }, 'Send');
-const chips = chipRow(line => { text.value = line; enter(line); });
+const chips = chipRow(line => { text.value = line; enter(); });
 const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
 
+let form = null;   // of the command whose options stand in the place of the box
+
 export function watchComposer() {
   showWriting();
-  takesFiles(text, byId('main'), () => text.isConnected, files => attempt(() => tray.add(files)));
-  on('view', drawChips);
+  const add = files => attempt(() => tray.add(files));
+  takesFiles(text, add, files => form ? form.take(files) : add(files));
+  ['view', 'tried'].forEach(topic => on(topic, drawChips));
   on('commands', () => { drawChips(); offer(); });
   on('place', showWriting);
 }
 
 function showWriting() {
+  form = null;
   byId('composer').replaceChildren(picker.element, names.element, chips.row,
     el('div', { class: 'write' }, tray.list, el('div', { class: 'line' }, tray.button, tray.input, text, send)));
   grow();
@@ -67,19 +71,18 @@ function key(event) {
 }
 
 /** A whole command line opens its form with the options that were written. */
-function enter(suggestion) {
+function enter() {
   const line = readCommand(text.value);
   const command = line && findCommand(line.path);
-  if (command) begin(command, line.options, suggestion);
+  if (command) begin(command, line.options);
   else if (!text.value.startsWith('/')) attempt(post);
   else offer();
 }
 
-function begin(command, values = {}, suggestion = undefined) {
+function begin(command, values = {}) {
   picker.hide();
   text.value = '';
-  const form = commandForm(command, values, sent => {
-    if (sent && suggestion) wasTried(suggestion);
+  form = commandForm(command, values, () => {
     showWriting();
     text.focus();
   });

@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { link } from './link.js';
 import { markdown } from './markdown.js';
 import { inline } from './markdown-inline.js';
 import { hex } from './members.js';
@@ -19,7 +20,7 @@ export function drawEmbed(embed) {
 const isWeb = address => /^https?:\/\//.test(address ?? '');
 
 const linked = (text, address) =>
-  isWeb(address) ? el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, text) : el('span', {}, text);
+  isWeb(address) ? link(address, text) : el('span', {}, text);
 
 const drawField = field => el('div', { class: field.inline ? 'field inline' : 'field' },
   el('dt', { dir: 'auto' }, inline(field.name)), el('dd', {}, markdown(field.value)));

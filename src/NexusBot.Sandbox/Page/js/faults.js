@@ -1,50 +1,50 @@
 import { api } from './api.js';
 import { attempt } from './actions.js';
-import { currentGuild } from './state.js';
 import { el, uniqueId } from './dom.js';
+import { faults, nameOfFault } from './fault-words.js';
+import { on, state } from './state.js';
 
-const answers = { method: 'POST', path: '/interactions/{interaction_id}/{interaction_token}/callback' };
-const messages = { method: 'POST', path: '/channels/{channel_id}/messages' };
+const takeBack = {
+  rest: ({ number }) => api.takeBackFault(number),
+  gateway: () => api.orderFault('gateway', { kind: 'accept' }),
+  guild: ({ guild_id }) => api.orderFault('guild', { guild_id, unavailable: false }),
+};
 
-/** What can go wrong, where it is ordered, and how. */
-const faults = [
-  // Until it is taken back, since a bot that notices how slow one is asks for time, or tries again.
-  ['The bot’s answers come too late', 'rest', () => ({ ...answers, delay_seconds: 4, times: 1000 })],
-  ['Discord fails at the next message', 'rest', () => ({ ...messages, status: 502 })],
-  ['The next message arrives, the answer to it does not', 'rest', () => ({ ...messages, loses_answer: true })],
-  ['The next message has to wait for 5 seconds', 'rest', () => ({ ...messages, retry_after_seconds: 5 })],
-  ['The connection breaks', 'gateway', () => ({ kind: 'drop' })],
-  ['Discord asks the bot to connect anew', 'gateway', () => ({ kind: 'reconnect' })],
-  ['Discord forgets the bot’s session', 'gateway', () => ({ kind: 'invalidate' })],
-  ['Discord lets nobody in', 'gateway', () => ({ kind: 'refuse' })],
-  ['This server has an outage', 'guild', () => ({ guild_id: currentGuild().id, unavailable: true })],
-];
-
-/** Orders what goes wrong, and takes it back. */
+/** Orders what goes wrong, shows what goes wrong just now, whoever ordered it, and takes it back. */
 export function faultTools() {
   const id = uniqueId('fault');
-  const choice = el('select', { id, class: 'input' }, faults.map(([name], index) => el('option', { value: index }, name)));
+  const choice = el('select', { id, class: 'input' }, faults.map(({ name }, index) => el('option', { value: index }, name)));
   const told = el('p', { role: 'status' });
+  const list = el('ul', { class: 'in-force', 'aria-label': 'Going wrong now' });
+  let drawn;
 
   async function order() {
-    const [name, where, body] = faults[choice.value];
-    told.textContent = '';
+    const { name, where, order: body, effect } = faults[choice.value];
     await api.orderFault(where, body());
-    told.textContent = `Ordered: ${name}.`;
+    // What lasts is told by the list, in every window.
+    if (!effect) told.textContent = `It happened: ${name}.`;
   }
 
-  async function takeBack() {
-    await api.takeBackFaults();
-    await api.orderFault('gateway', { kind: 'accept' });
-    await api.orderFault('guild', { guild_id: currentGuild().id, unavailable: false });
-    told.textContent = 'All is well again.';
+  function draw() {
+    const inForce = state.world.faults;
+    const signature = JSON.stringify([inForce.map(nameOfFault), inForce]);
+    if (signature === drawn) return;
+    drawn = signature;
+    const hadFocus = list.contains(document.activeElement);
+    told.textContent = inForce.length > 0 ? 'Going wrong until it is over or taken back:' : 'All is well.';
+    list.replaceChildren(...inForce.map(entry));
+    if (hadFocus) choice.focus();
   }
 
+  const entry = fault => el('li', {}, nameOfFault(fault), ' ',
+    el('button', { class: 'button text', type: 'button', 'aria-description': nameOfFault(fault), onclick: () => attempt(() => takeBack[fault.where](fault)) }, 'Take it back'));
+
+  ['view', 'world'].forEach(topic => on(topic, draw));
   return el('details', {},
     el('summary', {}, 'Faults'),
     el('p', {}, el('label', { for: id }, 'What goes wrong')), choice,
     el('div', { class: 'action-row' },
       el('button', { class: 'button', type: 'button', onclick: () => attempt(order) }, 'Let it happen'),
-      el('button', { class: 'button', type: 'button', onclick: () => attempt(takeBack) }, 'All well again')),
-    told);
+      el('button', { class: 'button', type: 'button', onclick: () => attempt(api.takeBackFaults) }, 'All well again')),
+    told, list);
 }

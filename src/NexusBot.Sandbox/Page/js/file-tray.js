@@ -58,18 +58,19 @@ export function fileTray(changed) {
 
 const endingOf = name => name.includes('.') ? name.split('.').at(-1).slice(0, 5).toUpperCase() : '…';
 
-/** Files that are pasted into a box, or dropped onto a place while `open` says that they are welcome. */
-export function takesFiles(box, place, open, add) {
+/** Files that are pasted into a box, or dropped anywhere on the page: a browser would leave the page for them, and what was typed there. */
+export function takesFiles(box, paste, drop) {
   box.addEventListener('paste', event => {
     if (event.clipboardData.files.length === 0) return;
     event.preventDefault();
-    add(event.clipboardData.files);
+    paste(event.clipboardData.files);
   });
-  const isWelcome = event => open() && event.dataTransfer.types.includes('Files');
-  place.addEventListener('dragover', event => { if (isWelcome(event)) event.preventDefault(); });
-  place.addEventListener('drop', event => {
-    if (!isWelcome(event)) return;
+  // A field for files takes them by itself.
+  const isOurs = event => event.dataTransfer.types.includes('Files') && !event.target.closest?.('input[type=file]');
+  document.addEventListener('dragover', event => { if (isOurs(event)) event.preventDefault(); });
+  document.addEventListener('drop', event => {
+    if (!isOurs(event) || event.defaultPrevented) return;
     event.preventDefault();
-    add(event.dataTransfer.files);
+    drop(event.dataTransfer.files);
   });
 }

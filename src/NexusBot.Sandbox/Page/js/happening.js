@@ -1,5 +1,6 @@
 import { byId, el } from './dom.js';
 import { attempt, open } from './actions.js';
+import { effectOf } from './fault-words.js';
 import { nameOf, on, state } from './state.js';
 
 const welcomed = 'welcomed';
@@ -14,10 +15,10 @@ let drawn;
 /** A screen reader hears it again when it is drawn again: not without need. */
 function draw() {
   const unread = state.view?.dms.find(dm => state.unread.has(dm.id));
-  const signature = JSON.stringify([state.world?.happening, state.world?.welcome, sessionStorage.getItem(welcomed), unread?.id]);
+  const signature = JSON.stringify([state.world?.happening, troubles(), state.world?.welcome, sessionStorage.getItem(welcomed), unread?.id]);
   if (signature === drawn) return;
   drawn = signature;
-  byId('happening').replaceChildren(...[told(), unread && news(unread)].filter(Boolean));
+  byId('happening').replaceChildren(...[told(), ...troubles().map(text => el('p', {}, text)), unread && news(unread)].filter(Boolean));
 }
 
 function told() {
@@ -25,6 +26,8 @@ function told() {
   if (!state.world?.welcome || sessionStorage.getItem(welcomed)) return null;
   return el('p', {}, el('span', {}, state.world.welcome), el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Hide this', onclick: hideWelcome }, '✕'));
 }
+
+const troubles = () => (state.world?.faults ?? []).map(effectOf);
 
 function hideWelcome() {
   sessionStorage.setItem(welcomed, 'yes');

@@ -1,5 +1,6 @@
 import { attempt, open } from './actions.js';
 import { el } from './dom.js';
+import { link } from './link.js';
 import { channelById, guildOf, nameOf, roleById, userById, worldNow } from './state.js';
 import { inFull, moment } from './timestamps.js';
 
@@ -10,9 +11,6 @@ function channelMention(id) {
   const name = `#${channelById(id)?.name ?? 'unknown'}`;
   return guildOf(id) ? el('button', { class: 'mention', type: 'button', onclick: () => attempt(() => open(id)) }, name) : mention(name);
 }
-
-const link = (address, children) =>
-  el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, children);
 
 function spoiler(children) {
   const button = el('button', { class: 'spoiler', type: 'button', 'aria-expanded': 'false', 'aria-label': 'Spoiler, press to reveal' },

@@ -109,6 +109,7 @@ function arrange(list, elements) {
   });
 }
 
-const drawNotice = ({ id, text }) => once(id, text, () => el('article', { class: 'message private' }, el('span'), el('div', { class: 'body' },
+const drawNotice = ({ id, text, used }) => once(id, text, () => el('article', { class: 'message private' }, el('span'), el('div', { class: 'body' },
+    el('p', { class: 'used' }, `↪ You used ${used}`),
     el('p', { class: 'failed', role: 'alert' }, `⚠ ${text}`),
     onlyYou(() => dismissNotice(id)))));

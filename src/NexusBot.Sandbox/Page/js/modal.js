@@ -8,12 +8,12 @@ import { changed, state } from './state.js';
 
 const actionRow = 1, textDisplay = 10, label = 18;
 
-/** A form the bot opened. What was typed stays until Discord took it. */
-export function openModal(modal) {
+/** A form the bot opened. What was typed stays until Discord took it, of which `taken` hears. */
+export function openModal(modal, taken) {
   const inputs = modal.components.map(drawTop);
   const problem = el('p', { class: 'problem', role: 'alert' });
   const submit = el('button', { class: 'button primary', type: 'submit' }, 'Submit');
-  const dialog = el('dialog', { class: 'modal', 'aria-labelledby': 'modal-title', onclose: closed, oncancel: event => { event.preventDefault(); leaving.tryToLeave(); } },
+  const dialog = el('dialog', { class: 'modal', ondrop: refuseFiles, 'aria-labelledby': 'modal-title', onclose: closed, oncancel: event => { event.preventDefault(); leaving.tryToLeave(); } },
     el('form', { novalidate: true, oninput: () => leaving.stay(), onsubmit: event => { event.preventDefault(); send(); } },
       el('header', {},
         el('h2', { id: 'modal-title' }, modal.title),
@@ -24,12 +24,24 @@ export function openModal(modal) {
 
   const written = () => JSON.stringify(inputs.map(input => input.value?.()));
   const atFirst = written();
-  const leaving = parting(() => written() !== atFirst, text => { problem.textContent = text; }, () => dialog.close());
+  const leaving = parting(() => written() !== atFirst, tell, () => dialog.close());
+
+  /** Below many inputs it would stand behind the buttons. */
+  function tell(text) {
+    problem.textContent = text;
+    problem.scrollIntoView({ block: 'nearest' });
+  }
 
   /** What opened the form may be gone, and the focus with it. */
   function closed() {
     dialog.remove();
     if (document.activeElement === document.body) byId('composer-text')?.focus();
+  }
+
+  function refuseFiles(event) {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    tell('This form takes no files.');
   }
 
   async function send() {
@@ -41,11 +53,11 @@ export function openModal(modal) {
     try {
       const values = Object.fromEntries(fields.map(input => [input.customId, input.value()]));
       const answer = await api.submit(state.me, { interaction_id: modal.interaction_id, values });
-      if (answer.outcome === 'failed') problem.textContent = 'Something went wrong. Try again.';
-      else { dialog.close(); await attempt(refreshMessages); changed('answered'); }
+      if (answer.outcome === 'failed') tell('Something went wrong. Try again.');
+      else { taken(); dialog.close(); await attempt(refreshMessages); changed('answered'); }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      problem.textContent = error.message;
+      tell(error.message);
     } finally {
       submit.disabled = false;
     }

@@ -26,6 +26,7 @@ export function optionField(option, given, suggest) {
     option,
     complain,
     value: field.value,
+    take: field.take,
     isTyped: () => field.target.tagName !== 'SELECT' && field.target.value !== '',
     focus: () => field.target.focus(),
     element: el('div', { class: 'option', oninput: () => complain(''), onchange: () => complain(field.problem?.() ?? '') },
@@ -36,6 +37,8 @@ export function optionField(option, given, suggest) {
   };
 }
 
+export const takesFile = option => option.type === types.attachment;
+
 function make(option, id, given, suggest) {
   if (option.choices?.length > 0) return choiceField(id, option, option.choices, given);
   if (option.type === types.boolean) return choiceField(id, option, [{ name: 'True', value: true }, { name: 'False', value: false }], given);
@@ -43,7 +46,7 @@ function make(option, id, given, suggest) {
     const entities = choicesOf({ type: selectTypes[option.type], channel_types: option.channel_types });
     return choiceField(id, option, entities.map(({ label, value }) => ({ name: label, value })), given);
   }
-  if (option.type === types.attachment) return fileField(id);
+  if (takesFile(option)) return fileField(id);
   if (option.autocomplete) return autocompleteField(id, option, given, suggest);
   return textField(id, option, given);
 }
@@ -82,10 +85,18 @@ function fileField(id) {
     if (file?.preview) preview.src = file.preview;
   }
 
+  function take(dropped) {
+    const holder = new DataTransfer();
+    holder.items.add(dropped);
+    target.files = holder.files;
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   return {
     element: el('div', {}, target, preview),
     target,
     problem,
+    take,
     value: () => file ? { filename: file.filename, content: file.content } : '',
   };
 }

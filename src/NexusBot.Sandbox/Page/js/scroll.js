@@ -37,6 +37,14 @@ export function holding(drawList) {
   list.scrollTop = list.scrollHeight - below;
 }
 
+/** Shows an older message, and leaves it in sight when more comes in below. */
+export function highlightMessage(message) {
+  following = false;
+  message.scrollIntoView({ block: 'center' });
+  message.classList.add('meant');
+  message.addEventListener('animationend', () => message.classList.remove('meant'), { once: true });
+}
+
 export function goDown() {
   const list = byId('messages');
   following = true;

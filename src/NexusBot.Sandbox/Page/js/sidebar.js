@@ -7,7 +7,11 @@ const text = 0, announcement = 5;
 const readable = new Set([text, announcement]), threads = new Set([10, 11, 12]);
 const active = 2;
 
+// The list alone scrolls, so that what has the focus in it is never behind the persona.
+const places = el('div', { class: 'places' }), acting = el('div', { class: 'persona' });
+
 export function watchSidebar() {
+  byId('sidebar').replaceChildren(places, acting);
   on('view', draw);
   on('world', draw);
 }
@@ -17,15 +21,14 @@ function draw() {
   if (!state.view) return;
   const guild = currentGuild();
   const focused = byId('sidebar').contains(document.activeElement) ? document.activeElement.id : '';
-  byId('sidebar').replaceChildren(...[
+  places.replaceChildren(
     ...servers(guild),
     el('h2', {}, 'Channels'),
     el('ul', { class: 'list' }, channels(guild).map(channel => channelEntry(channel, threadsOf(guild, channel)))),
-    ...events(guild),
     el('h2', {}, 'Direct messages'),
     el('ul', { class: 'list' }, directMessages()),
-    persona(),
-  ]);
+    ...events(guild));
+  acting.replaceChildren(...persona());
   tellOfNews();
   if (focused) byId(focused)?.focus();
 }
@@ -105,15 +108,15 @@ function persona() {
   const choices = people.map(member => el('option', {
     value: member.user.id, selected: member.user.id === state.me,
   }, describe(member)));
-  return el('div', { class: 'persona' },
+  return [
     el('label', { for: 'persona' }, 'You are acting as'),
     el('select', {
       id: 'persona', class: 'input', onchange: event => attempt(() => become(event.target.value)),
-    }, choices));
+    }, choices),
+  ];
 }
 
 function describe(member) {
   const roles = member.roles.map(id => roleById(id)?.name).filter(Boolean);
   return roles.length === 0 ? nameOf(member.user) : `${nameOf(member.user)} · ${roles.join(', ')}`;
 }
-

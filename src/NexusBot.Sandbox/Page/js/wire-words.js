@@ -39,8 +39,13 @@ function payload({ dir, p, by, code }) {
   if (dir === 'close') return { speaker: by === 'client' ? 'Bot' : 'Discord', text: 'closes the connection', outcome: code ? String(code) : undefined };
   const speaker = dir === 'c2s' ? 'Bot' : 'Discord';
   if (p.op !== 0) return { speaker, text: opcodes[p.op] ?? `op ${p.op}` };
-  return { speaker, text: p.t, gist: p.t === 'INTERACTION_CREATE' ? interaction(p.d) : gist(p.d) };
+  return { speaker, text: p.t, gist: (gists[p.t] ?? gist)(p.d) };
 }
+
+const gists = {
+  INTERACTION_CREATE: interaction,
+  GUILD_DELETE: ({ id, unavailable }) => `${named(id)}: ${unavailable ? 'an outage' : 'the bot is no member any more'}`,
+};
 
 function interaction({ type, data, member, user }) {
   const who = nameOf(member?.user ?? user);
