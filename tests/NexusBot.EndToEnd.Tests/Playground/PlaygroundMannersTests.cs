@@ -90,6 +90,7 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
 
         await window.Composer.PressAsync("Enter");
         await window.Button("Cancel").ClickAsync();
+        await window.Button("Cancel").ClickAsync();
 
         Assert.Equal(before, (await window.Composer.BoundingBoxAsync())!.Height);
     }

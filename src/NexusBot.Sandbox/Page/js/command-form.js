@@ -5,8 +5,11 @@ import { parting } from './parting.js';
 import { perform } from './perform.js';
 import { state } from './state.js';
 
-/** The options of one command: required ones at once, the others when asked for. `done` hears whether it was sent. */
-export function commandForm(command, given, done) {
+/**
+ * The options of one command: required ones at once, the others when asked for. What is only suggested may go without a question.
+ * `done` hears whether it was sent.
+ */
+export function commandForm(command, given, suggested, done) {
   const fields = [];
   const options = el('div', { class: 'options' });
   const more = el('div', { class: 'more' });
@@ -27,7 +30,7 @@ export function commandForm(command, given, done) {
     el('h2', {}, `/${command.path}`),
     el('p', { class: 'about' }, command.description),
     options, more, problem,
-    el('footer', {}, run, el('button', { class: 'button', type: 'button', onclick: () => done(false) }, 'Cancel')));
+    el('footer', {}, run, el('button', { class: 'button', type: 'button', onclick: () => leaving.tryToLeave() }, 'Cancel')));
 
   command.options.filter(option => option.required || given[option.name] !== undefined).forEach(add);
   command.options.filter(option => !option.required && given[option.name] === undefined).forEach(option => {
@@ -38,7 +41,8 @@ export function commandForm(command, given, done) {
     more.append(chip);
   });
 
-  const leaving = parting(() => fields.some(field => field.isTyped()), text => { problem.textContent = text; }, () => done(false));
+  const isTyped = () => fields.some(field => field.isTyped(suggested[field.option.name]));
+  const leaving = parting(isTyped, text => { problem.textContent = text; }, () => done(false));
 
   async function send(event) {
     event.preventDefault();
@@ -77,5 +81,5 @@ export function commandForm(command, given, done) {
     }
   }
 
-  return { element: form, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
+  return { element: form, isTyped, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
 }

@@ -4,10 +4,12 @@ import { chipRow, wasTried } from './chips.js';
 import { commandForm } from './command-form.js';
 import { commandPicker } from './command-picker.js';
 import { byId, el } from './dom.js';
+import { draftHere, isAnyBegun } from './drafts.js';
 import { fileTray, takesFiles } from './file-tray.js';
 import { findCommand, readCommand } from './commands.js';
 import { mentionList } from './mention-list.js';
 import { withMentions } from './mentions.js';
+import { guard } from './parting.js';
 import { changed, on, state } from './state.js';
 
 const text = el('textarea', {
@@ -20,18 +22,36 @@ const chips = chipRow(line => { text.value = line; enter(line); });
 const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
+let draft = draftHere();
 
 export function watchComposer() {
-  showWriting();
+  show();
   takesFiles(text, byId('main'), () => text.isConnected, files => attempt(() => tray.add(files)));
   on('view', drawChips);
   on('commands', () => { drawChips(); offer(); });
-  on('place', showWriting);
+  on('place', turn);
+  guard(() => text.value !== '' || !tray.isEmpty() || isAnyBegun());
 }
 
-function showWriting() {
-  byId('composer').replaceChildren(picker.element, names.element, chips.row,
-    el('div', { class: 'write' }, tray.list, el('div', { class: 'line' }, tray.button, tray.input, text, send)));
+/** What was typed waits where it was begun, and for who began it. */
+function turn() {
+  if (draftHere() === draft) return;
+  Object.assign(draft, { words: text.value, files: tray.takeAll(), form: draft.form?.isTyped() ? draft.form : null });
+  draft = draftHere();
+  const { words, files } = draft;
+  // What is in the box is nowhere else.
+  Object.assign(draft, { words: '', files: [] });
+  text.value = words;
+  tray.put(files);
+  names.hide();
+  picker.hide();
+  show();
+}
+
+function show() {
+  byId('composer').replaceChildren(...draft.form ? [draft.form.element] : [picker.element, names.element, chips.row,
+    el('div', { class: 'write' }, tray.list, el('div', { class: 'line' }, tray.button, tray.input, text, send))]);
+  if (draft.form) return;
   grow();
   drawChips();
 }
@@ -78,13 +98,16 @@ function enter(suggestion) {
 function begin(command, values = {}, suggestion = undefined) {
   picker.hide();
   text.value = '';
-  const form = commandForm(command, values, sent => {
+  const mine = draft;
+  mine.form = commandForm(command, values, suggestion ? values : {}, sent => {
     if (sent && suggestion) wasTried(suggestion);
-    showWriting();
+    mine.form = null;
+    if (mine !== draft) return;
+    show();
     text.focus();
   });
-  byId('composer').replaceChildren(form.element);
-  form.focus();
+  show();
+  mine.form.focus();
 }
 
 function write(words) {
@@ -93,17 +116,19 @@ function write(words) {
   offer();
 }
 
-/** The box is free at once for what is typed next; what Discord does not take comes back into it. */
+/** The box is free at once for what is typed next; what Discord does not take comes back to where it was written. */
 async function post() {
   const words = text.value, content = withMentions(words.trim());
   if ((content === '' && tray.isEmpty()) || content.startsWith('/')) return;
-  const files = tray.takeAll();
+  const mine = draft, files = tray.takeAll();
   write('');
   try {
     await api.write(state.me, state.channel, content, files.map(({ filename, content: bytes }) => ({ filename, content: bytes })));
   } catch (refused) {
-    write(words + text.value);
-    tray.put(files);
+    if (mine === draft) {
+      write(words + text.value);
+      tray.put(files);
+    } else Object.assign(mine, { words: words + mine.words, files: [...files, ...mine.files] });
     throw refused;
   }
   await refreshMessages();

@@ -3,7 +3,7 @@ import { api, Refused } from './api.js';
 import { byId, el } from './dom.js';
 import { markdown } from './markdown.js';
 import { modalInput } from './modal-input.js';
-import { parting } from './parting.js';
+import { guard, parting } from './parting.js';
 import { changed, state } from './state.js';
 
 const actionRow = 1, textDisplay = 10, label = 18;
@@ -18,16 +18,19 @@ export function openModal(modal) {
       el('header', {},
         el('h2', { id: 'modal-title' }, modal.title),
         el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => leaving.tryToLeave() }, '✕')),
-      el('div', { class: 'inputs' }, inputs.map(input => input.element), problem),
+      el('div', { class: 'inputs' }, inputs.map(input => input.element)), problem,
       el('footer', {},
-        el('button', { class: 'button', type: 'button', onclick: () => dialog.close() }, 'Cancel'), submit)));
+        el('button', { class: 'button', type: 'button', onclick: () => leaving.tryToLeave() }, 'Cancel'), submit)));
 
   const written = () => JSON.stringify(inputs.map(input => input.value?.()));
   const atFirst = written();
-  const leaving = parting(() => written() !== atFirst, text => { problem.textContent = text; }, () => dialog.close());
+  const isTyped = () => written() !== atFirst;
+  const unguard = guard(isTyped);
+  const leaving = parting(isTyped, text => { problem.textContent = text; }, () => dialog.close());
 
   /** What opened the form may be gone, and the focus with it. */
   function closed() {
+    unguard();
     dialog.remove();
     if (document.activeElement === document.body) byId('composer-text')?.focus();
   }
