@@ -115,4 +115,21 @@ public sealed class PlaygroundTypedTextTests(OpenPlayground playground) : IClass
         await closed.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
         Assert.Single(window.Faults);
     }
+
+    [Fact]
+    public async Task Back_out_of_a_form_asks_as_Escape_does()
+    {
+        await using var window = await playground.VisitAsync(390, 844);
+        await window.Suggestions.First.ClickAsync();
+        await window.Button("Send").ClickAsync();
+        await window.Form.GetByLabel("Title").FillAsync("Half a title");
+
+        await window.Page.GoBackAsync();
+        await Expect(window.Form).ToContainTextAsync(Warning);
+        await Expect(window.Form.GetByLabel("Title")).ToHaveValueAsync("Half a title");
+        await window.Page.GoBackAsync();
+
+        await Expect(window.Form).ToHaveCountAsync(0);
+        await Expect(window.Composer).ToBeVisibleAsync();
+    }
 }

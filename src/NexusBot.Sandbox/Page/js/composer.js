@@ -30,6 +30,8 @@ export function watchComposer() {
   on('view', drawChips);
   on('commands', () => { drawChips(); offer(); });
   on('place', turn);
+  // Its target in the address would be taken for a channel.
+  document.querySelector('.skip').addEventListener('click', event => { event.preventDefault(); (byId('composer-text') ?? byId('composer')).focus(); });
   guard(() => text.value !== '' || !tray.isEmpty() || isAnyBegun());
 }
 

@@ -1,5 +1,6 @@
 import { attempt, refreshMessages } from './actions.js';
 import { api, Refused } from './api.js';
+import { cover } from './back.js';
 import { byId, el } from './dom.js';
 import { markdown } from './markdown.js';
 import { modalInput } from './modal-input.js';
@@ -31,6 +32,7 @@ export function openModal(modal) {
   /** What opened the form may be gone, and the focus with it. */
   function closed() {
     unguard();
+    uncover();
     dialog.remove();
     if (document.activeElement === document.body) byId('composer-text')?.focus();
   }
@@ -54,6 +56,7 @@ export function openModal(modal) {
     }
   }
 
+  const uncover = cover(() => leaving.tryToLeave());
   document.body.append(dialog);
   dialog.showModal();
   dialog.querySelector('.inputs input, .inputs textarea, .inputs select')?.focus();
