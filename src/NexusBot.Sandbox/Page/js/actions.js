@@ -2,7 +2,7 @@ import { api, Refused } from './api.js';
 import { addressed, settle, step } from './back.js';
 import { byId } from './dom.js';
 import { changed, isPrivate, state } from './state.js';
-import { isNews, markSeen } from './seen.js';
+import { isNews, markMentionSeen, markSeen } from './seen.js';
 
 const personaKey = 'acting-as';
 const pageSize = 50, mostMessages = 1000;
@@ -51,6 +51,7 @@ async function show(channel) {
   state.pages = 1;
   state.notices = [];
   state.unread.delete(channel);
+  markMentionSeen(channel);
   changed('place', 'view');
   await Promise.all([refreshMessages(), refreshCommands()]);
 }

@@ -1,5 +1,6 @@
 import { byId } from './dom.js';
 import { attempt, refreshCommands, refreshMessages, refreshView, refreshWorld, start } from './actions.js';
+import { noteMention } from './seen.js';
 import { showTyping } from './typing.js';
 import { changed, conversation, guildOf, state } from './state.js';
 
@@ -28,7 +29,9 @@ const commands = coalesced(refreshCommands);
 
 function messageChanged(change) {
   if (change.visible_to && change.visible_to !== state.me) return;
-  if (change.channel_id === state.channel) {
+  const isHere = change.channel_id === state.channel;
+  change.pings?.filter(user => !isHere || user !== state.me).forEach(user => noteMention(user, change.channel_id));
+  if (isHere) {
     messages();
     return;
   }

@@ -1,10 +1,10 @@
 import { api } from './api.js';
 import { attempt, become, open, openDirectMessages, refreshView } from './actions.js';
 import { byId, el } from './dom.js';
-import { channelById, conversation, currentGuild, guildDetails, guildOf, nameOf, on, roleById, state } from './state.js';
+import { channelById, conversation, currentGuild, guildDetails, guildOf, nameOf, on, roleById, state, threads } from './state.js';
 
 const text = 0, announcement = 5;
-const readable = new Set([text, announcement]), threads = new Set([10, 11, 12]);
+const readable = new Set([text, announcement]);
 const active = 2;
 
 export function watchSidebar() {
