@@ -209,4 +209,16 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
         await Expect(window.PrivateAnswers.Last).ToContainTextAsync("These are the times that I found");
         Assert.Empty(window.Faults);
     }
+
+    [Fact]
+    public async Task Commands_are_spoken_of_only_where_there_are_some()
+    {
+        await using var window = await playground.VisitAsync();
+        await Expect(window.Composer).ToHaveAttributeAsync("placeholder", "Message, or / for a command");
+
+        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
+
+        await Expect(window.Composer).ToHaveAttributeAsync("placeholder", "Message");
+        await Expect(window.Composer).ToHaveAttributeAsync("aria-label", "Message");
+    }
 }

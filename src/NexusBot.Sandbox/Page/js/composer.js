@@ -6,14 +6,14 @@ import { commandPicker } from './command-picker.js';
 import { byId, el } from './dom.js';
 import { draftHere, isAnyBegun } from './drafts.js';
 import { fileTray, takesFiles } from './file-tray.js';
-import { findCommand, readCommand } from './commands.js';
+import { callable, findCommand, readCommand } from './commands.js';
 import { mentionList } from './mention-list.js';
 import { withMentions } from './mentions.js';
 import { guard } from './parting.js';
 import { changed, on, state } from './state.js';
 
 const text = el('textarea', {
-  id: 'composer-text', rows: '1', maxlength: '2000', dir: 'auto', 'aria-label': 'Message, or / for a command', placeholder: 'Message, or / for a command',
+  id: 'composer-text', rows: '1', maxlength: '2000', dir: 'auto', 'aria-label': 'Message', placeholder: 'Message',
   oninput: () => { grow(); offer(); },
   onkeydown: key,
 });
@@ -28,11 +28,17 @@ export function watchComposer() {
   show();
   takesFiles(text, byId('main'), () => text.isConnected, files => attempt(() => tray.add(files)));
   on('view', drawChips);
-  on('commands', () => { drawChips(); offer(); });
+  on('commands', () => { invite(); drawChips(); offer(); });
   on('place', turn);
   // Its target in the address would be taken for a channel.
   document.querySelector('.skip').addEventListener('click', event => { event.preventDefault(); (byId('composer-text') ?? byId('composer')).focus(); });
   guard(() => text.value !== '' || !tray.isEmpty() || isAnyBegun());
+}
+
+/** Commands are spoken of where there are some. */
+function invite() {
+  text.placeholder = callable().length > 0 ? 'Message, or / for a command' : 'Message';
+  text.setAttribute('aria-label', text.placeholder);
 }
 
 /** What was typed waits where it was begun, and for who began it. */
