@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NexusBot.EndToEnd.Tests.Playground;
 
-/// <summary>What comes in elsewhere is told where somebody looks.</summary>
+/// <summary>What comes in elsewhere is told where somebody looks, and what could not be read is read again.</summary>
 public sealed class PlaygroundNewsTests(OpenBrowser browser)
 {
     [Theory]
@@ -46,6 +46,38 @@ public sealed class PlaygroundNewsTests(OpenBrowser browser)
         await window.GoesToAsync("general");
 
         await Expect(told).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_is_asked_for_again()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        await ListensAsync(page, window);
+        var isBroken = true;
+        await window.Page.RouteAsync("**/messages?limit=*", route => isBroken ? route.AbortAsync() : route.ContinueAsync());
+
+        page.Says(page.Bot, "Said while nothing got through.");
+        await Expect(window.Page.GetByText("cannot be reached")).ToBeVisibleAsync();
+        isBroken = false;
+
+        await Expect(window.Page.GetByText("Said while nothing got through.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Back_on_line_everything_is_read_anew()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        // Nothing is heard of what happens, as after a connection that broke without a word.
+        await using var window = await page.OpenAsync(browser, prepare: tab => tab.RouteAsync("**/sandbox/events", route => Task.CompletedTask));
+        await Expect(window.Page.Locator(".beginning")).ToBeVisibleAsync();
+        page.Says(page.Bot, "Said while nobody listened.");
+        page.Discord.World.Channels.Add(page.Guild.Id, "brand-new");
+
+        await window.Page.EvaluateAsync("() => window.dispatchEvent(new Event('online'))");
+
+        await Expect(window.Page.GetByText("Said while nobody listened.")).ToBeVisibleAsync();
+        await Expect(window.Page.Locator("#sidebar .entry", new() { HasText = "brand-new" })).ToBeVisibleAsync();
     }
 
     /// <summary>What happens before a window listens is in its first answers, without a word.</summary>
