@@ -221,4 +221,19 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
         await Expect(window.Composer).ToHaveAttributeAsync("placeholder", "Message");
         await Expect(window.Composer).ToHaveAttributeAsync("aria-label", "Message");
     }
+
+    [Fact]
+    public async Task On_a_phone_the_bar_above_says_who_one_is()
+    {
+        await using var window = await playground.VisitAsync(width: 390, height: 844);
+        var acting = window.Page.Locator(".topbar").GetByText("as Amina");
+        await Expect(acting).ToBeInViewportAsync(new() { Ratio = 1 });
+
+        await window.ActsAsAsync("Grace · Moderator");
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(window.Page.Locator(".topbar").GetByText("as Grace")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await window.Page.SetViewportSizeAsync(1280, 844);
+        await Expect(window.Page.Locator(".topbar").GetByText("as Grace")).ToBeHiddenAsync();
+    }
 }
