@@ -74,6 +74,7 @@ internal sealed class LiveFeed
         {
             case MessageCreated { Message: var message }:
                 WriteMessageChange(json, "message_create", message);
+                json.WriteIds("pings", message.Mentions.PingedUserIds);
                 break;
             case MessageUpdated { Message: var message }:
                 WriteMessageChange(json, "message_update", message);

@@ -90,6 +90,7 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
 
         await window.Composer.PressAsync("Enter");
         await window.Button("Cancel").ClickAsync();
+        await window.Button("Cancel").ClickAsync();
 
         Assert.Equal(before, (await window.Composer.BoundingBoxAsync())!.Height);
     }
@@ -207,5 +208,32 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
 
         await Expect(window.PrivateAnswers.Last).ToContainTextAsync("These are the times that I found");
         Assert.Empty(window.Faults);
+    }
+
+    [Fact]
+    public async Task Commands_are_spoken_of_only_where_there_are_some()
+    {
+        await using var window = await playground.VisitAsync();
+        await Expect(window.Composer).ToHaveAttributeAsync("placeholder", "Message, or / for a command");
+
+        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
+
+        await Expect(window.Composer).ToHaveAttributeAsync("placeholder", "Message");
+        await Expect(window.Composer).ToHaveAttributeAsync("aria-label", "Message");
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_bar_above_says_who_one_is()
+    {
+        await using var window = await playground.VisitAsync(width: 390, height: 844);
+        var acting = window.Page.Locator(".topbar").GetByText("as Amina");
+        await Expect(acting).ToBeInViewportAsync(new() { Ratio = 1 });
+
+        await window.ActsAsAsync("Grace · Moderator");
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(window.Page.Locator(".topbar").GetByText("as Grace")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await window.Page.SetViewportSizeAsync(1280, 844);
+        await Expect(window.Page.Locator(".topbar").GetByText("as Grace")).ToBeHiddenAsync();
     }
 }

@@ -36,6 +36,31 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
         Assert.Empty(window.Faults);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task In_a_direct_message_only_the_two_of_it_are_offered(int width)
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Discord.World.Roles.Add(page.Guild.Id, "Kitchen crew", mentionable: true);
+        await using var window = await page.OpenAsync(browser, width: width);
+        await window.ShowsChannelsAsync();
+        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
+        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
+
+        await window.Composer.PressSequentiallyAsync("Ask @");
+        await Expect(window.Names).ToHaveTextAsync(["AAmina", "NNexusBot"]);
+        await window.Composer.FillAsync("Ask @Kwame in ");
+        await window.Composer.PressSequentiallyAsync("#");
+        await Expect(window.Names).ToHaveCountAsync(0);
+        await window.Composer.PressSequentiallyAsync("general");
+        await window.Composer.PressAsync("Enter");
+
+        await Expect(window.Page.GetByRole(AriaRole.Article).Last).ToContainTextAsync("Ask @Kwame in #general");
+        await Expect(window.Page.Locator(".messages .mention")).ToHaveCountAsync(0);
+        Assert.Empty(window.Faults);
+    }
+
     [Fact]
     public async Task Escape_closes_the_list_and_what_was_typed_is_sent_as_it_is()
     {

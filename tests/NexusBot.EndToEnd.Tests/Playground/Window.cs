@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace NexusBot.EndToEnd.Tests.Playground;
@@ -6,6 +7,9 @@ namespace NexusBot.EndToEnd.Tests.Playground;
 /// <summary>One browser window on the Playground: what stands where, and the moves a visitor makes.</summary>
 internal sealed class Window : IAsyncDisposable
 {
+    // Where the bot has commands it says so.
+    private static readonly Regex s_composer = new("^Message");
+
     private readonly ConcurrentQueue<string> _faults = [];
 
     private Window(IPage page)
@@ -25,7 +29,7 @@ internal sealed class Window : IAsyncDisposable
     /// <summary>What a developer would see in red in the console, and boxes that a foreign script opened.</summary>
     public IReadOnlyCollection<string> Faults => _faults;
 
-    public ILocator Composer => Page.GetByRole(AriaRole.Textbox, new() { Name = "Message, or / for a command" });
+    public ILocator Composer => Page.GetByRole(AriaRole.Textbox, new() { NameRegex = s_composer });
     public ILocator Commands => Page.GetByRole(AriaRole.Listbox, new() { Name = "Commands" }).GetByRole(AriaRole.Option);
     public ILocator Names => Page.GetByRole(AriaRole.Listbox, new() { Name = "Members, roles and channels" }).GetByRole(AriaRole.Option);
     public ILocator Suggestions => Page.GetByRole(AriaRole.Group, new() { Name = "Try one of these" }).GetByRole(AriaRole.Button);

@@ -1,7 +1,8 @@
 import { api, Refused } from './api.js';
+import { addressed, settle, step } from './back.js';
 import { byId } from './dom.js';
 import { changed, isPrivate, state } from './state.js';
-import { isNews, markSeen } from './seen.js';
+import { isNews, markMentionSeen, markSeen } from './seen.js';
 
 const personaKey = 'acting-as';
 const pageSize = 50, mostMessages = 1000;
@@ -19,19 +20,38 @@ export async function become(user) {
   state.unread.clear();
   sessionStorage.setItem(personaKey, user);
   await refreshView();
+  const channel = seenOrFirst(state.channel ?? addressed());
+  settle(channel);
+  await show(channel);
+}
+
+/** Goes where the address says, as Back changes it. */
+export async function followAddress() {
+  if (!state.view) return;
+  const channel = seenOrFirst(addressed());
+  settle(channel);
+  if (channel !== state.channel) await show(channel);
+}
+
+function seenOrFirst(wanted) {
   const seen = [...state.view.guilds.flatMap(guild => guild.channels), ...state.view.dms];
-  const stay = seen.some(channel => channel.id === state.channel);
-  await open(stay ? state.channel : firstChannel());
+  return seen.some(channel => channel.id === wanted) ? wanted : firstChannel();
 }
 
 const firstChannel = () => state.view.start_in ?? state.view.guilds[0]?.channels.find(channel => channel.type === 0)?.id;
 
 export async function open(channel) {
+  step(channel);
+  await show(channel);
+}
+
+async function show(channel) {
   state.channel = channel;
   state.messages = null;
   state.pages = 1;
   state.notices = [];
   state.unread.delete(channel);
+  markMentionSeen(channel);
   changed('place', 'view');
   await Promise.all([refreshMessages(), refreshCommands()]);
 }

@@ -10,8 +10,11 @@ import { state } from './state.js';
 /** An open list of suggestions goes when its field loses the focus, and what is pressed below would slide away from under the finger. */
 const keepFocus = event => event.preventDefault();
 
-/** The options of one command: required ones at once, the others when asked for. `done` hears whether it was sent. */
-export function commandForm(command, given, done) {
+/**
+ * The options of one command: required ones at once, the others when asked for. What is only suggested may go without a question.
+ * `done` hears whether it was sent.
+ */
+export function commandForm(command, given, suggested, done) {
   const fields = [], chips = new Map();
   const options = el('div', { class: 'options' });
   const more = el('div', { class: 'more', onmousedown: keepFocus });
@@ -32,7 +35,7 @@ export function commandForm(command, given, done) {
     el('h2', {}, `/${command.path}`),
     el('p', { class: 'about' }, command.description),
     options, more, problem,
-    el('footer', { onmousedown: keepFocus }, run, el('button', { class: 'button', type: 'button', onclick: () => done(false) }, 'Cancel')));
+    el('footer', { onmousedown: keepFocus }, run, el('button', { class: 'button', type: 'button', onclick: () => leaving.tryToLeave() }, 'Cancel')));
 
   command.options.filter(option => option.required || given[option.name] !== undefined).forEach(add);
   command.options.filter(option => !option.required && given[option.name] === undefined).forEach(option => {
@@ -49,7 +52,8 @@ export function commandForm(command, given, done) {
     problem.scrollIntoView({ block: 'nearest' });
   }
 
-  const leaving = parting(() => fields.some(field => field.isTyped()), tell, () => done(false));
+  const isTyped = () => fields.some(field => field.isTyped(suggested[field.option.name]));
+  const leaving = parting(isTyped, tell, () => done(false));
 
   async function send(event) {
     event.preventDefault();
@@ -107,5 +111,5 @@ export function commandForm(command, given, done) {
     return add(option);
   }
 
-  return { element: form, take, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
+  return { element: form, isTyped, take, focus: () => (fields.find(field => field.value() === '') ?? fields[0] ?? { focus: () => run.focus() }).focus() };
 }

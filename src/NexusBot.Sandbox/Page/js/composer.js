@@ -4,38 +4,63 @@ import { chipRow } from './chips.js';
 import { commandForm } from './command-form.js';
 import { commandPicker } from './command-picker.js';
 import { byId, el } from './dom.js';
+import { draftHere, isAnyBegun } from './drafts.js';
 import { fileTray, takesFiles } from './file-tray.js';
-import { findCommand, readCommand } from './commands.js';
+import { callable, findCommand, readCommand } from './commands.js';
 import { mentionList } from './mention-list.js';
 import { withMentions } from './mentions.js';
+import { guard } from './parting.js';
 import { changed, on, state } from './state.js';
 
 const text = el('textarea', {
-  id: 'composer-text', rows: '1', maxlength: '2000', dir: 'auto', 'aria-label': 'Message, or / for a command', placeholder: 'Message, or / for a command',
+  id: 'composer-text', rows: '1', maxlength: '2000', dir: 'auto', 'aria-label': 'Message', placeholder: 'Message',
   oninput: () => { grow(); offer(); },
   onkeydown: key,
 });
 const send = el('button', { class: 'button primary send', type: 'button', onclick: () => attempt(post) }, 'Send');
-const chips = chipRow(line => { text.value = line; enter(); });
+const chips = chipRow(line => { text.value = line; enter(true); });
 const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
-
-let form = null;   // of the command whose options stand in the place of the box
+let draft = draftHere();
 
 export function watchComposer() {
-  showWriting();
+  show();
   const add = files => attempt(() => tray.add(files));
-  takesFiles(text, add, files => form ? form.take(files) : add(files));
+  takesFiles(text, add, files => draft.form ? draft.form.take(files) : add(files));
   ['view', 'tried'].forEach(topic => on(topic, drawChips));
-  on('commands', () => { drawChips(); offer(); });
-  on('place', showWriting);
+  on('commands', () => { invite(); drawChips(); offer(); });
+  on('place', turn);
+  // Its target in the address would be taken for a channel.
+  document.querySelector('.skip').addEventListener('click', event => { event.preventDefault(); (byId('composer-text') ?? byId('composer')).focus(); });
+  guard(() => text.value !== '' || !tray.isEmpty() || isAnyBegun());
 }
 
-function showWriting() {
-  form = null;
-  byId('composer').replaceChildren(picker.element, names.element, chips.row,
-    el('div', { class: 'write' }, tray.list, el('div', { class: 'line' }, tray.button, tray.input, text, send)));
+/** Commands are spoken of where there are some. */
+function invite() {
+  text.placeholder = callable().length > 0 ? 'Message, or / for a command' : 'Message';
+  text.setAttribute('aria-label', text.placeholder);
+}
+
+/** What was typed waits where it was begun, and for who began it. */
+function turn() {
+  if (draftHere() === draft) return;
+  Object.assign(draft, { words: text.value, files: tray.takeAll(), form: draft.form?.isTyped() ? draft.form : null });
+  draft = draftHere();
+  const { words, files } = draft;
+  // What is in the box is nowhere else.
+  Object.assign(draft, { words: '', files: [] });
+  text.value = words;
+  tray.put(files);
+  names.hide();
+  picker.hide();
+  show();
+}
+
+function show() {
+  byId('composer').replaceChildren(...draft.form ? [draft.form.element] : [picker.element, names.element, chips.row,
+    el('div', { class: 'write' }, tray.list, el('div', { class: 'line' }, tray.button, tray.input, text, send))]);
+  if (draft.form) return;
   grow();
   drawChips();
 }
@@ -71,23 +96,26 @@ function key(event) {
 }
 
 /** A whole command line opens its form with the options that were written. */
-function enter() {
+function enter(isSuggested = false) {
   const line = readCommand(text.value);
   const command = line && findCommand(line.path);
-  if (command) begin(command, line.options);
+  if (command) begin(command, line.options, isSuggested);
   else if (!text.value.startsWith('/')) attempt(post);
   else offer();
 }
 
-function begin(command, values = {}) {
+function begin(command, values = {}, isSuggested = false) {
   picker.hide();
   text.value = '';
-  form = commandForm(command, values, () => {
-    showWriting();
+  const mine = draft;
+  mine.form = commandForm(command, values, isSuggested ? values : {}, () => {
+    mine.form = null;
+    if (mine !== draft) return;
+    show();
     text.focus();
   });
-  byId('composer').replaceChildren(form.element);
-  form.focus();
+  show();
+  mine.form.focus();
 }
 
 function write(words) {
@@ -96,17 +124,19 @@ function write(words) {
   offer();
 }
 
-/** The box is free at once for what is typed next; what Discord does not take comes back into it. */
+/** The box is free at once for what is typed next; what Discord does not take comes back to where it was written. */
 async function post() {
   const words = text.value, content = withMentions(words.trim());
   if ((content === '' && tray.isEmpty()) || content.startsWith('/')) return;
-  const files = tray.takeAll();
+  const mine = draft, files = tray.takeAll();
   write('');
   try {
     await api.write(state.me, state.channel, content, files.map(({ filename, content: bytes }) => ({ filename, content: bytes })));
   } catch (refused) {
-    write(words + text.value);
-    tray.put(files);
+    if (mine === draft) {
+      write(words + text.value);
+      tray.put(files);
+    } else Object.assign(mine, { words: words + mine.words, files: [...files, ...mine.files] });
     throw refused;
   }
   await refreshMessages();

@@ -1,3 +1,4 @@
+import { cover } from './back.js';
 import { byId } from './dom.js';
 import { on } from './state.js';
 
@@ -9,7 +10,12 @@ function show(opener, drawer, open) {
   byId('scrim').hidden = !drawers.some(([, id]) => byId(id).classList.contains('open'));
 }
 
-export const closeDrawers = () => drawers.forEach(([opener, drawer]) => show(opener, drawer, false));
+let uncover = () => {};
+
+export function closeDrawers() {
+  uncover();
+  drawers.forEach(([opener, drawer]) => show(opener, drawer, false));
+}
 
 function putAway() {
   const open = drawers.find(([, drawer]) => byId(drawer).classList.contains('open'));
@@ -24,7 +30,9 @@ export function watchDrawers() {
       const open = !byId(drawer).classList.contains('open');
       closeDrawers();
       show(opener, drawer, open);
-      if (open) byId(drawer).querySelector('button, select, a')?.focus();
+      if (!open) return;
+      uncover = cover(putAway);
+      byId(drawer).querySelector('button, select, a')?.focus();
     });
   }
   byId('scrim').addEventListener('click', closeDrawers);

@@ -1,34 +1,21 @@
 import { byId } from './dom.js';
-import { attempt, refreshCommands, refreshMessages, refreshView, refreshWorld, start } from './actions.js';
+import { refreshCommands, refreshMessages, refreshView, refreshWorld, start } from './actions.js';
+import { lasting } from './lasting.js';
+import { noteMention } from './seen.js';
 import { showTyping } from './typing.js';
 import { changed, conversation, guildOf, state } from './state.js';
 
-/** Several changes in one moment cause one refresh, and a refresh under way causes one more behind it. */
-function coalesced(refresh) {
-  let running = false;
-  let again = false;
-  return async () => {
-    if (running) { again = true; return; }
-    running = true;
-    try {
-      do {
-        again = false;
-        await attempt(refresh);
-      } while (again);
-    } finally {
-      running = false;
-    }
-  };
-}
-
-const messages = coalesced(refreshMessages);
-const view = coalesced(refreshView);
-const world = coalesced(refreshWorld);
-const commands = coalesced(refreshCommands);
+const messages = lasting(refreshMessages);
+const view = lasting(refreshView);
+const world = lasting(refreshWorld);
+const commands = lasting(refreshCommands);
+const beginning = lasting(start);
 
 function messageChanged(change) {
   if (change.visible_to && change.visible_to !== state.me) return;
-  if (change.channel_id === state.channel) {
+  const isHere = change.channel_id === state.channel;
+  change.pings?.filter(user => !isHere || user !== state.me).forEach(user => noteMention(user, change.channel_id));
+  if (isHere) {
     messages();
     return;
   }
@@ -56,6 +43,16 @@ function everything() {
 
 /** Listens to the sandbox. Whenever that begins everything is read anew, since what happened until then is not repeated. */
 export function listen() {
+  let source = connect();
+  // Of a connection that is gone without a word no error is told.
+  addEventListener('online', () => {
+    source.close();
+    source = connect();
+    if (state.view) everything();
+  });
+}
+
+function connect() {
   const source = new EventSource('/sandbox/events');
   let broken = !state.view;
   source.addEventListener('change', event => {
@@ -64,7 +61,7 @@ export function listen() {
   });
   source.addEventListener('open', () => {
     byId('connection').textContent = '';
-    if (broken) attempt(start);
+    if (broken) beginning();
     else everything();
     broken = false;
   });
@@ -72,4 +69,5 @@ export function listen() {
     broken = true;
     byId('connection').textContent = 'Reconnecting…';
   });
+  return source;
 }

@@ -1,4 +1,5 @@
-import { attempt, start } from './actions.js';
+import { attempt, followAddress, start } from './actions.js';
+import { watchBack } from './back.js';
 import { watchComposer } from './composer.js';
 import { watchDrawers } from './drawers.js';
 import { watchHappening } from './happening.js';
@@ -19,6 +20,7 @@ watchMessages();
 watchComposer();
 watchHappening();
 watchWire();
+watchBack(() => attempt(followAddress));
 await attempt(start);
 listen();
 setInterval(() => refreshRelative(worldNow()), ageing);

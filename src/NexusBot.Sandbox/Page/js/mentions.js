@@ -1,17 +1,20 @@
-import { currentGuild, guildDetails, nameOf } from './state.js';
+import { conversation, currentGuild, guildDetails, nameOf, state, userById } from './state.js';
 
 const written = new Set([0, 5]);
 
 /** Everybody and everything that a sign and a name can mean here, as Discord's app offers it. */
 export function namable() {
+  if (conversation(state.channel)) return [userById(state.me), state.world.bot].map(person);
   const { members = [], roles = [] } = guildDetails() ?? {};
   const channels = (currentGuild()?.channels ?? []).filter(channel => written.has(channel.type));
   return [
-    ...members.map(({ user }) => ({ sign: '@', name: nameOf(user), means: `<@${user.id}>`, user })),
+    ...members.map(({ user }) => person(user)),
     ...roles.filter(role => role.mentionable).map(role => ({ sign: '@', name: role.name, means: `<@&${role.id}>`, note: 'Role' })),
     ...channels.map(channel => ({ sign: '#', name: channel.name, means: `<#${channel.id}>`, note: channel.topic })),
   ];
 }
+
+const person = user => ({ sign: '@', name: nameOf(user), means: `<@${user.id}>`, user });
 
 /** The sign and what follows it, up to where somebody types; a name may have several words. */
 const begun = /(?<![\p{L}\p{N}_])([@#])([^@#\n]{0,40})$/u;

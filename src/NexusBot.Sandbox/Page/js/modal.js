@@ -1,9 +1,10 @@
 import { attempt, refreshMessages } from './actions.js';
 import { api, Refused } from './api.js';
+import { cover } from './back.js';
 import { byId, el } from './dom.js';
 import { markdown } from './markdown.js';
 import { modalInput } from './modal-input.js';
-import { parting } from './parting.js';
+import { guard, parting } from './parting.js';
 import { changed, state } from './state.js';
 
 const actionRow = 1, textDisplay = 10, label = 18;
@@ -18,13 +19,15 @@ export function openModal(modal, taken) {
       el('header', {},
         el('h2', { id: 'modal-title' }, modal.title),
         el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Close', onclick: () => leaving.tryToLeave() }, '✕')),
-      el('div', { class: 'inputs' }, inputs.map(input => input.element), problem),
+      el('div', { class: 'inputs' }, inputs.map(input => input.element)), problem,
       el('footer', {},
-        el('button', { class: 'button', type: 'button', onclick: () => dialog.close() }, 'Cancel'), submit)));
+        el('button', { class: 'button', type: 'button', onclick: () => leaving.tryToLeave() }, 'Cancel'), submit)));
 
   const written = () => JSON.stringify(inputs.map(input => input.value?.()));
   const atFirst = written();
-  const leaving = parting(() => written() !== atFirst, tell, () => dialog.close());
+  const isTyped = () => written() !== atFirst;
+  const unguard = guard(isTyped);
+  const leaving = parting(isTyped, tell, () => dialog.close());
 
   /** Below many inputs it would stand behind the buttons. */
   function tell(text) {
@@ -34,6 +37,8 @@ export function openModal(modal, taken) {
 
   /** What opened the form may be gone, and the focus with it. */
   function closed() {
+    unguard();
+    uncover();
     dialog.remove();
     if (document.activeElement === document.body) byId('composer-text')?.focus();
   }
@@ -63,6 +68,7 @@ export function openModal(modal, taken) {
     }
   }
 
+  const uncover = cover(() => leaving.tryToLeave());
   document.body.append(dialog);
   dialog.showModal();
   dialog.querySelector('.inputs input, .inputs textarea, .inputs select')?.focus();

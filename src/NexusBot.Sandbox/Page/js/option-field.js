@@ -27,7 +27,7 @@ export function optionField(option, given, suggest) {
     complain,
     value: field.value,
     take: field.take,
-    isTyped: () => field.target.tagName !== 'SELECT' && field.target.value !== '',
+    isTyped: (suggested = '') => field.target.tagName !== 'SELECT' && field.target.value !== suggested,
     focus: () => field.target.focus(),
     element: el('div', { class: 'option', oninput: () => complain(''), onchange: () => complain(field.problem?.() ?? '') },
       el('label', { class: 'caption', for: id }, option.name, option.required && el('span', { class: 'required', title: 'Required', 'aria-hidden': 'true' }, '*')),

@@ -16,3 +16,13 @@ export function parting(isTyped, warn, leave) {
     },
   };
 }
+
+const begun = new Set();
+
+/** The browser asks before it leaves the page while `isTyped` says so, until the answer is called. */
+export function guard(isTyped) {
+  begun.add(isTyped);
+  return () => begun.delete(isTyped);
+}
+
+addEventListener('beforeunload', event => { if ([...begun].some(isTyped => isTyped())) event.preventDefault(); });

@@ -1,10 +1,11 @@
 import { api } from './api.js';
 import { attempt, become, open, openDirectMessages, refreshView } from './actions.js';
+import { avatar } from './avatar.js';
 import { byId, el } from './dom.js';
-import { channelById, conversation, currentGuild, guildDetails, guildOf, nameOf, on, roleById, state } from './state.js';
+import { channelById, conversation, currentGuild, guildDetails, guildOf, nameOf, on, roleById, state, threads, userById } from './state.js';
 
 const text = 0, announcement = 5;
-const readable = new Set([text, announcement]), threads = new Set([10, 11, 12]);
+const readable = new Set([text, announcement]);
 const active = 2;
 
 // The list alone scrolls, so that what has the focus in it is never behind the persona.
@@ -30,6 +31,7 @@ function draw() {
     ...events(guild));
   acting.replaceChildren(...persona());
   tellOfNews();
+  tellWho();
   if (focused) byId(focused)?.focus();
 }
 
@@ -38,6 +40,12 @@ function tellOfNews() {
   const isNews = [...state.unread].some(id => conversation(id) ?? guildOf(id));
   byId('open-sidebar').classList.toggle('news', isNews);
   byId('open-sidebar').setAttribute('aria-description', isNews ? 'Unread messages' : '');
+}
+
+/** On a phone the choice of who one is is out of sight, too. */
+function tellWho() {
+  const me = userById(state.me);
+  byId('acting').replaceChildren(...me ? [avatar(me), `as ${nameOf(me)}`] : []);
 }
 
 function servers(guild) {

@@ -10,6 +10,7 @@ export const state = {
   notices: [],      // what only Discord's app says: "The application did not respond"
   commands: [],
   unread: new Set(),
+  mentions: new Map(),   // by member, the channels in which they were mentioned and were not since
 };
 
 const topics = new EventTarget();
@@ -26,6 +27,8 @@ export const channelById = id =>
 export const conversation = id => state.view?.dms.find(dm => dm.id === id);
 
 export const currentGuild = () => guildOf(state.channel) ?? state.view?.guilds[0];
+
+export const threads = new Set([10, 11, 12]);
 
 /** The guild with its roles and members, as everybody may know it. */
 export const guildDetails = () => state.world?.guilds.find(guild => guild.id === currentGuild()?.id);
