@@ -97,10 +97,10 @@ public sealed class PlaygroundTypedTextTests(OpenPlayground playground) : IClass
     {
         await using var window = await playground.VisitAsync();
         var asked = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        window.Page.Dialog += async (_, dialog) =>
+        window.Page.Dialog += (_, dialog) =>
         {
             asked.TrySetResult(dialog.Type);
-            await dialog.DismissAsync();
+            _ = dialog.DismissAsync();
         };
         await window.Composer.PressSequentiallyAsync("Half a thought");
 

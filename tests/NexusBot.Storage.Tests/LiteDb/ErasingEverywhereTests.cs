@@ -183,7 +183,7 @@ public sealed class ErasingEverywhereTests : IDisposable
     })
     {
         Audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "discuss", Before: null, After: null),
-        Notice = new DueNotice(new Notice(Some.Guild, Some.Amina, NoticeKind.SolutionProposed, "Edited", s_gone, Some.Now), DateTimeZone.Utc),
+        Notice = _ => new DueNotice(new Notice(Some.Guild, Some.Amina, NoticeKind.SolutionProposed, "Edited", s_gone, Some.Now), DateTimeZone.Utc),
     };
 
     private async Task FillOthersAsync()
