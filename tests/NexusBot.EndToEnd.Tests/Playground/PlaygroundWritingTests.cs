@@ -75,6 +75,26 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
         await Expect(window.Page.GetByRole(AriaRole.Article).Last).ToContainTextAsync("Meet @ten");
     }
 
+    [Fact]
+    public async Task What_is_typed_on_the_way_belongs_where_it_leads()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await window.Page.RouteAsync("**/dms", asked.SetResult);
+        await window.Composer.FillAsync("This stays. ");
+
+        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
+        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await window.Composer.FillAsync("This stays. This goes along.");
+        await way.ContinueAsync();
+
+        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
+        await Expect(window.Composer).ToHaveValueAsync("This goes along.");
+        await window.GoesToAsync(TestHub.Home);
+        await Expect(window.Composer).ToHaveValueAsync("This stays. ");
+    }
+
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]

@@ -18,6 +18,8 @@ public sealed class LiteDbSessionPollStoreTests() : SessionPollStoreContract(Lit
 
 public sealed class AnsweringLiteDbRemindersTests() : AnsweringRemindersContract(LiteDbStores.InMemory());
 
+public sealed class RemovingLiteDbRemindersTests() : RemovingRemindersContract(LiteDbStores.InMemory());
+
 public sealed class LiteDbOutboxStoreTests() : OutboxStoreContract(LiteDbStores.InMemory());
 
 public sealed class ClaimingFromLiteDbTests() : ClaimingContract(LiteDbStores.InMemory());

@@ -14,7 +14,7 @@ export async function start() {
   await become(members.includes(remembered) ? remembered : state.world.start_as ?? members[0]);
 }
 
-export async function become(user) {
+export const become = user => travel(async () => {
   state.me = user;
   state.notices = [];
   state.unread.clear();
@@ -23,7 +23,7 @@ export async function become(user) {
   const channel = seenOrFirst(state.channel ?? addressed());
   settle(channel);
   await show(channel);
-}
+});
 
 /** Goes where the address says, as Back changes it. */
 export async function followAddress() {
@@ -56,10 +56,20 @@ async function show(channel) {
   await Promise.all([refreshMessages(), refreshCommands()]);
 }
 
-export async function openDirectMessages() {
+export const openDirectMessages = () => travel(async () => {
   const dm = await api.openDirectMessages(state.me);
   await refreshView();
   await open(dm.id);
+});
+
+/** Another place that has to be asked for first: one can type on the way. */
+async function travel(way) {
+  changed('leaving');
+  try {
+    await way();
+  } finally {
+    changed('arrived');
+  }
 }
 
 /** Drawing anew closes what is open in a message: not without need. */

@@ -23,6 +23,7 @@ const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
 let draft = draftHere();
+let atLeaving = '';   // what was in the box when the way to another place began; null where one is
 
 export function watchComposer() {
   show();
@@ -30,7 +31,9 @@ export function watchComposer() {
   takesFiles(text, add, files => draft.form ? draft.form.take(files) : add(files));
   ['view', 'tried'].forEach(topic => on(topic, drawChips));
   on('commands', () => { invite(); drawChips(); offer(); });
+  on('leaving', () => { atLeaving = text.value; });
   on('place', turn);
+  on('arrived', () => { atLeaving = null; });
   // Its target in the address would be taken for a channel.
   document.querySelector('.skip').addEventListener('click', event => { event.preventDefault(); (byId('composer-text') ?? byId('composer')).focus(); });
   guard(() => text.value !== '' || !tray.isEmpty() || isAnyBegun());
@@ -42,15 +45,17 @@ function invite() {
   text.setAttribute('aria-label', text.placeholder);
 }
 
-/** What was typed waits where it was begun, and for who began it. */
+/** What was typed waits where it was begun, and for who began it. What is typed on the way belongs where that leads. */
 function turn() {
   if (draftHere() === draft) return;
-  Object.assign(draft, { words: text.value, files: tray.takeAll(), form: draft.form?.isTyped() ? draft.form : null });
+  const before = atLeaving ?? text.value;
+  const onTheWay = text.value.startsWith(before) ? text.value.slice(before.length) : text.value;
+  Object.assign(draft, { words: before, files: tray.takeAll(), form: draft.form?.isTyped() ? draft.form : null });
   draft = draftHere();
   const { words, files } = draft;
   // What is in the box is nowhere else.
   Object.assign(draft, { words: '', files: [] });
-  text.value = words;
+  text.value = words + onTheWay;
   tray.put(files);
   names.hide();
   picker.hide();
