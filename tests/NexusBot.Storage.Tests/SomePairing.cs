@@ -84,13 +84,14 @@ internal static class SomePairing
     {
         var token = TestContext.Current.CancellationToken;
         await stores.Enrolments.SaveAsync(Enrolment(member), Some.Mark(member), token);
+        var settings = (await stores.Settings.FindAsync(Some.Guild, token))?.Version ?? 0;
         var first = Partnership(1, null, member, Some.Amina);
-        await stores.Rounds.TryAddAsync(Draft(1, [first]), token);
+        await stores.Rounds.TryAddAsync(Draft(1, [first]) with { SettingsVersion = settings }, token);
         var meets = Meets(first);
         await stores.Partnerships.SaveAsync(meets, meets.OfMeeting(), [], mark: null, token);
         var second = Draft(2, [Partnership(2, null, Some.Amina, member) with { Beside = null }]);
         await stores.Rounds.TryAddAsync(
-            second with { Round = second.Round with { By = member, LeftOut = [new(member, UnpairedReason.NoHours)] } }, token);
+            second with { SettingsVersion = settings, Round = second.Round with { By = member, LeftOut = [new(member, UnpairedReason.NoHours)] } }, token);
         await stores.Blocks.TryAddAsync(new Block(Some.Guild, member, Some.Amina), 5, token);
         await stores.Blocks.TryAddAsync(new Block(Some.Guild, Some.Brian, member), 5, token);
         await stores.Waiting.TryAddAsync(new Waiting(Some.Guild, member, Some.Now), [], most: int.MaxValue, Some.Mark(member), token);
