@@ -38,6 +38,7 @@ public sealed class PlaygroundFaultsTests(OpenBrowser browser)
         await Expect(Happening(window)).ToHaveTextAsync("GET /gateway is going to fail.");
 
         using var client = new HttpClient();
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("DiscordBot (https://example.org, 1.0)");
         using var answer = await client.GetAsync(new Uri(page.Discord.ApiBase, "gateway"), TestContext.Current.CancellationToken);
         await Expect(Happening(window)).ToBeHiddenAsync();
         await OrderAsync(window, "The next message has to wait for 5 seconds");
