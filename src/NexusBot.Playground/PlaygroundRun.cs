@@ -38,6 +38,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
         var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var discord = await PretendDiscord.StartAsync(options, ending.Token);
         discord.MostAttempts = MostAttempts;
+        discord.Server.Clock.Advance(Daytime.Until(discord.Server.Clock.GetUtcNow()));
         var playground = new PlaygroundRun(discord, new RunningBot(discord.Server), ending);
         try
         {

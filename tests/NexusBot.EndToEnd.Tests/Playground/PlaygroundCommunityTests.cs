@@ -27,6 +27,9 @@ public sealed class PlaygroundCommunityTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whenever_one_comes_it_is_day_there() => Assert.InRange((await _discord!.NowAsync()).UtcDateTime.Hour, 8, 17);
+
+    [Fact]
     public async Task A_visitor_finds_an_example_of_everything_that_members_do()
     {
         var amina = Member("Amina");
