@@ -136,18 +136,30 @@ public sealed class GroupCommitTests : IDisposable
     public async Task What_somebody_read_of_a_write_that_was_lost_is_read_anew()
     {
         var learnings = LiteDbStores.Over(_store).All.Learnings;
-        var crowd = await QueueCrowdAsync();
-        var adding = learnings.TryAddAsync(Some.Learning(), _ => null, Some.Mark(), TestToken);
-        var reading = learnings.ListHeadingsAsync(Some.Guild, TestToken);
-        var failures = 0;
+        var isAdding = false;
         _disk.BeforeWrite = (file, _) =>
         {
-            if (file == StoreOpening.LogName && crowd.All(write => write.IsCompleted) && failures++ == 0)
+            if (file == StoreOpening.LogName && isAdding)
+            {
+                isAdding = false;
                 throw new IOException("No space left on device");
+            }
         };
+        var crowd = await QueueCrowdAsync();
+        var adding = learnings.TryAddAsync(
+            Some.Learning(),
+            _ =>
+            {
+                isAdding = true;
+                return null;
+            },
+            Some.Mark(),
+            TestToken);
+        var reading = learnings.ListHeadingsAsync(Some.Guild, TestToken);
 
         _queued.Set();
 
+        await Task.WhenAll(crowd);
         await Assert.ThrowsAsync<StoreFailedException>(() => adding);
         await Assert.ThrowsAsync<StoreFailedException>(() => reading);
         Assert.Empty(await learnings.ListHeadingsAsync(Some.Guild, TestToken));
