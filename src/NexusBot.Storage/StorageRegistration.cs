@@ -42,7 +42,7 @@ public static class StorageRegistration
         .AddStores(provider => LiteDbStore.Open(
             settings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiteDbStore>>()));
 
-    /// <summary>The same stores, gone when they are closed.</summary>
+    /// <summary>The same stores, gone when they are closed: for tests.</summary>
     public static IServiceCollection AddInMemoryStorage(this IServiceCollection services) => services
         .AddSingleton<PassingFolder>()
         .AddSingleton(IndexPlace.InMemory)

@@ -1,5 +1,6 @@
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Core.Learnings;

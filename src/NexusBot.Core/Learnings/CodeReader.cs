@@ -1,3 +1,5 @@
+using NexusBot.Core.Texts;
+
 namespace NexusBot.Core.Learnings;
 
 /// <summary>Reads what was typed as one code example.</summary>

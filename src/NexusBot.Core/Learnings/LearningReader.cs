@@ -1,4 +1,5 @@
 using NexusBot.Core.Tags;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Core.Learnings;
 

@@ -1,3 +1,5 @@
+using NexusBot.Core.Texts;
+
 namespace NexusBot.Core.Learnings;
 
 /// <summary>Reads the addresses that were typed into one field. Each stands as it was typed, so that readers see where it leads.</summary>

@@ -2,6 +2,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Texts;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Learnings;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Core.Learnings;
 

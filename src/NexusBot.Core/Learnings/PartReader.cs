@@ -1,4 +1,5 @@
 using NexusBot.Core.Tags;
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Core.Learnings;

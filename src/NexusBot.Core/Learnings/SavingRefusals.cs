@@ -3,7 +3,7 @@ namespace NexusBot.Core.Learnings;
 public static class SavingRefusals
 {
     public static Refusal NotFound { get; } = new(
-        "saving.not-found", $"This is over: it was answered already, or it waited for more than a week. Choose Save as learning on the message again.");
+        "saving.not-found", $"This is over: it was answered already, or it waited too long. Choose Save as learning on the message again.");
 
     public static Refusal NotByAMember { get; } = new(
         "saving.not-by-a-member", $"Only what members wrote can be saved as a learning; this message is a bot's.");

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Core.Members;

@@ -1,3 +1,5 @@
+using NexusBot.Core.Texts;
+
 namespace NexusBot.Core.Members;
 
 public static class MemberFileRefusals

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NexusBot.Core.Tags;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Core.Members;
 

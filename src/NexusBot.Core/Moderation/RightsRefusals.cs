@@ -33,7 +33,7 @@ public static class RightsRefusals
         Capability.RunPairing => "make rounds of pairs",
         Capability.SeeOwnRecords => "see what is kept of this member",
         Capability.EraseOwnRecords => "erase what is kept of this member",
-        Capability.ChangeSession => "change this session",
+        Capability.ChangeSession => "schedule, change or cancel this",
         Capability.ChangeSettings => "change the hub's settings",
         Capability.MoveHub => "import into this hub or export it",
         _ => "do this",

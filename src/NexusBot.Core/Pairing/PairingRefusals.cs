@@ -1,3 +1,4 @@
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Core.Pairing;
@@ -33,7 +34,7 @@ public static class PairingRefusals
         "pairing.zone-needed", $"I do not know your time zone yet, so I cannot tell which day you mean. Set it with /profile edit, then try again.");
 
     public static Refusal NoSchedule { get; } = new(
-        "pairing.no-schedule", $"There is no schedule yet. Name a day and a time, like day:Monday time:09:00.");
+        "pairing.no-schedule", $"A schedule needs a day and a time. Name both, like day:Monday time:09:00.");
 
     public static Refusal NobodyIn { get; } = new(
         "pairing.nobody-in", $"Fewer than two members are in for the next round. They join with /pair join.");

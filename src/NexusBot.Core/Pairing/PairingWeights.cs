@@ -41,6 +41,7 @@ public sealed record PairingWeights
 
     public int MostHours { get; init; } = 8;
 
+    /// <summary>When both have the same goal.</summary>
     public int SharedGoal { get; init; } = 15;
 
     /// <summary>Who met this many rounds ago or fewer are not paired. In a small round at most half of the others are ruled out so.</summary>

@@ -1,4 +1,5 @@
 using NexusBot.Core.Members;
+using NexusBot.Core.Texts;
 using NodaTime.Extensions;
 
 namespace NexusBot.Core.Pairing;

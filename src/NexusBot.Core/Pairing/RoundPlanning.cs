@@ -47,7 +47,8 @@ public sealed class RoundPlanning(
     private async Task<ILookup<MemberId, Partnership>> RecentAsync(GuildId guild, int number, CancellationToken cancellationToken)
     {
         var recent = new List<Partnership>();
-        for (var round = Math.Max(0, number - weights.SoftRepeatRounds); round < number; round++)
+        var counting = Math.Max(weights.SoftRepeatRounds, weights.HardRepeatRounds);
+        for (var round = Math.Max(0, number - counting); round < number; round++)
             recent.AddRange(await partnerships.ListOfRoundAsync(guild, round, cancellationToken));
 
         return recent.SelectMany(partnership => partnership.Members.Select(member => (member, partnership)))

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Texts;
 using NexusBot.Core.Times;
 using NodaTime;
 using NodaTime.Extensions;

@@ -1,3 +1,4 @@
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Core.Sessions;
@@ -28,6 +29,9 @@ public static class PollRefusals
 
     public static Refusal Settled(Instant start) => new(
         "poll.settled", $"The time is chosen already: {start}. See what is coming with /session list.");
+
+    public static Refusal Passed(Instant time) => new(
+        "poll.passed", $"{time} has passed. Press another time, or look for new ones with /session find-time.");
 
     public static Refusal Closed { get; } = new(
         "poll.closed", $"This poll is closed. Look for a time with /session find-time.");

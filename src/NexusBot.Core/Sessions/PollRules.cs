@@ -15,7 +15,7 @@ internal static class PollRules
     public static Refusal? WhyNot(SessionPoll poll, int timeIndex, Instant now) =>
         WhyClosed(poll)
         ?? (timeIndex < 0 || timeIndex >= poll.Times.Count ? PollRefusals.NotFound
-            : poll.Times[timeIndex] <= now ? Times.TimeRefusals.InThePast(poll.Times[timeIndex])
+            : poll.Times[timeIndex] <= now ? PollRefusals.Passed(poll.Times[timeIndex])
             : null);
 
     public static Outcome<PollStep> Vote(SessionPoll poll, PollVote vote) =>

@@ -1,5 +1,6 @@
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Texts;
 using NodaTime;
 using NodaTime.Extensions;
 

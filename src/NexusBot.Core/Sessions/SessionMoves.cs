@@ -1,4 +1,5 @@
 using NexusBot.Core.Members;
+using NexusBot.Core.Texts;
 using NexusBot.Core.Times;
 using NodaTime;
 using NodaTime.Extensions;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NexusBot.Core.Members;
 using NexusBot.Core.Tags;
+using NexusBot.Core.Texts;
 using NexusBot.Core.Times;
 using NodaTime;
 

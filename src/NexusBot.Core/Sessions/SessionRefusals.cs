@@ -1,3 +1,4 @@
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Core.Sessions;

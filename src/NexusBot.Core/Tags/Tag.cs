@@ -1,4 +1,5 @@
 using System.Text;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Core.Tags;
 

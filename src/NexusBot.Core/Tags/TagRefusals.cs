@@ -1,3 +1,5 @@
+using NexusBot.Core.Texts;
+
 namespace NexusBot.Core.Tags;
 
 public static class TagRefusals

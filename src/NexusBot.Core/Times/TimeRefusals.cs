@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Core.Times;

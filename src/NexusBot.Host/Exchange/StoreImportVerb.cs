@@ -2,6 +2,7 @@ using System.Globalization;
 using NexusBot.Core;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Import;
+using NexusBot.Core.Texts;
 using NexusBot.Host.Import;
 using NexusBot.Host.Operating;
 

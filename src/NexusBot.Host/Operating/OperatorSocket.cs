@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NexusBot.Host.Options;
+using NexusBot.Storage.LiteDb.Backups;
 
 namespace NexusBot.Host.Operating;
 
@@ -93,6 +94,11 @@ internal sealed class OperatorSocket(IEnumerable<IOperatorVerb> verbs, StorageOp
         try
         {
             return await verb.AnswerAsync(name.ElementAtOrDefault(1) ?? "", write, cancellationToken);
+        }
+        catch (NoRoomException full)
+        {
+            await write(full.Message);
+            return ExitCodes.StoreUnusable;
         }
         catch (Exception fault) when (fault is not (SocketException or OperationCanceledException))
         {

@@ -127,6 +127,7 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
     {
         var configuration = new ConfigurationManager();
         configuration.AddNexusBotSources();
+        KnownKeys.Check(configuration);
         return Settings.Read<StorageOptions>(configuration, StorageOptions.Section);
     }
 }

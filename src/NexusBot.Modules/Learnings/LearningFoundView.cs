@@ -1,6 +1,7 @@
 using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Learnings.Search;
+using NexusBot.Core.Texts;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 

@@ -71,7 +71,7 @@ public sealed class MessageSavingModule(MessageSavingService savings, Drafts dra
 
     private static string Told(SubmittedSaving submitted) => submitted.Shared is { } shared
         ? DiscordFormat.Of(shared.Notice) + LostPictures(shared)
-        : $"{Who.Of(submitted.Saving.OriginalAuthor)} is asked now. Once they agree, it is shared, and you are told.";
+        : $"{Who.Of(submitted.Saving.OriginalAuthor)} is asked, by day. Once they agree, it is shared, and you are told.";
 
     private static string LostPictures(SharedLearning shared) => shared.LostPictures == 0
         ? ""

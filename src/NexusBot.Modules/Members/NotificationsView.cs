@@ -24,7 +24,7 @@ internal static class NotificationsView
         var lines = kinds.Select(kind => $"{(profile.Muted.Contains(kind) ? "🔕" : "🔔")} {Describe(kind)}");
         return new(
             $"**What I tell you by direct message**\n{string.Join('\n', lines)}\n\n"
-            + $"At most {QuietTime.MostADay} such messages a day, and none from {Write(profile.Night)}{Clock(profile)}. "
+            + $"At most {QuietTime.MostADay} such messages a day, besides questions about messages of yours, and none from {Write(profile.Night)}{Clock(profile)}. "
             + "What you ask for yourself, like a reminder, comes when you asked for it.",
             Components: new ComponentBuilder().WithSelectMenu(menu).WithSelectMenu(nights, row: 1).Build());
     }

@@ -57,7 +57,7 @@ internal static class ProfileCard
         Embed: Card(profile, OwnTitle, isOwn: true, Hours(profile))
             .WithDescription(profile.IsEmpty
                 ? "You have told nothing yet. `/start` asks you five short questions."
-                : "Behind each part stands who sees it beside you.")
+                : "Behind each part stands who else sees it.")
             .Build(),
         Components: new ComponentBuilder().WithButton("Edit", ProfileIds.Edit, ButtonStyle.Secondary).Build());
 

@@ -23,7 +23,7 @@ internal static class HubPairingView
     }
 
     public static Response Paused(GuildSettings hub) =>
-        "Saved. No more rounds by themselves; who joined stays in line. `/hub pairing` with Schedule goes on.";
+        "Saved. No more rounds by themselves; who joined stays in line. `/hub pairing` with Schedule, a day and a time starts them again.";
 
     public static Response Made(Round round) =>
         $"Round {round.Number} is made: {Count(round.Paired, "member")} in {Count(round.Partnerships, "partnership")}, {round.LeftOut.Length} without a partner. They hear of it now, or in the morning where it is night.";

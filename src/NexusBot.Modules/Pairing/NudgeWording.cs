@@ -29,7 +29,7 @@ internal sealed class NudgeWording(PartnersInGuild partners, IMeetingPlaces plac
             return null;
 
         var embed = new EmbedBuilder()
-            .WithDescription("Your partner looks forward to hearing from you. A hello is enough to begin: which of the times above suits you?")
+            .WithDescription("Your partner looks forward to hearing from you. A hello is enough to begin; then agree on an hour.")
             .WithColor(Color.Teal)
             .WithFooter(FooterMark.Of(claim))
             .Build();

@@ -22,7 +22,7 @@ internal static class PairStatusView
             : "No round is planned yet: a moderator sets when with `/hub pairing`. I keep you in line.";
         var text = $"You are in, {Rhythm(status.Enrolment!)}. {next}";
         if (status.HasHours)
-            return $"{text} A day before you hear of it, and can skip.";
+            return $"{text} You hear of it a day before and can skip it.";
 
         return new Response(
             $"{text}\n**One thing is missing:** I do not know when you are free, and find nobody without that.",

@@ -30,7 +30,7 @@ public sealed class SessionModule(
         [MaxLength(WhenParser.MaxLength)][Autocomplete<RepeatAutocomplete>] string? repeat = null,
         [Summary(description: "For how many, you among them; as many as like if you leave it out")]
         [MinValue(1)][MaxValue(SessionContent.MaxSeats)] int? seats = null,
-        [Summary(description: "A voice channel or a thread; its own thread if you leave it out")]
+        [Summary(description: "A channel or a thread; its own thread if you leave it out")]
         [ChannelTypes(ChannelType.Voice, ChannelType.Text, ChannelType.PublicThread)] IGuildChannel? channel = null,
         [Summary(description: "Or a link, or any other place")][MaxLength(SessionPlace.MaxLength)] string? place = null,
         [Summary(description: "For whom it is above all")] Track? track = null,

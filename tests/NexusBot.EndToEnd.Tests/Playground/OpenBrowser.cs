@@ -8,9 +8,8 @@ namespace NexusBot.EndToEnd.Tests.Playground;
 /// <summary>The one browser of all tests, started for the first that looks at a page. Every visit is a window of its own.</summary>
 public sealed class OpenBrowser : IAsyncDisposable
 {
-    private static readonly string? s_chromium = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "chromium"))
-        .FirstOrDefault(File.Exists);
+    // The shell is Chromium without the parts that nobody sees here, and opens a window in a third of the time.
+    private static readonly string? s_chromium = Find("chromium-headless-shell") ?? Find("chromium");
 
     // Without a namespace sandbox, which containers refuse, and without a word to the network.
     private static readonly string[] s_arguments =
@@ -51,6 +50,10 @@ public sealed class OpenBrowser : IAsyncDisposable
             await prepare(page);
         return await Window.OpenAsync(page, address);
     }
+
+    private static string? Find(string program) => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, program))
+        .FirstOrDefault(File.Exists);
 
     private async Task<IBrowser> StartedAsync()
     {

@@ -3,6 +3,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Tests.Learnings;
 

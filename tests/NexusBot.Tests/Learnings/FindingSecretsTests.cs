@@ -1,5 +1,6 @@
 using NexusBot.Core;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Tests.Learnings;
 

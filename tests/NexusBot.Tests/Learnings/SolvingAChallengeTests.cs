@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Members;
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Tests.Learnings;

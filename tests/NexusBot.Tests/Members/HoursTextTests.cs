@@ -1,6 +1,6 @@
 using CsCheck;
-using NexusBot.Core;
 using NexusBot.Core.Members;
+using NexusBot.Core.Texts;
 using NodaTime;
 
 namespace NexusBot.Tests.Members;

@@ -4,6 +4,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Reminders;
+using NexusBot.Core.Texts;
 using NexusBot.Core.Times;
 using NexusBot.Tests.Delivery;
 using NodaTime;

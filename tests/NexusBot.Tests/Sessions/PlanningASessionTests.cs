@@ -1,6 +1,7 @@
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
+using NexusBot.Core.Texts;
 using NexusBot.Core.Times;
 using NodaTime;
 

@@ -1,5 +1,5 @@
-using NexusBot.Core;
 using NexusBot.Core.Tags;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Tests.Tags;
 

@@ -1,4 +1,5 @@
 using NexusBot.Core.Learnings.Import;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Core.Learnings.Exchange;
 

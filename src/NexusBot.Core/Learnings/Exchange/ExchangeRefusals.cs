@@ -1,3 +1,5 @@
+using NexusBot.Core.Texts;
+
 namespace NexusBot.Core.Learnings.Exchange;
 
 public static class ExchangeRefusals

@@ -46,7 +46,7 @@ internal static class LearningPageFile
         if (content.Kind == LearningKind.Challenge)
             Line(page, "solved", learning.Accepted is null ? "false" : "true");
         if (learning.Review is { } review)
-            Line(page, "review", PageLine.Quoted(review.Verdict.ToString().ToLowerInvariant()));
+            Line(page, "review", PageLine.Quoted(Verdict(learning, review)));
         page.Append("---\n");
     }
 
@@ -55,7 +55,7 @@ internal static class LearningPageFile
         var by = $"{KindNames.Of(learning.Content.Kind)} by {PageLink.To(learning.Author, Root)}";
         var saved = learning.OriginalAuthor is { } original ? $", from a message by {PageLink.To(original)}" : "";
         var tags = string.Concat(learning.Content.Tags.Select(tag => $" · {PageLink.To(tag, Root)}"));
-        var review = learning.Review is { } said ? $" · {said.Verdict.ToString().ToLowerInvariant()} by a mentor" : "";
+        var review = learning.Review is { } said ? $" · {Verdict(learning, said)} by a mentor" : "";
         return by + saved + tags + review;
     }
 
@@ -68,6 +68,10 @@ internal static class LearningPageFile
             Part(page, PageText.Of(solution.Text));
         }
     }
+
+    // A mentor vouches for what they read.
+    private static string Verdict(Learning learning, Review review) =>
+        review.Verdict.ToString().ToLowerInvariant() + (learning.WasEditedSinceReview ? " before it was edited" : "");
 
     // A fence ends where as many backticks stand as it began with.
     private static string Fenced(CodeExample code)

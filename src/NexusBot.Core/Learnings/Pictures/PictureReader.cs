@@ -1,4 +1,5 @@
 using NexusBot.Core.Members;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Core.Learnings.Pictures;
 

@@ -1,3 +1,5 @@
+using NexusBot.Core.Texts;
+
 namespace NexusBot.Core.Learnings.Pictures;
 
 public static class PictureRefusals

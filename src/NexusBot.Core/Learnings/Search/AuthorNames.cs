@@ -1,4 +1,5 @@
 using System.Globalization;
+using NexusBot.Core.Texts;
 
 namespace NexusBot.Core.Learnings.Search;
 

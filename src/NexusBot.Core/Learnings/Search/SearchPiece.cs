@@ -1,3 +1,5 @@
+using NexusBot.Core.Texts;
+
 namespace NexusBot.Core.Learnings.Search;
 
 /// <summary>A piece of a search: a word, what stands in quotes, or a filter with its value. Any text can be cut into such.</summary>

@@ -38,8 +38,6 @@ public sealed record SearchFilter(
 {
     public static SearchFilter None { get; } = new();
 
-    public bool IsEmpty => Kind is null && Tags is not { Count: > 0 } && Author is null && Before is null;
-
     public bool Fits(LearningHeading heading) =>
         new LearningFilter(Kind, Author: Author).Fits(heading)
         && (Before is not { } moment || heading.SharedAt < moment)

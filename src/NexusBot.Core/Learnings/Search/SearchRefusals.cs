@@ -1,3 +1,5 @@
+using NexusBot.Core.Texts;
+
 namespace NexusBot.Core.Learnings.Search;
 
 public static class SearchRefusals

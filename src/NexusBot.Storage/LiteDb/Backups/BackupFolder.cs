@@ -8,9 +8,12 @@ public sealed class BackupFolder(string storeDirectory)
 {
     private const string Prefix = "nexusbot-";
     private const string Suffix = ".db";
+    private const string MigrationPrefix = "before-schema-";
     private const string TimeFormat = "yyyyMMdd'T'HHmmss'Z'";
     private const int KeptNewest = 8;
-    private const int KeptDays = 7;
+
+    // What was erased is gone from here by then, as members are told.
+    private static readonly TimeSpan s_kept = TimeSpan.FromDays(7);
 
     private readonly string _path = Path.Combine(Path.GetFullPath(storeDirectory), "backups");
 
@@ -20,9 +23,9 @@ public sealed class BackupFolder(string storeDirectory)
     public string FileFor(DateTimeOffset moment) =>
         Path.Combine(_path, Prefix + moment.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture) + Suffix);
 
-    /// <summary>Kept for good: the way back to the version before.</summary>
+    /// <summary>The way back to the version before.</summary>
     public string FileBefore(int schemaVersion) =>
-        Path.Combine(_path, string.Create(CultureInfo.InvariantCulture, $"before-schema-{schemaVersion}{Suffix}"));
+        Path.Combine(_path, string.Create(CultureInfo.InvariantCulture, $"{MigrationPrefix}{schemaVersion}{Suffix}"));
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<(string File, DateTimeOffset MadeAt)> List() => Directory.Exists(_path)
@@ -45,13 +48,18 @@ public sealed class BackupFolder(string storeDirectory)
         return null;
     }
 
-    /// <summary>Keeps the newest, and the newest of each of the last days.</summary>
-    public void Prune()
+    /// <summary>
+    /// Keeps the newest few and the newest of each day, of the last seven days; however old it is, the newest of all, which holds what
+    /// the store holds.
+    /// </summary>
+    public void Prune(DateTimeOffset now)
     {
         var all = List();
-        var ofDays = all.GroupBy(backup => backup.MadeAt.UtcDateTime.Date).Take(KeptDays).Select(day => day.First());
-        foreach (var (file, _) in all.Except([.. all.Take(KeptNewest), .. ofDays]))
+        var recent = all.Where(backup => backup.MadeAt >= now - s_kept).ToList();
+        var ofDays = recent.GroupBy(backup => backup.MadeAt.UtcDateTime.Date).Select(day => day.First());
+        foreach (var (file, _) in all.Except([.. all.Take(1), .. recent.Take(KeptNewest), .. ofDays]))
             File.Delete(file);
+        DropMigrations(now - s_kept);
 
         // Each backup notes on the pictures that it names that it wanted them.
         if (List() is [.., var oldest])
@@ -66,6 +74,15 @@ public sealed class BackupFolder(string storeDirectory)
 
         foreach (var file in Directory.GetFiles(_path, $"*{BackupFile.Unfinished}"))
             File.Delete(file);
+    }
+
+    private void DropMigrations(DateTimeOffset until)
+    {
+        foreach (var file in Directory.Exists(_path) ? Directory.GetFiles(_path, $"{MigrationPrefix}*{Suffix}") : [])
+        {
+            if (File.GetLastWriteTimeUtc(file) < until)
+                File.Delete(file);
+        }
     }
 
     private void DropPictures(DateTimeOffset unwantedSince)

@@ -6,15 +6,18 @@ public sealed class StoreBackups(LiteDbStore store, BackupFolder folder, TimePro
     // A second copy beside the first would be as old as that one.
     private readonly SemaphoreSlim _alone = new(1, 1);
 
-    /// <summary>Null when the newest backup holds everything already; else the new backup's file.</summary>
+    /// <summary>Null when the newest backup holds everything already; else the new backup's file. Those that are too old go either way.</summary>
     public async Task<string?> BackUpIfChangedAsync(CancellationToken cancellationToken)
     {
         if (folder.List() is [var newest, ..] && BackupFile.FindLog(newest.File) == await store.FindSettledLogAsync(cancellationToken))
+        {
+            folder.Prune(time.GetUtcNow());
             return null;
+        }
 
         var file = folder.FileFor(time.GetUtcNow());
         await BackUpAsync(file, static _ => { }, cancellationToken);
-        folder.Prune();
+        folder.Prune(time.GetUtcNow());
         return file;
     }
 

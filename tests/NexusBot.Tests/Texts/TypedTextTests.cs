@@ -1,6 +1,6 @@
-using NexusBot.Core;
+using NexusBot.Core.Texts;
 
-namespace NexusBot.Tests;
+namespace NexusBot.Tests.Texts;
 
 public sealed class TypedTextTests
 {

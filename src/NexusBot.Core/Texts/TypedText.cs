@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NexusBot.Core;
+namespace NexusBot.Core.Texts;
 
 /// <summary>What members type, before it becomes part of anything: stored as written, but for what can only do harm.</summary>
 public static class TypedText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NexusBot.Core;
+namespace NexusBot.Core.Texts;
 
 /// <summary>
 /// Finds what opens doors in a text that everybody will see: keys whose form gives them away, and random values behind names such as

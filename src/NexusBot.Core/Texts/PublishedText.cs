@@ -1,4 +1,4 @@
-namespace NexusBot.Core;
+namespace NexusBot.Core.Texts;
 
 /// <summary>What members type to be shown to all: as <see cref="TypedText"/> reads it, and without secrets, since everybody will see it.</summary>
 internal static class PublishedText

@@ -1,4 +1,4 @@
-namespace NexusBot.Core;
+namespace NexusBot.Core.Texts;
 
 public static class TextRefusals
 {
