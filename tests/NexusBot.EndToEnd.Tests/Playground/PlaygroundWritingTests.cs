@@ -7,6 +7,26 @@ namespace NexusBot.EndToEnd.Tests.Playground;
 /// <summary>What an ordinary message takes: names behind a sign, and files.</summary>
 public sealed class PlaygroundWritingTests(OpenBrowser browser)
 {
+    [Fact]
+    public async Task What_is_sent_on_the_way_is_sent_where_it_leads()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await window.Page.RouteAsync("**/dms", asked.SetResult);
+
+        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
+        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await window.Composer.FillAsync("Only the bot should read this");
+        await window.Composer.PressAsync("Enter");
+        await way.ContinueAsync();
+
+        await Expect(window.Page.GetByRole(AriaRole.Article)).ToContainTextAsync("Only the bot should read this");
+        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
+        await Expect(window.Composer).ToBeFocusedAsync();
+        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
+    }
+
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]

@@ -17,13 +17,14 @@ const text = el('textarea', {
   oninput: () => { grow(); offer(); },
   onkeydown: key,
 });
-const send = el('button', { class: 'button primary send', type: 'button', onclick: () => attempt(post) }, 'Send');
+const send = el('button', { class: 'button primary send', type: 'button', onclick: () => submit() }, 'Send');
 const chips = chipRow(line => { text.value = line; enter(true); });
 const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
 let draft = draftHere();
 let atLeaving = '';   // what was in the box when the way to another place began; null where one is
+let isToBeSent = false;   // what is typed on the way, there
 
 export function watchComposer() {
   show();
@@ -33,7 +34,7 @@ export function watchComposer() {
   on('commands', () => { invite(); drawChips(); offer(); });
   on('leaving', () => { atLeaving = text.value; });
   on('place', turn);
-  on('arrived', () => { atLeaving = null; });
+  on('arrived', () => { [atLeaving, isToBeSent] = [null, false]; });
   // Its target in the address would be taken for a channel.
   document.querySelector('.skip').addEventListener('click', event => { event.preventDefault(); (byId('composer-text') ?? byId('composer')).focus(); });
   guard(() => text.value !== '' || !tray.isEmpty() || isAnyBegun());
@@ -47,8 +48,14 @@ function invite() {
 
 /** What was typed waits where it was begun, and for who began it. What is typed on the way belongs where that leads. */
 function turn() {
-  if (draftHere() === draft) return;
-  const before = atLeaving ?? text.value;
+  const before = atLeaving ?? text.value, isSent = isToBeSent, hadFocus = document.activeElement === text;
+  [atLeaving, isToBeSent] = [null, false];
+  if (draftHere() !== draft) exchange(before);
+  if (hadFocus) text.focus();
+  if (isSent) submit();
+}
+
+function exchange(before) {
   const onTheWay = text.value.startsWith(before) ? text.value.slice(before.length) : text.value;
   Object.assign(draft, { words: before, files: tray.takeAll(), form: draft.form?.isTyped() ? draft.form : null });
   draft = draftHere();
@@ -97,7 +104,13 @@ function key(event) {
   if (picker.handles(event) || names.handles(event)) return;
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
-  enter();
+  submit();
+}
+
+/** Nothing that was meant for another place is sent to the one before. */
+function submit() {
+  if (atLeaving === null) enter();
+  else isToBeSent = true;
 }
 
 /** A whole command line opens its form with the options that were written. */
