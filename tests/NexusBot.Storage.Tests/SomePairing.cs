@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Core.Reminders;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing.Planning;
 
 namespace NexusBot.Core.Pairing;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Core.Times;
 using NodaTime;
 using NodaTime.Extensions;

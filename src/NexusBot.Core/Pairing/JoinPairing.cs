@@ -1,3 +1,5 @@
+using NexusBot.Core.Pairing.Planning;
+
 namespace NexusBot.Core.Pairing;
 
 /// <param name="Partners">How many in one round, 1 to <see cref="PairingRoundPlanner.MostPartners"/>.</param>

@@ -1,3 +1,5 @@
+using NexusBot.Core.Pairing.Planning;
+
 namespace NexusBot.Core.Pairing;
 
 /// <summary>Who was in for a round and found no partner in it, and why.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 using NodaTime.Extensions;
 

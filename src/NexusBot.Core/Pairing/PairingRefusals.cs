@@ -1,3 +1,4 @@
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Core.Texts;
 using NodaTime;
 

@@ -1,3 +1,4 @@
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 
 namespace NexusBot.Core.Pairing;

@@ -1,3 +1,5 @@
+using NexusBot.Core.Pairing.Planning;
+
 namespace NexusBot.Core.Pairing;
 
 /// <summary>A round as it would be, and from what it was planned.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 
 namespace NexusBot.Core.Pairing;

@@ -1,4 +1,5 @@
 using NexusBot.Core.Members;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 
 namespace NexusBot.Core.Pairing;

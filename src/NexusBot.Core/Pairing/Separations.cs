@@ -1,5 +1,6 @@
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Members;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 using NodaTime.Extensions;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 
 namespace NexusBot.Core.Pairing;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 
 namespace NexusBot.Host.Options;
 

@@ -7,6 +7,7 @@ using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 

@@ -1,6 +1,7 @@
 using Discord.Interactions;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Core.Times;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;

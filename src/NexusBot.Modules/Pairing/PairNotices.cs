@@ -2,6 +2,7 @@ using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Modules.Members;
 using NexusBot.Modules.Rendering;
 using NodaTime.Extensions;

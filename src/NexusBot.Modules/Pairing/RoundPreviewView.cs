@@ -4,6 +4,7 @@ using Discord;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Modules.Dispatch;
 using NexusBot.Modules.Rendering;
 

@@ -1,4 +1,4 @@
-using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 
 namespace NexusBot.Benchmarks.Pairing;
 

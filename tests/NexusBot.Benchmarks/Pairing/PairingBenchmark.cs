@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 
 namespace NexusBot.Benchmarks.Pairing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 
 namespace NexusBot.Benchmarks.Pairing;

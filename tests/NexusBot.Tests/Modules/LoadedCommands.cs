@@ -11,6 +11,7 @@ using NexusBot.Core.Learnings.Search;
 using NexusBot.Core.Members;
 using NexusBot.Core.Moderation;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Core.Reminders;
 using NexusBot.Core.Sessions;
 using NexusBot.Modules;

@@ -1,6 +1,7 @@
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 
 namespace NexusBot.Tests.Pairing;

@@ -2,6 +2,7 @@ using NexusBot.Benchmarks.Pairing;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NexusBot.Core.Tags;
 
 namespace NexusBot.Tests.Pairing;

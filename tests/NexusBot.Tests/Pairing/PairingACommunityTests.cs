@@ -1,7 +1,7 @@
 using NexusBot.Benchmarks.Pairing;
 using NexusBot.Core;
-using NexusBot.Core.Pairing;
 using NexusBot.Core.Pairing.Matching;
+using NexusBot.Core.Pairing.Planning;
 
 namespace NexusBot.Tests.Pairing;
 

@@ -1,5 +1,5 @@
 using NexusBot.Core.Members;
-using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 using static NexusBot.Tests.Pairing.SomeMember;
 

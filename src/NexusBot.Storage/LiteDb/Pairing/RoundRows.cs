@@ -2,6 +2,7 @@ using LiteDB;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Pairing;

@@ -1,6 +1,7 @@
 using LiteDB;
 using NexusBot.Core;
 using NexusBot.Core.Pairing;
+using NexusBot.Core.Pairing.Planning;
 using NodaTime;
 
 namespace NexusBot.Storage.LiteDb.Pairing;

@@ -1,4 +1,4 @@
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>
 /// What counts how much when two are compared, in points. All are integers, so that a round can be repeated exactly.

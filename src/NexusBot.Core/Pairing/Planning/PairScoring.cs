@@ -1,7 +1,7 @@
 using System.Numerics;
 using NexusBot.Core.Members;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>Points of two by the table of weights, in parts, so that who only seeks the best can stop early.</summary>
 internal sealed class PairScoring

@@ -1,4 +1,4 @@
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 public enum UnpairedReason
 {

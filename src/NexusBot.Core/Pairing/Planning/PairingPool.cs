@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>The members of a round by number, in an order that the seed decides, with what is compared often as bits and small integers.</summary>
 internal sealed class PairingPool

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>A whole round as it would be. Whoever wants several partners may be in several pairs.</summary>
 /// <param name="WeekStart">When the week begins in which shared hours were sought.</param>

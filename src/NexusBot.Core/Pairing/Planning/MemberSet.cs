@@ -1,4 +1,4 @@
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>Some of the round's members, a bit each.</summary>
 internal sealed class MemberSet(int members)

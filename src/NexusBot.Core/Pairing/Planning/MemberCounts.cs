@@ -1,4 +1,4 @@
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>A small number for each member, up to <see cref="Most"/>, held as three layers of bits: 64 of them are counted up at once.</summary>
 internal sealed class MemberCounts(int members)

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>Why these two, as values: whoever tells them chooses the words.</summary>
 /// <param name="FirstTeaches">What the first knows and the second wants.</param>

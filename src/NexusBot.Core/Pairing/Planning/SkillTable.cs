@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>Who knows and who wants what: for each member their skills as bits, and for each skill its members (an inverted index).</summary>
 internal sealed class SkillTable

@@ -1,6 +1,6 @@
 using NexusBot.Core.Pairing.Matching;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>Lets those who are left join pairs, one a pair: as many as can be, and where they add most.</summary>
 internal static class TrioPlanner

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>For each slot of the week who is free for a whole hour from there (an inverted index).</summary>
 internal sealed class HourIndex

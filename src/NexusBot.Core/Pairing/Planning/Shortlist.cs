@@ -1,4 +1,4 @@
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>
 /// The best few of many, without sorting the many: a heap with the worst of the few on top. Between equal scores a mixed number of both

@@ -1,6 +1,6 @@
 using NexusBot.Core.Pairing.Matching;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>
 /// Who may be paired with whom in one pass: the candidates of each, and what a pair is worth. A round of waiting is worth more than any

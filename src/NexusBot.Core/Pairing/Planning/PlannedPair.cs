@@ -1,3 +1,3 @@
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 public sealed record PlannedPair(PairingMember First, PairingMember Second, PairReasons Why);

@@ -1,4 +1,4 @@
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>The points of two, each kind by itself. See <see cref="PairingWeights"/>.</summary>
 /// <param name="Repeat">What an earlier meeting takes away, as a positive number.</param>

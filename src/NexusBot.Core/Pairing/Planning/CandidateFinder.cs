@@ -1,7 +1,7 @@
 using System.Numerics;
 using NexusBot.Core.Members;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>
 /// The best partners of one member. The indexes tell who has an hour in common and how much each could teach the other; those who could

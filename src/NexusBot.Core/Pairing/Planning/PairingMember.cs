@@ -1,6 +1,6 @@
 using NexusBot.Core.Members;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>Someone who is in for this round, with all that pairing asks of them.</summary>
 /// <param name="Goal">What they work towards, by its key, or null.</param>

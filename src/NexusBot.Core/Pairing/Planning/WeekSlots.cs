@@ -2,7 +2,7 @@ using System.Numerics;
 using NexusBot.Core.Members;
 using NodaTime;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>
 /// The free quarters of an hour in one week of true time, a bit each. Quarters, since there are zones that differ by three of them;

@@ -1,7 +1,7 @@
 using NexusBot.Core.Pairing.Matching;
 using NodaTime;
 
-namespace NexusBot.Core.Pairing;
+namespace NexusBot.Core.Pairing.Planning;
 
 /// <summary>
 /// Plans a round: as many paired as can be, then who waited, then the best sum of scores. Who wants several partners gets the second when
