@@ -66,6 +66,10 @@ public static class LearningRefusals
         "learning.too-many-solutions",
         $"This challenge has {Learning.MaxSolutions} proposals already. Its author should accept one; write to them instead.");
 
+    public static Refusal NoRoomForOwnSolution { get; } = new(
+        "learning.no-room-for-own-solution",
+        $"This challenge has {Learning.MaxSolutions} proposals already, so its author's own does not fit beside them. Accept one of them instead.");
+
     public static Refusal AlreadyProposed { get; } = new(
         "learning.already-proposed", $"You proposed this very solution already, and it is kept.");
 

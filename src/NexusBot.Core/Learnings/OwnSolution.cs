@@ -25,7 +25,7 @@ public static class OwnSolution
         if (own is null)
         {
             if (learning.Solutions.Count >= Learning.MaxSolutions)
-                return LearningRefusals.TooManySolutions;
+                return LearningRefusals.NoRoomForOwnSolution;
 
             var first = new Solution(SolutionId.New(now), learning.Author, text, now);
             return learning with { Solutions = [.. learning.Solutions, first], Accepted = learning.Accepted ?? first.Id };

@@ -11,7 +11,8 @@ internal static class ReportsView
     private const int MostLines = 10;
     private const int LongestTitle = 80;
     private const int MostReasons = 5;
-    private const int LongestReason = 180;
+    // A message holds twice as much, which escapes and names may need.
+    private const int RoomForReasons = 850;
 
     public static Response List(IReadOnlyList<ReportedLearning> waiting)
     {
@@ -35,8 +36,9 @@ internal static class ReportsView
     public static Response Show(ReportedLearning reported, string before = "")
     {
         var (id, seen) = (reported.Learning.Id, SeenReports.Of(reported, MostReasons));
+        var longest = RoomForReasons / Math.Min(reported.Reports.Count, MostReasons);
         var reasons = string.Join('\n', reported.Reports.Take(MostReasons).Select(
-            report => $"{Who.Of(report.By)} {When.Relative(report.At)}: {UserText.Line(Graphemes.Cut(report.Reason, LongestReason))}"));
+            report => $"{Who.Of(report.By)} {When.Relative(report.At)}: {UserText.Line(Graphemes.Cut(report.Reason, longest))}"));
         var components = new ComponentBuilder()
             .WithButton("Hide it", ReportIds.Hide(id, seen), ButtonStyle.Danger)
             .WithButton("Leave it", ReportIds.Dismiss(id, seen), ButtonStyle.Secondary);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using NexusBot.EndToEnd.Tests.Learnings;
 using NexusBot.Host;
 
@@ -96,6 +97,29 @@ public sealed class OperatorVerbsTests
         Assert.Equal(expected, code);
         Assert.Contains(said, output + error, StringComparison.Ordinal);
         Assert.Empty(left);
+    }
+
+    [Fact]
+    public async Task A_backup_without_room_is_not_begun_beside_a_running_bot_either()
+    {
+        await using var hub = await TestHub.StartBareAsync(configureBot: builder =>
+            builder.Configuration.AddInMemoryCollection([new("Storage:MinimumFreeBytes", $"{long.MaxValue / 2}")]));
+
+        var (code, output, _) = await RunAsync(hub, "backup");
+
+        Assert.Equal(ExitCodes.StoreUnusable, code);
+        Assert.Contains("There is no room for the backup", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelt_setting_is_named_instead_of_working_on_another_folder()
+    {
+        await using var process = HostProcess.Start(["verify"], ("NEXUSBOT_Storage__Pth", "/nowhere"));
+
+        var (code, _, error) = await process.ExitsAsync();
+
+        Assert.Equal(ExitCodes.Configuration, code);
+        Assert.Contains("Storage:Pth", error, StringComparison.Ordinal);
     }
 
     private static Task<(int Code, string Output, string Error)> RunAsync(TestHub hub, params string[] args) =>

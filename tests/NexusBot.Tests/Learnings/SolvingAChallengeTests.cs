@@ -164,7 +164,7 @@ public sealed class SolvingAChallengeTests : IDisposable
         var restored = await _hub.Editing.RestoreAsync(_hub.Amina, challenge.Id, room.Version, 1, TestToken);
 
         Assert.Equal(Learning.MaxSolutions, last.Solutions.Count);
-        Assert.Equal((LearningRefusals.TooManySolutions, LearningRefusals.TooManySolutions), (edited.Refusal, restored.Refusal));
+        Assert.Equal((LearningRefusals.NoRoomForOwnSolution, LearningRefusals.NoRoomForOwnSolution), (edited.Refusal, restored.Refusal));
     }
 
     private Task<Outcome<Learning>> EditSolutionAsync(Learning challenge, string solution) => _hub.Editing.EditAsync(

@@ -1,3 +1,4 @@
+using Moq;
 using NexusBot.Benchmarks.Pairing;
 using NexusBot.Core;
 using NexusBot.Core.Members;
@@ -41,6 +42,23 @@ public sealed class ManyRoundsTests
 
             waited = [.. round.LeftOut.Select(left => left.Member)];
         }
+    }
+
+    [Theory]
+    [InlineData(2, 4)]
+    [InlineData(4, 2)]
+    public async Task Meetings_are_recalled_as_far_back_as_either_rule_asks(int soft, int hard)
+    {
+        using var hub = await PairingHub.SetUpAsync();
+        var kept = new Mock<IPartnershipStore>();
+        kept.Setup(store => store.ListOfRoundAsync(hub.Amina.Guild, It.IsAny<int>(), TestToken)).ReturnsAsync([]);
+        var planning = new RoundPlanning(
+            hub.Pairing<IEnrolmentStore>(), hub.Pairing<IBlockStore>(), hub.Pairing<IMemberStore>(), kept.Object, hub.Pairing<PairingMentors>(),
+            PairingWeights.Default with { SoftRepeatRounds = soft, HardRepeatRounds = hard });
+
+        await planning.PlanAsync(hub.Amina.Guild, number: 9, hub.Now, withinCohorts: false, TestToken);
+
+        Assert.Equal([5, 6, 7, 8], kept.Invocations.Select(call => call.Arguments[1]));
     }
 
     private static IEnumerable<(MemberId, MemberId)> Dyads(Partnership partnership) =>

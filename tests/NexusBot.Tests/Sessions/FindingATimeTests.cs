@@ -2,7 +2,6 @@ using System.Globalization;
 using NexusBot.Core;
 using NexusBot.Core.Members;
 using NexusBot.Core.Sessions;
-using NexusBot.Core.Times;
 using NodaTime;
 
 namespace NexusBot.Tests.Sessions;
@@ -170,8 +169,8 @@ public sealed class FindingATimeTests : IDisposable
         Assert.Equal(0, voted.FavouriteAt(_hub.Now));
         _hub.Time.SetUtcNow((poll.Times[0] + Duration.FromMinutes(1)).ToDateTimeOffset());
 
-        Assert.Equal(TimeRefusals.InThePast(poll.Times[0]), (await VoteAsync(_hub.Grace, poll, 0)).Refusal);
-        Assert.Equal(TimeRefusals.InThePast(poll.Times[0]), (await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, evenSo: false, TestToken)).Refusal);
+        Assert.Equal(PollRefusals.Passed(poll.Times[0]), (await VoteAsync(_hub.Grace, poll, 0)).Refusal);
+        Assert.Equal(PollRefusals.Passed(poll.Times[0]), (await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, evenSo: false, TestToken)).Refusal);
         Assert.Equal(1, voted.FavouriteAt(_hub.Now));
         Assert.Null(voted.FavouriteAt(poll.LastEnd));
     }

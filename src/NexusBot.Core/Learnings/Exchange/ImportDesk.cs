@@ -53,7 +53,8 @@ public sealed class ImportDesk(ILearningArchive archive, TimeProvider time, ILog
                     if (isTold && soFar.Learnings.Count > 0)
                         hub.Announce(soFar, message);
                     var all = new ImportReport([.. report.Lines, .. done.Select(each => each.Line)]);
-                    return (soFar, Record(hub, soFar, all) with { IsUntold = soFar.Learnings.Count > 0 && message is null });
+                    Record(hub, soFar, all);
+                    return (soFar, all with { IsUntold = soFar.Learnings.Count > 0 && message is null });
                 },
                 cancellationToken);
             await ShowAsync(progress, report.Lines.Count, cancellationToken);
@@ -65,13 +66,11 @@ public sealed class ImportDesk(ILearningArchive archive, TimeProvider time, ILog
         return report;
     }
 
-    private static ImportReport Record(IArchiveChange hub, ImportNews news, ImportReport report)
+    private static void Record(IArchiveChange hub, ImportNews news, ImportReport report)
     {
         var (added, changed) = (report.Count(ImportFate.Added), report.Count(ImportFate.Changed));
         if (added + changed > 0)
             hub.Record(news.Id, new AuditEntry(news.Guild, news.By, news.At, "learnings.import", Before: null, After: $"{added} added, {changed} changed"));
-
-        return report;
     }
 
     // What comes is not theirs alone who watch it coming.

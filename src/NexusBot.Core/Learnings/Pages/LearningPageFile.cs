@@ -46,7 +46,7 @@ internal static class LearningPageFile
         if (content.Kind == LearningKind.Challenge)
             Line(page, "solved", learning.Accepted is null ? "false" : "true");
         if (learning.Review is { } review)
-            Line(page, "review", PageLine.Quoted(Verdict(learning, review)));
+            Line(page, "review", PageLine.Quoted(Verdict(review) + Since(learning)));
         page.Append("---\n");
     }
 
@@ -55,7 +55,7 @@ internal static class LearningPageFile
         var by = $"{KindNames.Of(learning.Content.Kind)} by {PageLink.To(learning.Author, Root)}";
         var saved = learning.OriginalAuthor is { } original ? $", from a message by {PageLink.To(original)}" : "";
         var tags = string.Concat(learning.Content.Tags.Select(tag => $" · {PageLink.To(tag, Root)}"));
-        var review = learning.Review is { } said ? $" · {Verdict(learning, said)} by a mentor" : "";
+        var review = learning.Review is { } said ? $" · {Verdict(said)} by a mentor{Since(learning)}" : "";
         return by + saved + tags + review;
     }
 
@@ -69,9 +69,10 @@ internal static class LearningPageFile
         }
     }
 
+    private static string Verdict(Review review) => review.Verdict.ToString().ToLowerInvariant();
+
     // A mentor vouches for what they read.
-    private static string Verdict(Learning learning, Review review) =>
-        review.Verdict.ToString().ToLowerInvariant() + (learning.WasEditedSinceReview ? " before it was edited" : "");
+    private static string Since(Learning learning) => learning.WasEditedSinceReview ? " before it was edited" : "";
 
     // A fence ends where as many backticks stand as it began with.
     private static string Fenced(CodeExample code)

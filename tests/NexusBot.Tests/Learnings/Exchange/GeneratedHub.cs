@@ -57,7 +57,7 @@ internal sealed class GeneratedHub(int seed)
             Author = new MemberId((ulong)(101 + (number % 7))),
             Content = Content(kind, number),
             SharedAt = shared,
-            EditedAt = isEdited ? shared + Duration.FromDays(1) : null,
+            EditedAt = isEdited ? shared + Duration.FromDays(Chance(2) ? 1 : 3) : null,
             EditedBy = isEdited && Chance(2) ? new MemberId(201) : null,
             HelpfulCount = votes.Count,
             Version = isEdited ? 1 + _random.Next(1, 6) : 1,

@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 
 namespace NexusBot.Tests.Learnings.Exchange;
@@ -56,6 +57,18 @@ public sealed class PagesTests
         text => Assert.DoesNotContain("## Proposed", text[..text.IndexOf("## Accepted", StringComparison.Ordinal)], StringComparison.Ordinal));
 
     [Fact]
+    public void A_mentor_vouches_only_for_what_they_read()
+    {
+        var edited = new GeneratedHub(21).Make(500).Select(one => one.Learning)
+            .Where(learning => learning is { IsShown: true, Review: not null }).ToLookup(learning => learning.WasEditedSinceReview);
+
+        Assert.NotEmpty(edited[true]);
+        Assert.NotEmpty(edited[false]);
+        Assert.All(edited[true], learning => Assert.Contains(" by a mentor before it was edited", PageOf(learning), StringComparison.Ordinal));
+        Assert.All(edited[false], learning => Assert.DoesNotContain("before it was edited", PageOf(learning), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_README_has_its_sections_and_every_link_leads_to_a_file()
     {
         string[] sections = ["What we learned", "Key technologies", "Concepts", "Challenges and solutions", "Best practices", "Takeaways"];
@@ -89,6 +102,9 @@ public sealed class PagesTests
 
         Assert.All(before.Keys.Where(path => path.StartsWith("learnings/", StringComparison.Ordinal)), path => Assert.Equal(before[path], after[path]));
     }
+
+    private static string PageOf(Learning learning) =>
+        Pages.Select(page => Text(page.Value)).Single(text => text.Contains($"\nid: \"{learning.Id}\"\n", StringComparison.Ordinal));
 
     private static string Words(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants().Select(inline => inline switch
     {
