@@ -6,6 +6,9 @@ namespace Discord.Rest.Sending;
 /// <summary>Sends requests within Discord's limits, and again where that can help.</summary>
 internal sealed class RequestSender(Transport transport, TimeProvider time) : IDisposable
 {
+    // Who gets a turn with less than this left would be cut off, and then nobody knows whether it arrived.
+    private static readonly TimeSpan s_leastToSend = TimeSpan.FromSeconds(2);
+
     private readonly Buckets _buckets = new(time);
     private readonly GlobalLimit _global = new(time);
     private readonly RefusalBudget _refusals = new(time);
@@ -87,7 +90,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
                 throw new RateLimitedException(request);
 
             var reply = await transport.SendAsync(request, deadline);
-            limits = reply.IsServerFault ? null : reply.Limits;
+            limits = SaysLimits(reply) ? reply.Limits : null;
             LearnFrom(request, reply, bucket);
             return new Attempt(reply, null, NeverLeft: false);
         }
@@ -107,6 +110,10 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
         }
     }
 
+    /// <summary>A fault tells nothing of the bucket, nor does a refusal that concerns everyone; any other answer without limits tells that there are none.</summary>
+    private static bool SaysLimits(ApiReply reply) =>
+        !reply.IsServerFault && (reply.Status != HttpStatusCode.TooManyRequests || reply.Limits.Limit is not null);
+
     private async ValueTask EnterAsync(ApiRequest request, Bucket? bucket, bool ahead, long deadline)
     {
         if (bucket is null)
@@ -116,8 +123,13 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
             throw new RateLimitedException(request);
     }
 
-    private long MayWaitUntil(ApiRequest request, long deadline) =>
-        request.RetryMode.HasFlag(RetryMode.RetryRatelimit) ? deadline : time.GetTimestamp();
+    private long MayWaitUntil(ApiRequest request, long deadline)
+    {
+        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit))
+            return time.GetTimestamp();
+
+        return deadline == long.MaxValue ? deadline : deadline - (long)(s_leastToSend.TotalSeconds * time.TimestampFrequency);
+    }
 
     private void LearnFrom(ApiRequest request, ApiReply reply, Bucket? bucket)
     {
@@ -147,7 +159,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     /// <summary>Gives up where the wait would be too long; where a limit is blocked, that limit does the waiting.</summary>
     private async Task HonourAsync(ApiRequest request, TimeSpan retryAfter, Bucket? bucket, long deadline)
     {
-        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit) || time.After(retryAfter) >= deadline)
+        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit) || time.After(retryAfter) > MayWaitUntil(request, deadline))
             throw new RateLimitedException(request);
 
         if (bucket is null)
