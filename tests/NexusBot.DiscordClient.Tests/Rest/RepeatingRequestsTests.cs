@@ -92,16 +92,6 @@ public sealed class RepeatingRequestsTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_lost_answer_deleted_is_deleted()
-    {
-        _scene.Server.Break(new HttpRequestException("reset")).Answer(404, """{"code":10008,"message":"Unknown Message"}""");
-
-        await _scene.RunAsync(_scene.Api.DeleteMessageAsync(7, 5, null));
-
-        Assert.Equal(2, _scene.Server.Requests.Count);
-    }
-
-    [Fact]
     public async Task After_a_refused_token_nothing_more_is_sent()
     {
         _scene.Server.Answer(401, """{"code":0,"message":"401: Unauthorized"}""");
