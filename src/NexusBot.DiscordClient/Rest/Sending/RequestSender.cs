@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Discord.Net;
 
 namespace Discord.Rest.Sending;
@@ -13,7 +14,9 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     private readonly GlobalLimit _global = new(time);
     private readonly RefusalBudget _refusals = new(time);
     private readonly ShutDoors _doors = new(time);
-    private ApiReply? _unauthorized;
+
+    // Boxed, since a reply is several words and one request may write it while others read.
+    private volatile StrongBox<ApiReply>? _unauthorized;
 
     /// <summary>Discord no longer takes the token: nothing more is sent, and whoever holds a connection should end it.</summary>
     public event Action? TokenRefused;
@@ -76,7 +79,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     private async Task<Attempt> AttemptAsync(ApiRequest request, Bucket? bucket, bool ahead, long deadline)
     {
         if (_unauthorized is { } refused && !request.Route.IsByToken)
-            return new Attempt(refused, null, NeverLeft: true);
+            return new Attempt(refused.Value, null, NeverLeft: true);
         if (_doors.AnswerOf(request.Route) is { } shut)
             return new Attempt(shut, null, NeverLeft: true);
         if (_refusals.IsSpent && !request.Route.IsByToken)
@@ -152,7 +155,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
 
     private void SilenceAfter(ApiReply unauthorized)
     {
-        _unauthorized = unauthorized;
+        _unauthorized = new StrongBox<ApiReply>(unauthorized);
         TokenRefused?.Invoke();
     }
 
