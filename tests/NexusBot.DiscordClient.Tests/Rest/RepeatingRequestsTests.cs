@@ -45,6 +45,23 @@ public sealed class RepeatingRequestsTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_have_a_minute_to_go_out()
+    {
+        _scene.Server.Hang();
+        using var picture = new MemoryStream([1, 2, 3]);
+        var work = _scene.Api.CreateMessageAsync(
+            7, RestScene.Body(), [new FileAttachment(picture, "schema.png")], new RequestOptions { Timeout = 40_000 });
+
+        _scene.Time.Advance(TimeSpan.FromSeconds(30));
+        await RestScene.IsDoneAsync(work);
+        await _scene.RunAsync(Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(1), _scene.Time, TestContext.Current.CancellationToken)));
+
+        Assert.Single(_scene.Server.Requests);
+        _scene.Time.Advance(TimeSpan.FromSeconds(10));
+        await Assert.ThrowsAsync<TimeoutException>(() => work);
+    }
+
+    [Fact]
     public async Task Silence_until_the_time_is_over_is_a_time_out()
     {
         _scene.Server.Hang();

@@ -4,6 +4,11 @@ namespace Discord.Rest.Sending;
 
 internal sealed class ApiRequest(Route route, RequestOptions options) : IRequest
 {
+    private static readonly TimeSpan s_attempt = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_upload = TimeSpan.FromMinutes(1);
+
+    private readonly TimeSpan? _attemptTimeout;
+
     public Route Route { get; } = route;
     public RequestOptions Options { get; } = options;
     public DateTimeOffset? TimeoutAt { get; init; }
@@ -22,8 +27,12 @@ internal sealed class ApiRequest(Route route, RequestOptions options) : IRequest
     /// <summary>The error that means "done already" when an earlier attempt's answer was lost.</summary>
     public DiscordErrorCode? DoneCode { get; init; }
 
-    /// <summary>Shorter where an answer is worthless later.</summary>
-    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>Shorter where an answer is worthless later, longer where files go along: cut off on a slow line, they would never arrive.</summary>
+    public TimeSpan AttemptTimeout
+    {
+        get => _attemptTimeout ?? (Parts is null ? s_attempt : s_upload);
+        init => _attemptTimeout = value;
+    }
 
     public RetryMode RetryMode => Options.RetryMode ?? RetryMode.AlwaysRetry;
 }
