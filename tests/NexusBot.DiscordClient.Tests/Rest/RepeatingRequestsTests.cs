@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Discord;
 using Discord.Net;
@@ -42,6 +43,21 @@ public sealed class RepeatingRequestsTests : IDisposable
         await _scene.RunAsync(_scene.SayAsync());
 
         Assert.Equal(2, _scene.Server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(502)]
+    public async Task A_file_that_can_be_read_only_once_is_sent_only_once(int status)
+    {
+        _scene.Server.Answer(status, """{"retry_after":1,"global":false}""").Answer(json: RestScene.Message);
+        using var passing = new DeflateStream(new MemoryStream([1, 2, 3]), CompressionMode.Decompress);
+        var work = _scene.Api.CreateMessageAsync(7, RestScene.Body(), [new FileAttachment(passing, "schema.png")], options: null);
+
+        await _scene.RunAsync(Task.WhenAny(work));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => work);
+        Assert.Single(_scene.Server.Requests);
     }
 
     [Fact]

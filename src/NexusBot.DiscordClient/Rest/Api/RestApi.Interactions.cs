@@ -24,7 +24,6 @@ internal sealed partial class RestApi
             Json = json,
             Parts = files.Count == 0 ? null : Multipart.PartsOf(json, files),
             IsUnbucketed = true,
-            IsRepeatable = files.All(file => file.Stream.CanSeek),
             DoneCode = DiscordErrorCode.InteractionHasAlreadyBeenAcknowledged,
             AttemptTimeout = files.Count == 0 ? s_answerAttempt : TimeSpan.FromSeconds(10),
         });

@@ -66,7 +66,7 @@ internal sealed partial class RestApi
             Json = json,
             Parts = files.Count == 0 ? null : Multipart.PartsOf(json, files),
             Creates = route.Method == "POST",
-            IsRepeatable = isRepeatable && files.All(file => file.Stream.CanSeek),
+            IsRepeatable = isRepeatable,
         };
     }
 }

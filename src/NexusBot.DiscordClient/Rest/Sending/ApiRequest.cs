@@ -1,4 +1,5 @@
 using Discord.Net;
+using Discord.Net.Rest;
 
 namespace Discord.Rest.Sending;
 
@@ -20,6 +21,9 @@ internal sealed class ApiRequest(Route route, RequestOptions options) : IRequest
 
     /// <summary>False where sending twice does twice, as nothing on the wire tells the second from the first.</summary>
     public bool IsRepeatable { get; init; } = true;
+
+    /// <summary>False where a file has gone by once it was read: sent again, it would be empty.</summary>
+    public bool IsReadableAgain => Parts is null || Parts.Values.OfType<MultipartFile>().All(file => file.Stream.CanSeek);
 
     /// <summary>It makes something: once an answer was lost, a refusal of the repetition does not say that nothing was made.</summary>
     public bool Creates { get; init; }

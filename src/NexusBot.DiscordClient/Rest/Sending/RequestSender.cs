@@ -159,10 +159,12 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
         TokenRefused?.Invoke();
     }
 
-    /// <summary>Gives up where the wait would be too long; where a limit is blocked, that limit does the waiting.</summary>
+    /// <summary>Gives up where the wait would be too long, or what was sent cannot be sent again; where a limit is blocked, that limit does the waiting.</summary>
     private async Task HonourAsync(ApiRequest request, TimeSpan retryAfter, Bucket? bucket, long deadline)
     {
-        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit) || time.After(retryAfter) > MayWaitUntil(request, deadline))
+        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit)
+            || !request.IsReadableAgain
+            || time.After(retryAfter) > MayWaitUntil(request, deadline))
             throw new RateLimitedException(request);
 
         if (bucket is null)
@@ -171,7 +173,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
 
     private static bool MayRepeat(ApiRequest request, Attempt result)
     {
-        if (!request.IsRepeatable && !result.NeverLeft)
+        if (!(request.IsRepeatable && request.IsReadableAgain) && !result.NeverLeft)
             return false;
 
         return result.Reply is { } reply
