@@ -1,3 +1,4 @@
+using Discord;
 using Discord.Net;
 using Discord.Rest.Sending;
 using Microsoft.Extensions.Time.Testing;
@@ -37,6 +38,19 @@ public sealed class LateTurnsTests
 
         Assert.True(await RestScene.IsDoneAsync(late));
         await Assert.ThrowsAsync<RateLimitedException>(() => late);
+    }
+
+    [Fact]
+    public async Task A_request_that_never_left_is_not_sent_in_the_last_moment()
+    {
+        using var scene = new RestScene();
+        scene.Server.Break(new HttpRequestException(HttpRequestError.ConnectionError)).Answer(json: RestScene.Message);
+
+        var late = scene.SayAsync(options: new RequestOptions { Timeout = 2100 });
+        await scene.RunAsync(Task.WhenAny(late));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => late);
+        Assert.Single(scene.Server.Requests);
     }
 
     [Fact]

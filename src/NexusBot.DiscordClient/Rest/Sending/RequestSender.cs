@@ -58,7 +58,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
                 if (!result.NeverLeft)
                     withoutOutcome ??= result;
                 var pause = RetryPause.After(attempt);
-                if (attempt >= RetryPause.MaxAttempts || !MayRepeat(request, result) || time.After(pause) >= deadline)
+                if (attempt >= RetryPause.MaxAttempts || !MayRepeat(request, result) || time.After(pause) > LatestStart(deadline))
                     throw Failure(request, request.Creates ? withoutOutcome ?? result : result);
 
                 await Task.Delay(pause, time, request.Options.CancelToken);
@@ -126,13 +126,11 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
             throw new RateLimitedException(request);
     }
 
-    private long MayWaitUntil(ApiRequest request, long deadline)
-    {
-        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit))
-            return time.GetTimestamp();
+    private long MayWaitUntil(ApiRequest request, long deadline) =>
+        request.RetryMode.HasFlag(RetryMode.RetryRatelimit) ? LatestStart(deadline) : time.GetTimestamp();
 
-        return deadline == long.MaxValue ? deadline : deadline - (long)(s_leastToSend.TotalSeconds * time.TimestampFrequency);
-    }
+    private long LatestStart(long deadline) =>
+        deadline == long.MaxValue ? deadline : deadline - (long)(s_leastToSend.TotalSeconds * time.TimestampFrequency);
 
     private void LearnFrom(ApiRequest request, ApiReply reply, Bucket? bucket)
     {
