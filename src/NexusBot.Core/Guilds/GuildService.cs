@@ -13,13 +13,12 @@ public sealed class GuildService(IGuildStore store, IEnumerable<IErasable> store
     // Each of them is told on a way of its own, and decides by what was read a moment ago.
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
-    /// <summary>The bot is in the guild, for the first time or again.</summary>
-    public Task ArriveAsync(GuildId guild, CancellationToken cancellationToken) =>
-        AloneAsync(() => WriteArrivalAsync(guild, cancellationToken), cancellationToken);
-
-    /// <summary>The bot was removed. An outage is no removal.</summary>
-    public Task LeaveAsync(GuildId guild, CancellationToken cancellationToken) =>
-        AloneAsync(() => WriteRemovalAsync(guild, cancellationToken), cancellationToken);
+    /// <summary>The bot came into the guild, for the first time or again, or it was removed.</summary>
+    /// <param name="isPresent">
+    /// Whether it is there at the moment when it is asked, an outage included: who is removed and taken back at once is told of both in any order.
+    /// </param>
+    public Task NoticeAsync(GuildId guild, Func<bool> isPresent, CancellationToken cancellationToken) => AloneAsync(
+        () => isPresent() ? WriteArrivalAsync(guild, cancellationToken) : WriteRemovalAsync(guild, cancellationToken), cancellationToken);
 
     /// <summary>Learns what happened while nobody listened.</summary>
     /// <param name="present">All guilds that the bot is in at the moment when it is asked, those with an outage included.</param>

@@ -27,6 +27,7 @@ internal static class ComponentBodies
         Emoji = EmojiModel.From(button.Emote),
         CustomId = button.CustomId,
         Url = button.Url,
+        SkuId = button.SkuId,
         Disabled = button.IsDisabled ? true : null,
     };
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Discord.Wire;
 
 /// <summary>Every kind of component in one shape, as they come mixed in one list; also what a modal sends back.</summary>
@@ -14,6 +16,10 @@ internal sealed class ComponentModel
     public string? Label { get; set; }
     public EmojiModel? Emoji { get; set; }
     public string? Url { get; set; }
+
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
+    public ulong? SkuId { get; set; }
+
     public bool? Disabled { get; set; }
     public SelectOptionModel[]? Options { get; set; }
     public string? Placeholder { get; set; }

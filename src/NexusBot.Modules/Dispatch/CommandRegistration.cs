@@ -20,14 +20,14 @@ public sealed class CommandRegistration(
     public void Start()
     {
         client.GuildAvailable += OnGuildAvailableAsync;
-        client.LeftGuild += OnLeftGuildAsync;
+        client.JoinedGuild += OnJoinedGuildAsync;
     }
 
     /// <summary>Begins nothing new; what Discord is being told meanwhile is waited for until the token says that it has been long enough.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         client.GuildAvailable -= OnGuildAvailableAsync;
-        client.LeftGuild -= OnLeftGuildAsync;
+        client.JoinedGuild -= OnJoinedGuildAsync;
         await _stopped.CancelAsync();
         await Task.WhenAll(_guilds.Values).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
@@ -36,15 +36,18 @@ public sealed class CommandRegistration(
 
     private Task OnGuildAvailableAsync(SocketGuild guild)
     {
-        _ = _guilds.GetOrAdd(guild.Id, id => Task.Run(() => RegisterAsync(id, _stopped.Token)));
+        _ = _guilds.GetOrAdd(guild.Id, Begin);
         return Task.CompletedTask;
     }
 
-    private Task OnLeftGuildAsync(SocketGuild guild)
+    // Whoever removed the bot took its commands away too, and a removal that nobody heard of shows only here.
+    private Task OnJoinedGuildAsync(SocketGuild guild)
     {
-        _guilds.TryRemove(guild.Id, out _);
+        _guilds[guild.Id] = Begin(guild.Id);
         return Task.CompletedTask;
     }
+
+    private Task Begin(ulong guildId) => Task.Run(() => RegisterAsync(guildId, _stopped.Token));
 
     private async Task RegisterAsync(ulong guildId, CancellationToken stopped)
     {

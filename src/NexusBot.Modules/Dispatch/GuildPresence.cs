@@ -9,21 +9,20 @@ public sealed class GuildPresence(DiscordSocketClient client, GuildService guild
 {
     public void Start()
     {
-        client.JoinedGuild += OnJoinedAsync;
-        client.LeftGuild += OnLeftAsync;
+        client.JoinedGuild += OnChangedAsync;
+        client.LeftGuild += OnChangedAsync;
         client.Ready += OnReadyAsync;
     }
 
     public void Stop()
     {
-        client.JoinedGuild -= OnJoinedAsync;
-        client.LeftGuild -= OnLeftAsync;
+        client.JoinedGuild -= OnChangedAsync;
+        client.LeftGuild -= OnChangedAsync;
         client.Ready -= OnReadyAsync;
     }
 
-    private Task OnJoinedAsync(SocketGuild guild) => guilds.ArriveAsync(new GuildId(guild.Id), CancellationToken.None);
-
-    private Task OnLeftAsync(SocketGuild guild) => guilds.LeaveAsync(new GuildId(guild.Id), CancellationToken.None);
+    private Task OnChangedAsync(SocketGuild guild) =>
+        guilds.NoticeAsync(new GuildId(guild.Id), () => client.GetGuild(guild.Id) is not null, CancellationToken.None);
 
     private Task OnReadyAsync() => guilds.ReconcileAsync(() => [.. client.Guilds.Select(guild => new GuildId(guild.Id))], CancellationToken.None);
 }

@@ -17,9 +17,15 @@ public sealed class LateAnswers(ILogger<LateAnswers> logger)
         {
             var channel = await interaction.User.CreateDMChannelAsync();
             if (response.Files.Count > 0)
-                await channel.SendFilesAsync(response.Attachments, text.Trim(), embed: response.Embed, allowedMentions: AllowedMentions.None);
+            {
+                await channel.SendFilesAsync(
+                    response.Attachments, text.Trim(), embed: response.Embed, allowedMentions: AllowedMentions.None, options: response.Options);
+            }
             else
+            {
                 await channel.SendMessageAsync(text.Trim(), embed: response.Embed, allowedMentions: AllowedMentions.None);
+            }
+
             logger.LogWarning("Interaction {InteractionId} was answered too late, by a direct message", interaction.Id);
         }
         catch (Exception e) when (Reply.IsUndelivered(e))

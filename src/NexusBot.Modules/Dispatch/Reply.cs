@@ -55,10 +55,10 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
         Stage.Open when response.Files.Count > 0 => UploadAsync(response),
         Stage.Open => pulse.MeasureAsync(() => interaction.RespondAsync(
             response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None)),
-        Stage.Loading => interaction.ModifyOriginalResponseAsync(response.Fill),
+        Stage.Loading => interaction.ModifyOriginalResponseAsync(response.Fill, response.Options),
         _ when response.Files.Count > 0 => interaction.FollowupWithFilesAsync(
             response.Attachments, response.Text, embed: response.Embed, components: response.Components, ephemeral: true,
-            allowedMentions: AllowedMentions.None),
+            allowedMentions: AllowedMentions.None, options: response.Options),
         _ => interaction.FollowupAsync(
             response.Text, embed: response.Embed, components: response.Components, ephemeral: true, allowedMentions: AllowedMentions.None),
     });
@@ -68,7 +68,7 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
     {
         (Stage.Open, SocketMessageComponent click) => pulse.MeasureAsync(() => click.UpdateAsync(response.Fill)),
         (Stage.Open, SocketModal form) => pulse.MeasureAsync(() => form.UpdateAsync(response.Fill)),
-        (Stage.Updating, _) => interaction.ModifyOriginalResponseAsync(response.Fill),
+        (Stage.Updating, _) => interaction.ModifyOriginalResponseAsync(response.Fill, response.Options),
         _ => throw new InvalidOperationException("Only a click or a form that declares Answer.Update or Answer.InPlace can change its message."),
     }, Stage.Updating);
 
@@ -123,7 +123,7 @@ public sealed class Reply(SocketInteraction interaction, RestPulse pulse, LateAn
     {
         await AcceptedAsync(() => pulse.MeasureAsync(() => AcknowledgeAsync(Answer.Private)));
         _stage = Stage.Loading;
-        await interaction.ModifyOriginalResponseAsync(response.Fill);
+        await interaction.ModifyOriginalResponseAsync(response.Fill, response.Options);
     }
 
     private Task AcknowledgeAsync(Answer answer) => interaction switch

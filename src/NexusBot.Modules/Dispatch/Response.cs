@@ -10,6 +10,9 @@ public sealed record Response(string? Text = null, Embed? Embed = null, MessageC
 
     internal IEnumerable<FileAttachment> Attachments => Files.Select(file => file.ToAttachment());
 
+    /// <summary>For what follows the first answer, which Discord waits for no longer than for one without files.</summary>
+    internal RequestOptions? Options => Files.Count == 0 ? null : Uploads.Unhurried(RequestOptions.Default);
+
     public static implicit operator Response(string text) => new(Text: text);
 
     public static implicit operator Response(Embed embed) => new(Embed: embed);

@@ -149,7 +149,7 @@ internal sealed class DiscordMessenger(
             message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions, options: options)
         : channel.SendFilesAsync(
             message.Attachments, message.Text, embed: message.Embed, components: message.Components, allowedMentions: message.AllowedMentions,
-            options: options);
+            options: message.Unhurried(options));
 
     // Who is called there and is not there any more would never see it, and everybody else would.
     private async Task<bool> IsAnyMemberAsync(GuildId guild, IReadOnlyList<ulong> members, RequestOptions options)
@@ -182,7 +182,7 @@ internal sealed class DiscordMessenger(
         var fitting = Fitting(address, channel, message);
         var uploads = fitting.Files.Count == 0 || !await StandsAsync(channel, place, fitting, options);
         await pace.TakeTurnAsync(options.CancelToken);
-        await channel.ModifyMessageAsync(place.Message.Value, properties => fitting.Fill(properties, uploads), options);
+        await channel.ModifyMessageAsync(place.Message.Value, properties => fitting.Fill(properties, uploads), fitting.Unhurried(options));
         return new SendResult.Sent(place);
     }
 

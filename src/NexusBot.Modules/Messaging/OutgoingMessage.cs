@@ -43,6 +43,8 @@ internal sealed record OutgoingMessage(Embed Embed, MessageComponent? Components
         return shown.ToHashSet().SetEquals(Files.Select(file => file.Name));
     }
 
+    public RequestOptions Unhurried(RequestOptions options) => Files.Count == 0 ? options : Uploads.Unhurried(options);
+
     /// <param name="uploads">Whether the files are sent, in the place of those that are there.</param>
     public void Fill(MessageProperties message, bool uploads)
     {

@@ -43,6 +43,16 @@ public sealed class GatewayLocatorTests
     }
 
     [Fact]
+    public async Task A_resume_needs_none_of_the_days_identifies()
+    {
+        _offers.Enqueue(new GatewayOffer("wss://gateway.example", IdentifiesLeft: 0, TimeSpan.FromHours(2)));
+
+        var address = await _locator.ForResumeAsync(TestToken).WaitAsync(TimeSpan.FromSeconds(30), TestToken);
+
+        Assert.Equal("gateway.example", address.Host);
+    }
+
+    [Fact]
     public void A_resume_takes_its_query_from_where_the_session_began()
     {
         var began = GatewayAddress.ForIdentify("wss://gateway.example/?v=10&encoding=json");

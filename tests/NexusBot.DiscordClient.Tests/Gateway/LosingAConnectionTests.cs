@@ -133,6 +133,42 @@ public sealed class LosingAConnectionTests
     }
 
     [Fact]
+    public async Task An_outage_ends_no_session_it_is_resumed_at_the_address_that_discord_names_next()
+    {
+        await using var scene = new SessionScene();
+        var (first, _) = await scene.GreetAsync();
+        await first.SendAsync(SessionScene.Ready(sequence: 3, resumeUrl: "ws://127.0.0.1:1"), TestToken);
+        await scene.Heard.NextAsync(TestToken);
+        await scene.Heard.NextAsync(TestToken);
+
+        first.Drop();
+        var (second, words) = await scene.GreetAsync();
+
+        Assert.Equal(ResumeWords, words);
+        first.Dispose();
+        second.Dispose();
+    }
+
+    [Fact]
+    public async Task A_new_session_counts_from_its_own_beginning()
+    {
+        await using var scene = new SessionScene();
+        var (first, _) = await scene.GreetAsync();
+        await first.SendAsync(SessionScene.Event(5), TestToken);
+        Assert.Equal("THING {}", await scene.Heard.NextAsync(TestToken));
+
+        first.Drop();
+        Assert.Equal("disconnected", await scene.Heard.NextAsync(TestToken));
+        var (second, _) = await scene.GreetAsync();
+        await second.SendAsync(SessionScene.Ready(sequence: 1), TestToken);
+        await second.SendAsync(SessionScene.Event(6), TestToken);
+
+        Assert.StartsWith("READY", await scene.Heard.NextAsync(TestToken), StringComparison.Ordinal);
+        first.Dispose();
+        second.Dispose();
+    }
+
+    [Fact]
     public async Task A_line_that_breaks_on_our_side_leaves_its_session_to_the_next_one()
     {
         using var gateway = new ScriptedGateway();

@@ -24,6 +24,25 @@ public sealed class LongRefusalsTests : IDisposable
         Assert.Equal(3, _scene.Server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(Html)]
+    [InlineData("""{"retry_after":1,"global":true}""")]
+    public async Task A_refusal_of_everyone_does_not_let_all_through_who_wait_in_one_channel(string body)
+    {
+        _scene.Server.Answer(429, body, ("Retry-After", "1"));
+        var again = _scene.Server.AnswerLater();
+        _scene.Server.Answer(json: RestScene.Message).Answer(json: RestScene.Message);
+        var all = Task.WhenAll(_scene.SayAsync(), _scene.SayAsync(), _scene.SayAsync());
+
+        await RestScene.IsDoneAsync(all);
+        _scene.Time.Advance(TimeSpan.FromSeconds(2));
+        await RestScene.IsDoneAsync(all);
+
+        Assert.InRange(_scene.Server.Requests.Count, 1, 2);
+        again.SetResult(ScriptedRestClient.ResponseOf(200, RestScene.Message));
+        await _scene.RunAsync(all);
+    }
+
     [Fact]
     public async Task Of_header_and_body_the_longer_wait_holds()
     {

@@ -76,6 +76,22 @@ public sealed class RateLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_channel_teaches_lets_nobody_past_those_on_their_way()
+    {
+        var first = _scene.Server.AnswerLater();
+        _scene.Server.Answer(json: RestScene.Message, headers: Limit(remaining: 4, resetAfter: 5)).Answer(json: RestScene.Message);
+        var underway = _scene.SayAsync(channel: 7);
+        await _scene.SayAsync(channel: 8);
+
+        var second = _scene.SayAsync(channel: 7);
+
+        Assert.False(await RestScene.IsDoneAsync(second));
+        Assert.Equal(2, _scene.Server.Requests.Count);
+        first.SetResult(ScriptedRestClient.ResponseOf(200, RestScene.Message));
+        await _scene.RunAsync(Task.WhenAll(underway, second));
+    }
+
+    [Fact]
     public async Task A_refusal_is_waited_out_and_the_request_repeated()
     {
         _scene.Server.Answer(429, """{"retry_after":1.5,"global":false}""").Answer(json: RestScene.Message);

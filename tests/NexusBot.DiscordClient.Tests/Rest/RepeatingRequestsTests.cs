@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Discord;
 using Discord.Net;
@@ -42,6 +43,38 @@ public sealed class RepeatingRequestsTests : IDisposable
         await _scene.RunAsync(_scene.SayAsync());
 
         Assert.Equal(2, _scene.Server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(502)]
+    public async Task A_file_that_can_be_read_only_once_is_sent_only_once(int status)
+    {
+        _scene.Server.Answer(status, """{"retry_after":1,"global":false}""").Answer(json: RestScene.Message);
+        using var passing = new DeflateStream(new MemoryStream([1, 2, 3]), CompressionMode.Decompress);
+        var work = _scene.Api.CreateMessageAsync(7, RestScene.Body(), [new FileAttachment(passing, "schema.png")], options: null);
+
+        await _scene.RunAsync(Task.WhenAny(work));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => work);
+        Assert.Single(_scene.Server.Requests);
+    }
+
+    [Fact]
+    public async Task Files_have_a_minute_to_go_out()
+    {
+        _scene.Server.Hang();
+        using var picture = new MemoryStream([1, 2, 3]);
+        var work = _scene.Api.CreateMessageAsync(
+            7, RestScene.Body(), [new FileAttachment(picture, "schema.png")], new RequestOptions { Timeout = 40_000 });
+
+        _scene.Time.Advance(TimeSpan.FromSeconds(30));
+        await RestScene.IsDoneAsync(work);
+        await _scene.RunAsync(Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(1), _scene.Time, TestContext.Current.CancellationToken)));
+
+        Assert.Single(_scene.Server.Requests);
+        _scene.Time.Advance(TimeSpan.FromSeconds(10));
+        await Assert.ThrowsAsync<TimeoutException>(() => work);
     }
 
     [Fact]
@@ -89,16 +122,6 @@ public sealed class RepeatingRequestsTests : IDisposable
         await _scene.RunAsync(work);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => work);
-    }
-
-    [Fact]
-    public async Task What_a_lost_answer_deleted_is_deleted()
-    {
-        _scene.Server.Break(new HttpRequestException("reset")).Answer(404, """{"code":10008,"message":"Unknown Message"}""");
-
-        await _scene.RunAsync(_scene.Api.DeleteMessageAsync(7, 5, null));
-
-        Assert.Equal(2, _scene.Server.Requests.Count);
     }
 
     [Fact]

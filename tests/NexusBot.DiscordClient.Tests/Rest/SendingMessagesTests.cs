@@ -46,6 +46,19 @@ public sealed class SendingMessagesTests : IDisposable
         Assert.All(nonces, nonce => Assert.InRange(nonce.Length, 1, 25));
     }
 
+    [Fact]
+    public async Task A_button_that_sells_something_says_what()
+    {
+        _scene.Server.Answer(json: RestScene.Message);
+        var components = new ComponentBuilder().WithButton(style: ButtonStyle.Premium, skuId: 1234567890123456789).Build();
+        var body = MessageBodies.Of<MessageBody>(text: null, isTTS: false, embed: null, embeds: null, allowedMentions: null, components);
+
+        await _scene.Api.CreateMessageAsync(7, body, [], options: null);
+
+        Assert.Contains(
+            """{"type":2,"style":6,"sku_id":"1234567890123456789"}""", _scene.Server.Only.Json, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -56,7 +56,7 @@ public sealed class ComingAndGoingTests
         });
         _store.Setup(store => store.ListPresentAsync(TestToken)).ReturnsAsync(() =>
         {
-            told = guilds.ArriveAsync(s_second, TestToken);
+            told = guilds.NoticeAsync(s_second, static () => true, TestToken);
             return [];
         });
 
@@ -64,6 +64,32 @@ public sealed class ComingAndGoingTests
         await told;
 
         Assert.Equal([s_first, s_second], arrived);
+    }
+
+    [Fact]
+    public async Task A_removal_that_is_told_of_after_the_return_is_none()
+    {
+        var (guilds, told, isPresent) = (Guilds(), Task.CompletedTask, false);
+        _store.Setup(store => store.ListPresentAsync(TestToken)).ReturnsAsync(() =>
+        {
+            told = guilds.NoticeAsync(s_first, () => isPresent, TestToken);
+            isPresent = true;
+            return [s_first];
+        });
+
+        await guilds.ReconcileAsync(static () => [s_first], TestToken);
+        await told;
+
+        _store.Verify(store => store.LeaveAsync(It.IsAny<GuildId>(), It.IsAny<Instant>(), TestToken), Moq.Times.Never);
+        _store.Verify(store => store.ArriveAsync(s_first, TestToken), Moq.Times.Exactly(2));
+    }
+
+    [Fact]
+    public async Task A_guild_that_is_removed_and_stays_so_has_left()
+    {
+        await Guilds().NoticeAsync(s_first, static () => false, TestToken);
+
+        _store.Verify(store => store.LeaveAsync(s_first, It.IsAny<Instant>(), TestToken), Moq.Times.Once);
     }
 
     [Fact]

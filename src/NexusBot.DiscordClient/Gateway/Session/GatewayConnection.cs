@@ -38,6 +38,9 @@ internal sealed class GatewayConnection : IDisposable
     /// <summary>Whether READY or RESUMED came: only then was the connection worth anything.</summary>
     public bool WasEstablished => _established;
 
+    /// <summary>Whether a gateway was there at all: one that was not has said nothing of the session.</summary>
+    public bool WasGreeted => _heartbeatInterval.Task.IsCompletedSuccessfully;
+
     /// <summary>Runs until the connection ends, by whichever side; a stop says goodbye for good.</summary>
     public async Task<ConnectionEnd> RunAsync(Uri address, CancellationToken stop)
     {
@@ -110,7 +113,15 @@ internal sealed class GatewayConnection : IDisposable
     {
         var hello = JsonSerializer.Deserialize(frame.Data.Span, GatewayJson.Default.Hello)!;
         _heartbeatInterval.TrySetResult(TimeSpan.FromMilliseconds(hello.HeartbeatInterval));
-        await (_session.CanResume ? _sender.ResumeAsync(life.Token) : _sender.IdentifyAsync(life.Token));
+        if (_session.CanResume)
+        {
+            await _sender.ResumeAsync(life.Token);
+            return;
+        }
+
+        // A sequence that nothing can be resumed from would take the new session's first events for old ones.
+        _session.Forget();
+        await _sender.IdentifyAsync(life.Token);
     }
 
     private async Task BeatAsync(CancellationTokenSource life)

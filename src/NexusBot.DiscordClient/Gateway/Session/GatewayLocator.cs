@@ -8,6 +8,7 @@ internal sealed class GatewayLocator(Func<CancellationToken, Task<GatewayOffer>>
 
     private Uri? _address;
     private int _identifiesLeft;
+    private TimeSpan _resetAfter;
     private long _lastIdentify = -1;
 
     /// <summary>Where the running session began; a resume takes its query from here.</summary>
@@ -17,10 +18,23 @@ internal sealed class GatewayLocator(Func<CancellationToken, Task<GatewayOffer>>
     {
         if (_address is null || _identifiesLeft <= 0)
             await AskAsync(cancellationToken);
+        while (_identifiesLeft <= 0)
+        {
+            await Task.Delay(_resetAfter + s_identifyInterval, time, cancellationToken);
+            await AskAsync(cancellationToken);
+        }
 
         await KeepIntervalAsync(cancellationToken);
         _lastIdentify = time.GetTimestamp();
         _identifiesLeft--;
+        return _address!;
+    }
+
+    /// <summary>Where the address to resume at is not known; a resume spends none of the day's identifies.</summary>
+    public async Task<Uri> ForResumeAsync(CancellationToken cancellationToken)
+    {
+        if (_address is null)
+            await AskAsync(cancellationToken);
         return _address!;
     }
 
@@ -30,14 +44,9 @@ internal sealed class GatewayLocator(Func<CancellationToken, Task<GatewayOffer>>
     private async Task AskAsync(CancellationToken cancellationToken)
     {
         var offer = await ask(cancellationToken);
-        while (offer.IdentifiesLeft <= 0)
-        {
-            await Task.Delay(offer.ResetAfter + s_identifyInterval, time, cancellationToken);
-            offer = await ask(cancellationToken);
-        }
-
         _address = GatewayAddress.ForIdentify(offer.Url);
         _identifiesLeft = offer.IdentifiesLeft;
+        _resetAfter = offer.ResetAfter;
     }
 
     private Task KeepIntervalAsync(CancellationToken cancellationToken)

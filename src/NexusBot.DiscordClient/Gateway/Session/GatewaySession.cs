@@ -9,6 +9,7 @@ internal sealed class GatewaySession(
     : IDisposable
 {
     private const int MostFailedResumes = 3;
+    private const int MostVainCalls = 3;
 
     // A connection that drops as soon as it stands must not be retried in a tight loop.
     private static readonly TimeSpan s_stable = TimeSpan.FromSeconds(10);
@@ -19,6 +20,7 @@ internal sealed class GatewaySession(
     private readonly CancellationTokenSource _tokenRefused = new();
 
     private int _failedResumes;
+    private int _vainCalls;
 
     /// <summary>REST learned that the token is no good any more. The gateway goes on for a while with one that was revoked; we do not.</summary>
     public void EndWithoutToken()
@@ -67,7 +69,7 @@ internal sealed class GatewaySession(
             using var connection = new GatewayConnection(settings, _state, listener, time, random);
             var begun = time.GetTimestamp();
             var end = await connection.RunAsync(address, stop);
-            Remember(connection.WasEstablished, time.GetElapsedTime(begun));
+            Remember(connection.WasEstablished, connection.WasGreeted, time.GetElapsedTime(begun));
             return end;
         }
         catch (HttpException refused) when (refused.HttpCode == HttpStatusCode.Unauthorized)
@@ -77,21 +79,23 @@ internal sealed class GatewaySession(
         catch (Exception unreachable)
         {
             // Whatever it was, the bot must come back: a session that dies of a surprise is a bot that has left.
-            Remember(established: false, TimeSpan.Zero);
+            Remember(established: false, greeted: false, TimeSpan.Zero);
             return new ConnectionEnd(NextStep.Resume, unreachable);
         }
     }
 
     private async Task<Uri> LocateAsync(CancellationToken stop) =>
-        _state is { CanResume: true, ResumeUrl: { Length: > 0 } resumeUrl } && locator.Address is { } original
+        !_state.CanResume ? await locator.ForIdentifyAsync(stop)
+        : _state.ResumeUrl is { Length: > 0 } resumeUrl && locator.Address is { } original
             ? GatewayAddress.ForResume(resumeUrl, original)
-            : await locator.ForIdentifyAsync(stop);
+            : await locator.ForResumeAsync(stop);
 
-    private void Remember(bool established, TimeSpan lasted)
+    private void Remember(bool established, bool greeted, TimeSpan lasted)
     {
         if (established)
         {
             _failedResumes = 0;
+            _vainCalls = 0;
             if (lasted >= s_stable)
                 _backoff.Reset();
         }
@@ -99,11 +103,20 @@ internal sealed class GatewaySession(
         {
             locator.Forget();
         }
-        else if (++_failedResumes >= MostFailedResumes)
+        else if (greeted)
         {
-            // The address to resume at may be what is wrong; a new session asks for another.
+            if (++_failedResumes < MostFailedResumes)
+                return;
+
             _failedResumes = 0;
             _state.Forget();
+        }
+        else if (++_vainCalls >= MostVainCalls)
+        {
+            // Discord keeps a session for minutes, so an outage ends none: it is the address that may be wrong.
+            _vainCalls = 0;
+            _state.ForgetAddress();
+            locator.Forget();
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class SessionState
         return true;
     }
 
+    /// <summary>The session stays, and is resumed wherever the gateway is found.</summary>
+    public void ForgetAddress() => _resumeUrl = null;
+
     public void Forget()
     {
         _sessionId = null;

@@ -19,7 +19,6 @@ internal sealed class DefaultRestClient : IUtf8RestClient
 
     // Replaced, never changed, so that sending needs no lock.
     private volatile KeyValuePair<string, string>[] _headers = [];
-    private CancellationToken _closing;
 
     public DefaultRestClient(string baseUrl, bool useProxy)
     {
@@ -44,7 +43,10 @@ internal sealed class DefaultRestClient : IUtf8RestClient
         }
     }
 
-    public void SetCancelToken(CancellationToken cancelToken) => _closing = cancelToken;
+    public void SetCancelToken(CancellationToken cancelToken)
+    {
+        // Each request brings a token of its own, and disposing ends them all.
+    }
 
     public Task<RestResponse> SendAsync(
         string method, string endpoint, CancellationToken cancelToken, bool headerOnly = false, string? reason = null,
@@ -104,13 +106,12 @@ internal sealed class DefaultRestClient : IUtf8RestClient
         foreach (var (key, values) in requestHeaders ?? [])
             request.Headers.TryAddWithoutValidation(key, values);
 
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_closing, cancelToken);
-        using var response = await _http.SendAsync(request, stop.Token);
+        using var response = await _http.SendAsync(request, cancelToken);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, values) in response.Headers.NonValidated)
             headers[key] = values.ToString();
 
-        Stream body = headerOnly ? Stream.Null : new MemoryStream(await response.Content.ReadAsByteArrayAsync(stop.Token));
+        Stream body = headerOnly ? Stream.Null : new MemoryStream(await response.Content.ReadAsByteArrayAsync(cancelToken));
         return new RestResponse(response.StatusCode, headers, body);
     }
 }

@@ -14,15 +14,8 @@ internal sealed partial class RestApi
     public Task<ChannelModel> GetChannelAsync(ulong channelId, RequestOptions? options) =>
         GetAsync(Channel("GET", channelId), WireJson.Default.ChannelModel, options);
 
-    public Task DeleteChannelAsync(ulong channelId, RequestOptions? options)
-    {
-        var effective = Effective(options);
-        return _sender.SendAsync(new ApiRequest(Channel("DELETE", channelId), effective)
-        {
-            TimeoutAt = TimeoutAt(effective),
-            DoneCode = DiscordErrorCode.UnknownChannel,
-        });
-    }
+    public Task DeleteChannelAsync(ulong channelId, RequestOptions? options) =>
+        DeleteAsync(Channel("DELETE", channelId), DiscordErrorCode.UnknownChannel, options);
 
     private static Route Channel(string method, ulong channelId) => new(method, "channels/{}", $"channels/{channelId}", channelId);
 }

@@ -17,10 +17,11 @@ internal sealed partial class RestApi
         SendAsync(GuildCommands("POST", guildId), command, WireJson.Default.CommandModel, WireJson.Default.CommandModel, options);
 
     public Task DeleteGuildCommandAsync(ulong guildId, ulong commandId, RequestOptions? options) =>
-        SendAsync(
+        DeleteAsync(
             new Route(
                 "DELETE", "applications/{}/guilds/{}/commands/{}",
                 $"applications/{ApplicationId}/guilds/{guildId}/commands/{commandId}", guildId),
+            DiscordErrorCode.UnknownApplicationCommand,
             options);
 
     public Task<CommandModel[]> GetGlobalCommandsAsync(bool withLocalizations, RequestOptions? options) =>
@@ -34,8 +35,9 @@ internal sealed partial class RestApi
         SendAsync(GlobalCommands("POST"), command, WireJson.Default.CommandModel, WireJson.Default.CommandModel, options);
 
     public Task DeleteGlobalCommandAsync(ulong commandId, RequestOptions? options) =>
-        SendAsync(
+        DeleteAsync(
             new Route("DELETE", "applications/{}/commands/{}", $"applications/{ApplicationId}/commands/{commandId}", ApplicationId),
+            DiscordErrorCode.UnknownApplicationCommand,
             options);
 
     private Route GuildCommands(string method, ulong guildId, bool withLocalizations = false) => new(

@@ -29,15 +29,8 @@ internal sealed partial class RestApi
         SendAsync(
             GuildEvent("PATCH", guildId, eventId), body, WireJson.Default.GuildEventBody, WireJson.Default.GuildEventModel, options);
 
-    public Task DeleteGuildEventAsync(ulong guildId, ulong eventId, RequestOptions? options)
-    {
-        var effective = Effective(options);
-        return _sender.SendAsync(new ApiRequest(GuildEvent("DELETE", guildId, eventId), effective)
-        {
-            TimeoutAt = TimeoutAt(effective),
-            DoneCode = DiscordErrorCode.UnknownGuildScheduledEvent,
-        });
-    }
+    public Task DeleteGuildEventAsync(ulong guildId, ulong eventId, RequestOptions? options) =>
+        DeleteAsync(GuildEvent("DELETE", guildId, eventId), DiscordErrorCode.UnknownGuildScheduledEvent, options);
 
     private static Route GuildEvent(string method, ulong guildId, ulong eventId) =>
         new(method, "guilds/{}/scheduled-events/{}", $"guilds/{guildId}/scheduled-events/{eventId}", guildId);

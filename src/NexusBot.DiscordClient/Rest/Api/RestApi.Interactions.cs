@@ -24,7 +24,6 @@ internal sealed partial class RestApi
             Json = json,
             Parts = files.Count == 0 ? null : Multipart.PartsOf(json, files),
             IsUnbucketed = true,
-            IsRepeatable = files.All(file => file.Stream.CanSeek),
             DoneCode = DiscordErrorCode.InteractionHasAlreadyBeenAcknowledged,
             AttemptTimeout = files.Count == 0 ? s_answerAttempt : TimeSpan.FromSeconds(10),
         });
@@ -41,7 +40,7 @@ internal sealed partial class RestApi
     }
 
     public Task DeleteOriginalResponseAsync(string token, RequestOptions? options) =>
-        SendAsync(OriginalResponse("DELETE", token), options);
+        DeleteAsync(OriginalResponse("DELETE", token), DiscordErrorCode.UnknownMessage, options);
 
     /// <summary>Follow-ups know no nonce, so one whose answer is lost is not sent again.</summary>
     public async Task<MessageModel> CreateFollowupAsync(
@@ -61,7 +60,7 @@ internal sealed partial class RestApi
     }
 
     public Task DeleteFollowupAsync(string token, ulong messageId, RequestOptions? options) =>
-        SendAsync(Followup("DELETE", token, messageId), options);
+        DeleteAsync(Followup("DELETE", token, messageId), DiscordErrorCode.UnknownMessage, options);
 
     private Route OriginalResponse(string method, string token) => new(
         method, "webhooks/{}/{token}/messages/@original", $"webhooks/{ApplicationId}/{token}/messages/@original",

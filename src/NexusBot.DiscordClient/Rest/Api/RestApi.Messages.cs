@@ -23,16 +23,11 @@ internal sealed partial class RestApi
         return Read(await _sender.SendAsync(MessageRequest(route, body, files, options)), WireJson.Default.MessageModel);
     }
 
-    public Task DeleteMessageAsync(ulong channelId, ulong messageId, RequestOptions? options)
-    {
-        var effective = Effective(options);
-        var route = new Route("DELETE", "channels/{}/messages/{}", $"channels/{channelId}/messages/{messageId}", channelId);
-        return _sender.SendAsync(new ApiRequest(route, effective)
-        {
-            TimeoutAt = TimeoutAt(effective),
-            DoneCode = DiscordErrorCode.UnknownMessage,
-        });
-    }
+    public Task DeleteMessageAsync(ulong channelId, ulong messageId, RequestOptions? options) =>
+        DeleteAsync(
+            new Route("DELETE", "channels/{}/messages/{}", $"channels/{channelId}/messages/{messageId}", channelId),
+            DiscordErrorCode.UnknownMessage,
+            options);
 
     public Task<MessageModel> GetMessageAsync(ulong channelId, ulong messageId, RequestOptions? options) =>
         GetAsync(
@@ -71,7 +66,7 @@ internal sealed partial class RestApi
             Json = json,
             Parts = files.Count == 0 ? null : Multipart.PartsOf(json, files),
             Creates = route.Method == "POST",
-            IsRepeatable = isRepeatable && files.All(file => file.Stream.CanSeek),
+            IsRepeatable = isRepeatable,
         };
     }
 }

@@ -43,6 +43,13 @@ internal sealed partial class RestApi : IDisposable
 
     private Task<ApiReply> SendAsync(Route route, RequestOptions? options) => _sender.SendAsync(Request(route, options));
 
+    /// <param name="doneCode">What the repetition is told when the answer to the first attempt was lost.</param>
+    private Task<ApiReply> DeleteAsync(Route route, DiscordErrorCode doneCode, RequestOptions? options)
+    {
+        var effective = Effective(options);
+        return _sender.SendAsync(new ApiRequest(route, effective) { TimeoutAt = TimeoutAt(effective), DoneCode = doneCode });
+    }
+
     private async Task<T> GetAsync<T>(Route route, JsonTypeInfo<T> type, RequestOptions? options) =>
         Read(await _sender.SendAsync(Request(route, options)), type);
 

@@ -23,7 +23,8 @@ internal sealed class Buckets(TimeProvider time)
         if (Interlocked.Increment(ref _added) % SweepEvery == 0)
             Sweep();
 
-        return _buckets.GetOrAdd(key, _ => new Bucket(time));
+        // Another channel may have taught the name while this one's requests were on their way: they are in the bucket it began with.
+        return _buckets.GetOrAdd(key, _ => _buckets.GetValueOrDefault(new Key(route.Name, route.Major, route.Token)) ?? new Bucket(time));
     }
 
     /// <summary>The bucket that served the first request of a name goes on serving it.</summary>

@@ -6,33 +6,32 @@ internal sealed class Door
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
+    private ApiReply _refusal;
     private int _refusals;
     private long _lastKnock;
-
-    public ApiReply Refusal { get; private set; }
 
     public void Refuse(ApiReply refusal, TimeProvider time)
     {
         lock (_lock)
         {
-            Refusal = refusal;
+            _refusal = refusal;
             _refusals++;
             _lastKnock = time.GetTimestamp();
         }
     }
 
-    /// <summary>True for one caller in each pause once it has refused too often.</summary>
-    public bool LetsKnock(TimeProvider time)
+    /// <summary>The refusal that would come again; null for one caller in each pause, and for everyone until it has refused too often.</summary>
+    public ApiReply? Answer(TimeProvider time)
     {
         lock (_lock)
         {
             if (_refusals < ShutDoors.MostKnocks)
-                return true;
+                return null;
             if (time.GetElapsedTime(_lastKnock) < s_pause)
-                return false;
+                return _refusal;
 
             _lastKnock = time.GetTimestamp();
-            return true;
+            return null;
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class GlobalLimit(TimeProvider time) : IDisposable
         await _order.WaitAsync(cancellationToken);
         try
         {
+            if (time.GetTimestamp() > mayWaitUntil)
+                return false;
+
             while (!TryTake(out var wait))
             {
                 if (time.After(wait) > mayWaitUntil)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Discord.Net;
 
 namespace Discord.Rest.Sending;
@@ -6,11 +7,16 @@ namespace Discord.Rest.Sending;
 /// <summary>Sends requests within Discord's limits, and again where that can help.</summary>
 internal sealed class RequestSender(Transport transport, TimeProvider time) : IDisposable
 {
+    // Who gets a turn with less than this left would be cut off, and then nobody knows whether it arrived.
+    private static readonly TimeSpan s_leastToSend = TimeSpan.FromSeconds(2);
+
     private readonly Buckets _buckets = new(time);
     private readonly GlobalLimit _global = new(time);
     private readonly RefusalBudget _refusals = new(time);
     private readonly ShutDoors _doors = new(time);
-    private ApiReply? _unauthorized;
+
+    // Boxed, since a reply is several words and one request may write it while others read.
+    private volatile StrongBox<ApiReply>? _unauthorized;
 
     /// <summary>Discord no longer takes the token: nothing more is sent, and whoever holds a connection should end it.</summary>
     public event Action? TokenRefused;
@@ -52,7 +58,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
                 if (!result.NeverLeft)
                     withoutOutcome ??= result;
                 var pause = RetryPause.After(attempt);
-                if (attempt >= RetryPause.MaxAttempts || !MayRepeat(request, result) || time.After(pause) >= deadline)
+                if (attempt >= RetryPause.MaxAttempts || !MayRepeat(request, result) || time.After(pause) > LatestStart(deadline))
                     throw Failure(request, request.Creates ? withoutOutcome ?? result : result);
 
                 await Task.Delay(pause, time, request.Options.CancelToken);
@@ -73,7 +79,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     private async Task<Attempt> AttemptAsync(ApiRequest request, Bucket? bucket, bool ahead, long deadline)
     {
         if (_unauthorized is { } refused && !request.Route.IsByToken)
-            return new Attempt(refused, null, NeverLeft: true);
+            return new Attempt(refused.Value, null, NeverLeft: true);
         if (_doors.AnswerOf(request.Route) is { } shut)
             return new Attempt(shut, null, NeverLeft: true);
         if (_refusals.IsSpent && !request.Route.IsByToken)
@@ -87,7 +93,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
                 throw new RateLimitedException(request);
 
             var reply = await transport.SendAsync(request, deadline);
-            limits = reply.IsServerFault ? null : reply.Limits;
+            limits = SaysLimits(reply) ? reply.Limits : null;
             LearnFrom(request, reply, bucket);
             return new Attempt(reply, null, NeverLeft: false);
         }
@@ -107,6 +113,10 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
         }
     }
 
+    /// <summary>A fault tells nothing of the bucket, nor does a refusal that concerns everyone; any other answer without limits tells that there are none.</summary>
+    private static bool SaysLimits(ApiReply reply) =>
+        !reply.IsServerFault && (reply.Status != HttpStatusCode.TooManyRequests || reply.Limits.Limit is not null);
+
     private async ValueTask EnterAsync(ApiRequest request, Bucket? bucket, bool ahead, long deadline)
     {
         if (bucket is null)
@@ -117,7 +127,10 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
     }
 
     private long MayWaitUntil(ApiRequest request, long deadline) =>
-        request.RetryMode.HasFlag(RetryMode.RetryRatelimit) ? deadline : time.GetTimestamp();
+        request.RetryMode.HasFlag(RetryMode.RetryRatelimit) ? LatestStart(deadline) : time.GetTimestamp();
+
+    private long LatestStart(long deadline) =>
+        deadline == long.MaxValue ? deadline : deadline - (long)(s_leastToSend.TotalSeconds * time.TimestampFrequency);
 
     private void LearnFrom(ApiRequest request, ApiReply reply, Bucket? bucket)
     {
@@ -140,14 +153,16 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
 
     private void SilenceAfter(ApiReply unauthorized)
     {
-        _unauthorized = unauthorized;
+        _unauthorized = new StrongBox<ApiReply>(unauthorized);
         TokenRefused?.Invoke();
     }
 
-    /// <summary>Gives up where the wait would be too long; where a limit is blocked, that limit does the waiting.</summary>
+    /// <summary>Gives up where the wait would be too long, or what was sent cannot be sent again; where a limit is blocked, that limit does the waiting.</summary>
     private async Task HonourAsync(ApiRequest request, TimeSpan retryAfter, Bucket? bucket, long deadline)
     {
-        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit) || time.After(retryAfter) >= deadline)
+        if (!request.RetryMode.HasFlag(RetryMode.RetryRatelimit)
+            || !request.IsReadableAgain
+            || time.After(retryAfter) > MayWaitUntil(request, deadline))
             throw new RateLimitedException(request);
 
         if (bucket is null)
@@ -156,7 +171,7 @@ internal sealed class RequestSender(Transport transport, TimeProvider time) : ID
 
     private static bool MayRepeat(ApiRequest request, Attempt result)
     {
-        if (!request.IsRepeatable && !result.NeverLeft)
+        if (!(request.IsRepeatable && request.IsReadableAgain) && !result.NeverLeft)
             return false;
 
         return result.Reply is { } reply

@@ -18,13 +18,8 @@ internal sealed class ShutDoors(TimeProvider time)
     public int Count => _doors.Count;
 
     /// <summary>The refusal that would come again; null where asking is worth it.</summary>
-    public ApiReply? AnswerOf(Route route)
-    {
-        if (!IsDoor(route) || !_doors.TryGetValue(KeyOf(route), out var door))
-            return null;
-
-        return door.LetsKnock(time) ? null : door.Refusal;
-    }
+    public ApiReply? AnswerOf(Route route) =>
+        IsDoor(route) && _doors.TryGetValue(KeyOf(route), out var door) ? door.Answer(time) : null;
 
     public void Learn(Route route, ApiReply reply)
     {
