@@ -87,18 +87,25 @@ public sealed class GatewayServer : IAsyncDisposable
     public void InvalidateSessions(bool resumable)
     {
         OnConnections(connection => connection.Send(new Frame(Opcode.InvalidSession, resumable ? s_true : s_false)));
-        if (!resumable)
-            ForgetSessions();
+        if (resumable)
+            return;
+        // The connections stay for the word to arrive; whoever is on one has no session any more.
+        foreach (var session in _sessions.All)
+            _sessions.Remove(session);
+        _mailbox.Post(NoteWhetherOnline);
     }
 
     /// <summary>Closes every connection with this code.</summary>
     public void CloseConnections(CloseCode code) => OnConnections(connection => connection.Close(code));
 
-    /// <summary>What a long outage does: nothing can be resumed.</summary>
+    /// <summary>What a long outage does: connections are cut, and nothing can be resumed.</summary>
     public void ForgetSessions()
     {
         foreach (var session in _sessions.All)
+        {
             _sessions.Remove(session);
+            session.OnConnection(connection => connection.Drop());
+        }
     }
 
     public async ValueTask DisposeAsync()
