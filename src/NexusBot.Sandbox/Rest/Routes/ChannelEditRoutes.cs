@@ -33,7 +33,7 @@ internal sealed class ChannelEditRoutes(SandboxWorld world, BotAccess access)
         var draft = ChannelForm.Read(form, new Channel { Id = 0, Type = type, GuildId = guild.Id }, world.Ids);
         RefuseParent(form, draft);
         form.Errors.ThrowIfAny();
-        RefuseGrants(guild.Id, draft);
+        RefuseGrants(guild.Id, draft.Overwrites);
         if (world.Channels.List(guild.Id).Count >= MaxChannels)
             throw Refusals.TooManyChannels();
 
@@ -47,23 +47,27 @@ internal sealed class ChannelEditRoutes(SandboxWorld world, BotAccess access)
         if (channel.IsDirect)
             throw Refusals.WrongChannelType();
         var form = (await ApiRequest.ReadAsync(context)).Form;
-        var edited = channel.Thread is { } thread ? EditThread(form, channel, thread) : EditChannel(form, channel);
+        var edited = channel.Thread is { } thread ? EditThread(form, channel, thread) : EditChannel(form, channel.Id);
         await context.AnswerAsync(json => json.WriteChannel(world, edited));
     }
 
-    private Channel EditChannel(FormField form, Channel channel)
+    // What the request does not speak of stays as it is by now: the channel is read once nobody else can change it.
+    private Channel EditChannel(FormField form, ulong id)
     {
-        access.Channel(channel.Id, Permissions.ManageChannels);
-        var draft = ChannelForm.Read(form, channel, world.Ids);
-        if (form["parent_id"].HasValue && draft.ParentId != channel.ParentId)
-            RefuseParent(form, draft);
-        form.Errors.ThrowIfAny();
-        if (form["permission_overwrites"].HasValue)
+        using (world.Enter())
         {
-            access.Channel(channel.Id, Permissions.ManageRoles);
-            RefuseGrants(channel.GuildId ?? 0, draft);
+            var channel = access.Channel(id, Permissions.ManageChannels);
+            var draft = ChannelForm.Read(form, channel, world.Ids);
+            if (form["parent_id"].HasValue && draft.ParentId != channel.ParentId)
+                RefuseParent(form, draft);
+            form.Errors.ThrowIfAny();
+            if (form["permission_overwrites"].HasValue)
+            {
+                access.Channel(id, Permissions.ManageRoles);
+                RefuseGrants(channel.GuildId ?? 0, draft.Overwrites.Except(channel.Overwrites));
+            }
+            return world.Channels.Update(id, _ => draft) ?? throw Refusals.UnknownChannel();
         }
-        return world.Channels.Update(channel.Id, now => draft with { LastMessageId = now.LastMessageId }) ?? throw Refusals.UnknownChannel();
     }
 
     private Channel EditThread(FormField form, Channel channel, ThreadStatus thread)
@@ -115,9 +119,8 @@ internal sealed class ChannelEditRoutes(SandboxWorld world, BotAccess access)
         form["type"].Require();
         var overwrite = ChannelForm.ReadOverwrite(form, context.Id("overwrite_id"));
         form.Errors.ThrowIfAny();
-        var draft = channel with { Overwrites = [.. channel.Overwrites.Where(o => o.TargetId != overwrite.TargetId), overwrite] };
-        RefuseGrants(channel.GuildId ?? 0, draft);
-        world.Channels.Update(channel.Id, now => now with { Overwrites = draft.Overwrites });
+        RefuseGrants(channel.GuildId ?? 0, [overwrite]);
+        world.Channels.Update(channel.Id, now => now with { Overwrites = [.. now.Overwrites.Where(o => o.TargetId != overwrite.TargetId), overwrite] });
         await context.AnswerNothingAsync();
     }
 
@@ -145,10 +148,10 @@ internal sealed class ChannelEditRoutes(SandboxWorld world, BotAccess access)
     }
 
     // Nobody gives away what they do not have.
-    private void RefuseGrants(ulong guildId, Channel draft)
+    private void RefuseGrants(ulong guildId, IEnumerable<PermissionOverwrite> brought)
     {
         var own = world.Permissions.InGuild(guildId, BotId);
-        if (draft.Overwrites.Any(overwrite => ((overwrite.Allow | overwrite.Deny) & ~own) != Permissions.None))
+        if (brought.Any(overwrite => ((overwrite.Allow | overwrite.Deny) & ~own) != Permissions.None))
             throw Refusals.MissingPermissions();
     }
 }
