@@ -66,8 +66,8 @@ internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue,
             throw new RefusedActException("No form is open.");
 
         var resolved = new Resolved(world, act.Where);
-        var selects = new SelectReader(new EntityReader(world, act, resolved));
-        var answer = new ModalAnswer(modal, act.Values, selects, act.Forged);
+        var reader = new ModalInputReader(new SelectReader(new EntityReader(world, act, resolved)), new UploadReader(world, act, resolved), act.Forged);
+        var answer = new ModalAnswer(modal, act.Values, reader, act.Forged);
         var origin = Origin(act) with { OpenedBy = act.OpenedBy, SourceMessage = act.OpenedBy.Origin.SourceMessage };
         return Send(InteractionKind.ModalSubmit, origin, json =>
         {
