@@ -156,7 +156,7 @@ public sealed class GatewayServer : IAsyncDisposable
         {
             session.Start(connection);
             session.Deliver("READY", _events.Ready(session, Url));
-            foreach (var guild in _world.Guilds.OfMember(_world.Application.BotUserId).Where(guild => !guild.Unavailable))
+            foreach (var guild in GuildsOf(session))
                 session.Deliver("GUILD_CREATE", _events.GuildCreate(guild, session));
             _sessions.Add(session);
             NoteWhetherOnline();
@@ -186,6 +186,10 @@ public sealed class GatewayServer : IAsyncDisposable
         foreach (var session in _sessions.All)
             session.Deliver(happened);
     });
+
+    private IEnumerable<Guild> GuildsOf(GatewaySession session) => session.Intents.HasFlag(GatewayIntents.Guilds)
+        ? _world.Guilds.OfMember(_world.Application.BotUserId).Where(guild => !guild.Unavailable)
+        : [];
 
     private static bool IsSpoken(IQueryCollection query) =>
         query["encoding"].ToString() is ("" or "json") && query["compress"].ToString() is ("" or "zlib-stream");

@@ -37,6 +37,23 @@ public sealed class EventsTests
     }
 
     [Fact]
+    public async Task Guilds_and_private_answers_come_for_who_asked_for_them()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.IdentifiedAsync(discord.Server, (int)GatewayIntents.GuildMessages);
+        await bot.ReadEventAsync("READY");
+        await discord.Server.Gateway.WaitForBotAsync(TestContext.Current.CancellationToken);
+        var answer = new MessageDraft { ChannelId = discord.Channel.Id, AuthorId = discord.World.Application.BotUserId };
+
+        discord.World.Messages.Post(answer with { Content = "secret", EphemeralFor = discord.Learner.Id });
+        discord.World.Messages.Post(answer with { Content = "open" });
+        var told = await bot.ReadAsync(op: 0);
+
+        Assert.Equal("MESSAGE_CREATE", told.GetProperty("t").GetString());
+        Assert.Equal("open", told.GetProperty("d").GetProperty("content").GetString());
+    }
+
+    [Fact]
     public async Task Members_come_and_go_for_who_asked()
     {
         await using var discord = await TinyDiscord.StartAsync();
