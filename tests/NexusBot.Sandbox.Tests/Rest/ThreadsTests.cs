@@ -24,6 +24,18 @@ public sealed class ThreadsTests
     }
 
     [Fact]
+    public async Task Of_requests_of_one_moment_one_starts_the_thread()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        var message = await discord.SayAsync("""{"content":"x"}""");
+        var path = $"channels/{discord.Channel.Id}/messages/{message.Id}/threads";
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => discord.PostAsync(path, """{"name":"on it"}""")));
+
+        Assert.Equal([0, .. Enumerable.Repeat(160004, 19)], answers.Select(CodeOf).Order());
+    }
+
+    [Fact]
     public async Task A_message_wakes_an_archived_thread_and_an_edit_in_it_does_not_go()
     {
         await using var discord = await TinyDiscord.StartAsync();
@@ -107,6 +119,31 @@ public sealed class ThreadsTests
     }
 
     [Fact]
+    public async Task The_archive_is_read_page_by_page()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        var path = $"channels/{discord.Channel.Id}";
+        var own = new List<ulong>();
+        for (var i = 0; i < 3; i++)
+            own.Add(await ThreadAsync(discord, type: 12));
+        foreach (var id in (ulong[])[own[1], own[2], own[0]])
+        {
+            discord.World.Threads.SetArchived(id, archived: true);
+            discord.Server.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        var first = await discord.GetAsync($"{path}/users/@me/threads/archived/private?limit=2");
+        var second = await discord.GetAsync($"{path}/users/@me/threads/archived/private?limit=2&before={own[1]}");
+        var nonsense = await discord.GetAsync($"{path}/users/@me/threads/archived/private?before=yesterday");
+        var nowhen = await discord.GetAsync($"{path}/threads/archived/public?before=yesterday");
+
+        Assert.Equal([own[2], own[1]], Ids(first));
+        Assert.Equal([own[0]], Ids(second));
+        Assert.Equal((true, false), (first.Json.GetProperty("has_more").GetBoolean(), second.Json.GetProperty("has_more").GetBoolean()));
+        Assert.Equal((50035, 50035), (nonsense.Code, nowhen.Code));
+    }
+
+    [Fact]
     public async Task Members_come_to_a_thread_and_leave_it()
     {
         await using var discord = await TinyDiscord.StartAsync();
@@ -173,6 +210,9 @@ public sealed class ThreadsTests
         Assert.Equal(["7"], post.Json.GetProperty("applied_tags").EnumerateArray().Select(tag => tag.GetString()));
         Assert.Equal((400, 40058), (direct.Status, direct.Code));
     }
+
+    private static IEnumerable<ulong> Ids(ApiAnswer list) =>
+        list.Json.GetProperty("threads").EnumerateArray().Select(thread => ulong.Parse(thread.GetProperty("id").GetString()!, null));
 
     private static int CodeOf(ApiAnswer answer) => answer.Status < 300 ? 0 : answer.Code;
 

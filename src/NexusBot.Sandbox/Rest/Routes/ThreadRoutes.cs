@@ -74,18 +74,26 @@ internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access, Message
         var parent = access.Channel(context.Id("channel_id"), Permissions.CreatePublicThreads);
         if (parent.Type is not (ChannelType.Text or ChannelType.Announcement))
             throw Refusals.WrongChannelType();
-        var message = access.Message(parent, context.Id("message_id"));
-        if (message.Flags.HasFlag(MessageFlags.HasThread))
-            throw Refusals.ThreadExists();
-
         var form = (await ApiRequest.ReadAsync(context)).Form;
         var (name, minutes) = ReadForm(form);
         form.Errors.ThrowIfAny();
-        RefuseMore(parent);
 
-        var type = parent.Type == ChannelType.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
-        var thread = world.Threads.Start(parent, name, type, BotId, minutes, message.Id);
+        var thread = StartFrom(parent, context.Id("message_id"), name, minutes);
         await context.AnswerAsync(json => WriteCreated(json, thread, first: null), StatusCodes.Status201Created);
+    }
+
+    // Looked at and started at once, since of two requests of one moment only one starts it.
+    private Channel StartFrom(Channel parent, ulong messageId, string name, int archiveMinutes)
+    {
+        using (world.Enter())
+        {
+            if (access.Message(parent, messageId).Flags.HasFlag(MessageFlags.HasThread))
+                throw Refusals.ThreadExists();
+            RefuseMore(parent);
+
+            var type = parent.Type == ChannelType.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+            return world.Threads.Start(parent, name, type, BotId, archiveMinutes, messageId);
+        }
     }
 
     private static (string Name, int ArchiveMinutes) ReadForm(FormField form)
