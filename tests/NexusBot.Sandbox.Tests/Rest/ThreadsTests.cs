@@ -91,8 +91,30 @@ public sealed class ThreadsTests
         var locked = await discord.PatchAsync($"channels/{own}", """{"locked":true}""");
         var archived = await discord.PatchAsync($"channels/{own}", """{"archived":true}""");
         var strange = await discord.PatchAsync($"channels/{theirs}", """{"archived":true}""");
+        discord.World.Threads.SetArchived(theirs, archived: true);
+        var renamed = await discord.PatchAsync($"channels/{theirs}", """{"archived":false,"name":"mine"}""");
+        var opened = await discord.PatchAsync($"channels/{theirs}", """{"archived":false}""");
 
         Assert.Equal((50013, 200, 50013), (locked.Code, archived.Status, strange.Code));
+        Assert.Equal((50013, 200), (renamed.Code, opened.Status));
+    }
+
+    [Fact]
+    public async Task A_shorter_patience_counts_from_when_it_was_set()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        var thread = discord.World.Threads.Start(discord.Channel, "thread", ChannelType.PublicThread, discord.World.Application.BotUserId, 10080).Id;
+        var archived = new TaskCompletionSource();
+        discord.World.Changed += change =>
+        {
+            if (change is ChannelUpdated { Channel.Thread.Archived: true })
+                archived.TrySetResult();
+        };
+
+        await discord.PatchAsync($"channels/{thread}", """{"auto_archive_duration":60}""");
+        discord.Server.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        await archived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -201,6 +223,9 @@ public sealed class ThreadsTests
         var silent = await discord.PostAsync(path, """{"name":"Why?","applied_tags":["7"]}""");
         var post = await discord.PostAsync(path, """{"name":"Why?","message":{"content":"x"},"applied_tags":["7"]}""");
         var direct = await discord.PostAsync($"channels/{forum.Id}/messages", """{"content":"x"}""");
+        discord.World.Channels.Update(forum.Id, channel => channel with { AvailableTags = [.. channel.AvailableTags, new ForumTag(9, "django")] });
+        var retagged = await discord.PatchAsync($"channels/{post.Id}", """{"applied_tags":["9"]}""");
+        var bare = await discord.PatchAsync($"channels/{post.Id}", """{"applied_tags":[]}""");
 
         Assert.Equal((400, 40067), (untagged.Status, untagged.Code));
         Assert.NotEmpty(strange.ErrorsAt("applied_tags.0"));
@@ -209,6 +234,8 @@ public sealed class ThreadsTests
         Assert.Equal(post.Json.GetProperty("id").GetString(), post.Json.GetProperty("message").GetProperty("id").GetString());
         Assert.Equal(["7"], post.Json.GetProperty("applied_tags").EnumerateArray().Select(tag => tag.GetString()));
         Assert.Equal((400, 40058), (direct.Status, direct.Code));
+        Assert.Equal(["9"], retagged.Json.GetProperty("applied_tags").EnumerateArray().Select(tag => tag.GetString()));
+        Assert.Equal((400, 40067), (bare.Status, bare.Code));
     }
 
     private static IEnumerable<ulong> Ids(ApiAnswer list) =>

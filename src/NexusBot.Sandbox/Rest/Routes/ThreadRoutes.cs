@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +11,6 @@ namespace NexusBot.Sandbox.Rest;
 internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access, MessageSending sending)
 {
     private const int DefaultArchiveMinutes = 4320;
-    private const int MaxAppliedTags = 5;
 
     private ulong BotId => world.Application.BotUserId;
 
@@ -55,7 +53,7 @@ internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access, Message
         var form = request.Form;
         var (name, minutes) = ReadForm(form);
         form["message"].Require();
-        var tags = ReadTags(forum, form["applied_tags"]);
+        var tags = AppliedTagsForm.Read(forum, form["applied_tags"]);
         form.Errors.ThrowIfAny();
         if (forum.RequiresTag && tags.IsEmpty)
             throw Refusals.TagRequired();
@@ -100,19 +98,6 @@ internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access, Message
     {
         form["name"].Require();
         return (form["name"].Text(max: 100, min: 1) ?? "", form["auto_archive_duration"].OneOf(60, 1440, 4320, 10080) ?? DefaultArchiveMinutes);
-    }
-
-    private static ImmutableArray<ulong> ReadTags(Channel forum, FormField field)
-    {
-        var tags = ImmutableArray.CreateBuilder<ulong>();
-        foreach (var item in field.List(MaxAppliedTags))
-        {
-            if (item.Snowflake() is { } id && forum.AvailableTags.Any(tag => tag.Id == id))
-                tags.Add(id);
-            else
-                item.Refuse("TAG_NOT_FOUND", "This forum has no such tag.");
-        }
-        return tags.ToImmutable();
     }
 
     private void RefuseMore(Channel parent)
