@@ -68,6 +68,27 @@ public sealed class RunningAloneTests
         }
     }
 
+    [Fact]
+    public async Task It_says_which_route_it_does_not_know()
+    {
+        using var sandbox = Start();
+        try
+        {
+            var whereabouts = JsonElement.Parse((await sandbox.StandardOutput.ReadLineAsync(TestToken))!);
+            using var http = new HttpClient();
+            using var answer = await http.GetAsync(whereabouts.GetProperty("api").GetString() + "/v10/weather", TestToken);
+
+            var said = new System.Text.StringBuilder();
+            while (!said.ToString().Contains("/weather", StringComparison.Ordinal) && await sandbox.StandardError.ReadLineAsync(TestToken) is { } line)
+                said.AppendLine(line);
+            Assert.Contains("no route for GET", said.ToString(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            sandbox.Kill();
+        }
+    }
+
     [Theory]
     [InlineData("--port", "many")]
     [InlineData("--world", "no-such-file.json")]
