@@ -181,10 +181,11 @@ public sealed class GatewayServer : IAsyncDisposable
 
     private void OnChanged(WorldChange change) => _mailbox.Post(() =>
     {
-        if (_events.Write(change) is not { } happened)
-            return;
-        foreach (var session in _sessions.All)
-            session.Deliver(happened);
+        foreach (var happened in _events.Write(change))
+        {
+            foreach (var session in _sessions.All)
+                session.Deliver(happened);
+        }
     });
 
     private IEnumerable<Guild> GuildsOf(GatewaySession session) => session.Intents.HasFlag(GatewayIntents.Guilds)
