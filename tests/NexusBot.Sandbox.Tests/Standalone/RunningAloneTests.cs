@@ -78,10 +78,12 @@ public sealed class RunningAloneTests
             using var http = new HttpClient();
             using var answer = await http.GetAsync(whereabouts.GetProperty("api").GetString() + "/v10/weather", TestToken);
 
-            var said = new System.Text.StringBuilder();
-            while (!said.ToString().Contains("/weather", StringComparison.Ordinal) && await sandbox.StandardError.ReadLineAsync(TestToken) is { } line)
-                said.AppendLine(line);
-            Assert.Contains("no route for GET", said.ToString(), StringComparison.Ordinal);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestToken);
+            patience.CancelAfter(TimeSpan.FromMinutes(1));
+            var said = "";
+            while (!said.Contains("/weather", StringComparison.Ordinal))
+                said += await sandbox.StandardError.ReadLineAsync(patience.Token) ?? throw new EndOfStreamException(said);
+            Assert.Contains("no route for GET", said, StringComparison.Ordinal);
         }
         finally
         {
