@@ -75,6 +75,8 @@ public sealed class PlaygroundMessagesTests(OpenBrowser browser)
 
         page.Says(page.Amina, "And?");
         await Expect(window.Page.GetByText("And?")).ToBeVisibleAsync();
+        page.Discord.World.ScheduledEvents.TryAdd(Meeting(page));
+        await Expect(window.Page.GetByRole(AriaRole.List, new() { Name = "Events" })).ToContainTextAsync("Room 3");
         await Expect(picture).ToHaveAttributeAsync("src", first!);
         page.Discord.Clock.Advance(TimeSpan.FromHours(25));
 
@@ -109,6 +111,18 @@ public sealed class PlaygroundMessagesTests(OpenBrowser browser)
         await Expect(early).ToHaveCountAsync(1);
         await Expect(window.Page.GetByText("Line 25 of many")).ToBeInViewportAsync();
     }
+
+    private static ScheduledEvent Meeting(EmptyPage page) => new()
+    {
+        Id = page.Discord.World.Ids.Next(),
+        GuildId = page.Guild.Id,
+        CreatorId = page.Amina.Id,
+        Name = "Pair on sockets",
+        Type = ScheduledEventType.External,
+        Location = "Room 3",
+        StartsAt = page.Discord.Clock.GetUtcNow().AddDays(2),
+        EndsAt = page.Discord.Clock.GetUtcNow().AddDays(3),
+    };
 
     private static Attachment Picture(EmptyPage page) => new()
     {

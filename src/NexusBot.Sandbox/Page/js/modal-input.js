@@ -8,7 +8,7 @@ const most = 4000;
 
 /** One labelled input of a form, with its limits shown and checked as Discord's app does before it sends. */
 export function modalInput(component, label, description) {
-  const required = component.required ?? true;
+  const required = component.type !== checkbox && (component.required ?? true);
   const id = uniqueId('input');
   const field = make(component, id, required);
   const count = el('span', { class: 'count', 'aria-hidden': 'true' });
