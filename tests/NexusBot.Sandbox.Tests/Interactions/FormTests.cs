@@ -61,9 +61,10 @@ public sealed class FormTests
     {
         await using var stage = await WithForm(EveryKind);
         var opened = await stage.Amina.RunsAsync("/share");
+        string[] topics = ["SQL", "Caching"];
+        Upload[] diagrams = [new("a.txt", [1]), new("b.txt", [2])];
 
-        await opened.SubmitsAsync(
-            ("Level", "Senior"), ("Topics", new[] { "SQL", "Caching" }), ("Diagram", new[] { new Upload("a.txt", [1]), new Upload("b.txt", [2]) }), ("Public", true));
+        await opened.SubmitsAsync(("Level", "Senior"), ("Topics", topics), ("Diagram", diagrams), ("Public", true));
         var filled = Values(stage);
         var files = stage.Bot.Last!.Data.GetProperty("resolved").GetProperty("attachments").EnumerateObject().ToDictionary(file => file.Name, file => file.Value);
         await (await stage.Amina.RunsAsync("/share")).SubmitsAsync();
