@@ -26,24 +26,6 @@ public sealed class TakingPartTests
     }
 
     [Fact]
-    public async Task A_private_message_takes_no_reaction_and_a_public_one_is_not_dismissed()
-    {
-        await using var stage = await Stage.StartAsync();
-        stage.Register("ping");
-        stage.Bot.On("ping", heard => heard.SayAsync("secret", ephemeral: true));
-        using var http = new HttpClient { BaseAddress = stage.Discord.Server.Url };
-        var secret = (await stage.Amina.RunsAsync("/ping")).Message!;
-        var hello = await stage.Amina.WritesAsync("hello");
-        var path = $"sandbox/as/{stage.Bela.Id}/channels/{secret.ChannelId}/messages/{secret.Id}/reactions/{Uri.EscapeDataString("👍")}";
-
-        using var reacted = await http.PutAsync(path, null, TestContext.Current.CancellationToken);
-        await stage.Bela.DismissesAsync(hello);
-
-        Assert.Equal(404, (int)reacted.StatusCode);
-        Assert.Equal(["hello"], (await stage.Bela.SeesAsync("#general")).Select(message => message.Text));
-    }
-
-    [Fact]
     public async Task A_picture_needs_no_words()
     {
         await using var stage = await Stage.StartAsync();

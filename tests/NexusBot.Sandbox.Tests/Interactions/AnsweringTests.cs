@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using NexusBot.Sandbox.Driver;
-using NexusBot.Sandbox.Wire;
-using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Tests.Interactions;
 
@@ -28,27 +25,6 @@ public sealed class AnsweringTests
         Assert.Empty(await stage.Bela.SeesAsync("#general"));
         await stage.Amina.DismissesAsync(answer.Message!);
         Assert.Empty(await stage.Amina.SeesAsync("#general"));
-    }
-
-    [Fact]
-    public async Task What_only_one_member_sees_is_quoted_and_used_by_nobody_else()
-    {
-        await using var stage = await Stage.StartAsync();
-        stage.Register("ping");
-        stage.Register("Save", type: CommandType.Message);
-        stage.Bot.On("ping", heard => heard.SayAsync("secret", ephemeral: true));
-        stage.Bot.On("Save", heard => heard.SayAsync("saved", ephemeral: true));
-        var secret = (await stage.Amina.RunsAsync("/ping")).Message!;
-        var reply = stage.World.Messages.Post(
-            new MessageDraft { ChannelId = secret.ChannelId, AuthorId = secret.AuthorId, Content = "open", RepliesTo = secret.Id });
-
-        var told = Payload.Element(json => json.WriteMessage(stage.World, reply));
-        var own = await stage.Amina.UsesAsync("Save", secret);
-        var refused = await Assert.ThrowsAsync<RefusedByDiscordException>(() => stage.Bela.UsesAsync("Save", secret));
-
-        Assert.Equal(JsonValueKind.Null, told.GetProperty("referenced_message").ValueKind);
-        Assert.Equal("saved", own.Text);
-        Assert.Contains("needs a message", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
