@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using NexusBot.Sandbox.Interactions;
+using NexusBot.Sandbox.Wire;
 
 namespace NexusBot.Sandbox.Control;
 
@@ -20,9 +21,11 @@ internal static class ControlJson
         // A cross-site form cannot send this type without asking first.
         if (!context.Request.HasJsonContentType())
             throw new RefusedActException("The body must be application/json.");
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         try
         {
-            return await JsonSerializer.DeserializeAsync<T>(context.Request.Body, s_options, context.RequestAborted)
+            return WellFormedJson.Parse(body.GetBuffer().AsSpan(0, (int)body.Length)).Deserialize<T>(s_options)
                 ?? throw new RefusedActException("The body is empty.");
         }
         catch (JsonException malformed)

@@ -67,7 +67,8 @@ internal sealed class MemberEndpoints(SandboxWorld world, Caller caller, MemberV
         var user = caller.User(context);
         var channel = caller.Channel(user, context.Id("channel"));
         var emoji = (string)context.Request.RouteValues["emoji"]!;
-        var message = world.Messages.Find(channel.Id, context.Id("message")) ?? throw Refusals.UnknownMessage();
+        // To what only one member sees nobody reacts, not even they.
+        var message = world.Messages.Find(channel.Id, context.Id("message")) is { IsEphemeral: false } found ? found : throw Refusals.UnknownMessage();
         var isNew = message.Reactions.All(reaction => reaction.EmojiName != emoji);
         if (add && isNew && !world.Permissions.Has(user.Id, channel, Permissions.AddReactions))
             throw new RefusedActException("You do not have permission to add reactions in this channel.");

@@ -27,10 +27,10 @@ internal sealed class MemberView(SandboxWorld world)
     public IReadOnlyList<Message> Messages(ulong userId, Channel channel, int limit) =>
     [
         .. world.Messages.List(channel.Id)
-            .Where(message => (message.EphemeralFor ?? userId) == userId && !_dismissed.ContainsKey((userId, message.Id)))
+            .Where(message => message.EphemeralFor is not { } only || (only == userId && !_dismissed.ContainsKey((userId, message.Id))))
             .TakeLast(limit),
     ];
 
-    /// <summary>"Dismiss message": gone from this member's sight. The bot is not told.</summary>
+    /// <summary>"Dismiss message": what only this member sees is gone from their sight. The bot is not told.</summary>
     public void Dismiss(ulong userId, ulong messageId) => _dismissed[(userId, messageId)] = true;
 }

@@ -54,10 +54,10 @@ public sealed class Answer
     public Task<Answer> ForgesClickAsync(string customId, params string[] values) => Required.ForgesClickAsync(customId, values);
 
     /// <summary>Fills the open form, by the inputs' labels, and submits it. What is not named keeps what the bot had put there.</summary>
-    public Task<Answer> SubmitsAsync(params (string Label, string Value)[] inputs) => SubmitAsync(inputs, forged: false, customId: null);
+    public Task<Answer> SubmitsAsync(params (string Label, object Value)[] inputs) => SubmitAsync(inputs, forged: false, customId: null);
 
     /// <summary>Submits the form past the checks of Discord's app, under another custom id if one is given.</summary>
-    public Task<Answer> ForgesSubmitAsync(string? customId, params (string Label, string Value)[] inputs) => SubmitAsync(inputs, forged: true, customId);
+    public Task<Answer> ForgesSubmitAsync(string? customId, params (string Label, object Value)[] inputs) => SubmitAsync(inputs, forged: true, customId);
 
     /// <summary>Takes all of it that only this member sees out of their sight.</summary>
     public async Task DismissAsync()
@@ -73,7 +73,7 @@ public sealed class Answer
         _ => Message?.ToString() ?? $"nothing ({Outcome})",
     };
 
-    private Task<Answer> SubmitAsync((string Label, string Value)[] inputs, bool forged, string? customId)
+    private Task<Answer> SubmitAsync((string Label, object Value)[] inputs, bool forged, string? customId)
     {
         var form = Modal ?? throw new InvalidOperationException($"{_by.Name} sees no form, but {this}");
         return _by.SubmitAsync(form, inputs, forged, customId);

@@ -147,7 +147,7 @@ public sealed class Person
         forged,
     });
 
-    internal Task<Answer> SubmitAsync(SeenModal form, (string Label, string Value)[] inputs, bool forged, string? customId) => ActAsync("modals", new
+    internal Task<Answer> SubmitAsync(SeenModal form, (string Label, object Value)[] inputs, bool forged, string? customId) => ActAsync("modals", new
     {
         interaction_id = form.InteractionId,
         values = inputs.ToDictionary(input => input.Label, input => input.Value),

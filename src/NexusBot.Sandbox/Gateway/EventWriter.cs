@@ -4,14 +4,21 @@ using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Gateway;
 
-/// <summary>Words a change of the world as the event the bot is told, if it is told at all.</summary>
+/// <summary>Words a change of the world as what the bot is told of it, if it is told at all.</summary>
 internal sealed class EventWriter(SandboxWorld world)
 {
     private readonly MessageEvents _messages = new(world);
     private readonly GuildEvents _guilds = new(world);
+    private readonly ThreadEvents _threads = new(world);
     private readonly ScheduledEventEvents _scheduled = new(world);
 
-    public GatewayEvent? Write(WorldChange change) => change switch
+    public IEnumerable<GatewayEvent> Write(WorldChange change) => change switch
+    {
+        ThreadMembersChanged members => IsShared(change) ? _threads.Write(members) : [],
+        _ => WriteOne(change) is { } happened ? [happened] : [],
+    };
+
+    private GatewayEvent? WriteOne(WorldChange change) => change switch
     {
         GuildAdded or GuildUpdated or GuildRemoved or GuildAvailabilityChanged => _guilds.Write(change),
         _ when !IsShared(change) => null,
@@ -40,6 +47,7 @@ internal sealed class EventWriter(SandboxWorld world)
             ChannelCreated channel => channel.Channel.GuildId,
             ChannelUpdated channel => channel.Channel.GuildId,
             ChannelDeleted channel => channel.Channel.GuildId,
+            ThreadMembersChanged thread => thread.Thread.GuildId,
             ScheduledEventCreated scheduled => scheduled.Event.GuildId,
             ScheduledEventUpdated scheduled => scheduled.Event.GuildId,
             ScheduledEventDeleted scheduled => scheduled.Event.GuildId,
@@ -100,29 +108,12 @@ internal sealed class EventWriter(SandboxWorld world)
     private GatewayEvent? WriteChannel(WorldChange change) => change switch
     {
         ChannelCreated { Channel.IsDirect: true } or ChannelUpdated { Channel.IsDirect: true } => null,
-        ChannelCreated { Channel: { IsThread: true } thread } =>
-            IfSeen(thread, Of("THREAD_CREATE", thread, json => json.WriteBoolean("newly_created", true))),
-        ChannelUpdated { Channel: { IsThread: true } thread } => IfSeen(thread, Of("THREAD_UPDATE", thread)),
-        ChannelDeleted { Channel: { IsThread: true } thread } => IfSeen(thread, new GatewayEvent("THREAD_DELETE", GatewayIntents.Guilds, json =>
-        {
-            json.WriteId("id", thread.Id);
-            json.WriteId("guild_id", thread.GuildId);
-            json.WriteId("parent_id", thread.ParentId);
-            json.WriteNumber("type", (int)thread.Type);
-        })),
+        ChannelCreated { Channel.IsThread: true } or ChannelUpdated { Channel.IsThread: true } or ChannelDeleted { Channel.IsThread: true } => _threads.Write(change),
         ChannelCreated created => Of("CHANNEL_CREATE", created.Channel),
         ChannelUpdated updated => Of("CHANNEL_UPDATE", updated.Channel),
         ChannelDeleted deleted => Of("CHANNEL_DELETE", deleted.Channel),
         _ => null,
     };
 
-    // Of threads a bot is told those that it may see; of channels, all.
-    private GatewayEvent? IfSeen(Channel thread, GatewayEvent happened) =>
-        world.Permissions.Has(world.Application.BotUserId, thread, Permissions.ViewChannel) ? happened : null;
-
-    private GatewayEvent Of(string name, Channel channel, Action<Utf8JsonWriter>? extra = null) => new(name, GatewayIntents.Guilds, json =>
-    {
-        json.WriteChannelFields(world, channel);
-        extra?.Invoke(json);
-    });
+    private GatewayEvent Of(string name, Channel channel) => new(name, GatewayIntents.Guilds, json => json.WriteChannelFields(world, channel));
 }

@@ -2,6 +2,7 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using NexusBot.Sandbox.Wire;
 
 namespace NexusBot.Sandbox.Gateway;
 
@@ -111,7 +112,7 @@ internal sealed class GatewayConnection : IDisposable
             return null;
         try
         {
-            var payload = JsonElement.Parse(bytes);
+            var payload = WellFormedJson.Parse(bytes);
             _recorder?.Received(payload, bytes.Length);
             return payload;
         }

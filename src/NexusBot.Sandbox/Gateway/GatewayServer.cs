@@ -87,18 +87,25 @@ public sealed class GatewayServer : IAsyncDisposable
     public void InvalidateSessions(bool resumable)
     {
         OnConnections(connection => connection.Send(new Frame(Opcode.InvalidSession, resumable ? s_true : s_false)));
-        if (!resumable)
-            ForgetSessions();
+        if (resumable)
+            return;
+        // The connections stay for the word to arrive; whoever is on one has no session any more.
+        foreach (var session in _sessions.All)
+            _sessions.Remove(session);
+        _mailbox.Post(NoteWhetherOnline);
     }
 
     /// <summary>Closes every connection with this code.</summary>
     public void CloseConnections(CloseCode code) => OnConnections(connection => connection.Close(code));
 
-    /// <summary>What a long outage does: nothing can be resumed.</summary>
+    /// <summary>What a long outage does: connections are cut, and nothing can be resumed.</summary>
     public void ForgetSessions()
     {
         foreach (var session in _sessions.All)
+        {
             _sessions.Remove(session);
+            session.OnConnection(connection => connection.Drop());
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -149,7 +156,7 @@ public sealed class GatewayServer : IAsyncDisposable
         {
             session.Start(connection);
             session.Deliver("READY", _events.Ready(session, Url));
-            foreach (var guild in _world.Guilds.OfMember(_world.Application.BotUserId).Where(guild => !guild.Unavailable))
+            foreach (var guild in GuildsOf(session))
                 session.Deliver("GUILD_CREATE", _events.GuildCreate(guild, session));
             _sessions.Add(session);
             NoteWhetherOnline();
@@ -174,11 +181,16 @@ public sealed class GatewayServer : IAsyncDisposable
 
     private void OnChanged(WorldChange change) => _mailbox.Post(() =>
     {
-        if (_events.Write(change) is not { } happened)
-            return;
-        foreach (var session in _sessions.All)
-            session.Deliver(happened);
+        foreach (var happened in _events.Write(change))
+        {
+            foreach (var session in _sessions.All)
+                session.Deliver(happened);
+        }
     });
+
+    private IEnumerable<Guild> GuildsOf(GatewaySession session) => session.Intents.HasFlag(GatewayIntents.Guilds)
+        ? _world.Guilds.OfMember(_world.Application.BotUserId).Where(guild => !guild.Unavailable)
+        : [];
 
     private static bool IsSpoken(IQueryCollection query) =>
         query["encoding"].ToString() is ("" or "json") && query["compress"].ToString() is ("" or "zlib-stream");

@@ -45,12 +45,12 @@ internal sealed class MessageEvents(SandboxWorld world)
             return null;
 
         var alwaysReadable = message.AuthorId == botId || channel.IsDirect || message.Mentions.UserIds.Contains(botId);
-        var intents = channel.IsDirect ? GatewayIntents.DirectMessages : GatewayIntents.GuildMessages;
+        var intents = channel.IsDirect || message.IsEphemeral ? GatewayIntents.DirectMessages : GatewayIntents.GuildMessages;
         return new GatewayEvent(name, intents, (json, mayRead) =>
         {
             json.WriteMessageFields(world, message, mayRead || alwaysReadable);
             json.WriteNumber("channel_type", (int)channel.Type);
-            // An ephemeral message comes without its guild and its author's membership.
+            // An ephemeral message comes as a direct one does: without its guild and its author's membership.
             if (channel.GuildId is { } guildId && !message.IsEphemeral)
                 WriteGuild(json, guildId, message.AuthorId);
         });

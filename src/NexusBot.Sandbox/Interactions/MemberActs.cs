@@ -38,7 +38,7 @@ internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue,
     public Interaction Use(ComponentAct act)
     {
         var message = world.Messages.Find(act.Where.Id, act.MessageId);
-        if (message is null || (!act.Forged && message.EphemeralFor is { } only && only != act.UserId))
+        if (message is null || !Sees(act, message))
             throw new RefusedActException("This member sees no such message.");
 
         var component = ComponentFinder.Find(message.Components, act.CustomId);
@@ -66,8 +66,8 @@ internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue,
             throw new RefusedActException("No form is open.");
 
         var resolved = new Resolved(world, act.Where);
-        var selects = new SelectReader(new EntityReader(world, act, resolved));
-        var answer = new ModalAnswer(modal, act.Values, selects, act.Forged);
+        var reader = new ModalInputReader(new SelectReader(new EntityReader(world, act, resolved)), new UploadReader(world, act, resolved), act.Forged);
+        var answer = new ModalAnswer(modal, act.Values, reader, act.Forged);
         var origin = Origin(act) with { OpenedBy = act.OpenedBy, SourceMessage = act.OpenedBy.Origin.SourceMessage };
         return Send(InteractionKind.ModalSubmit, origin, json =>
         {
@@ -88,13 +88,15 @@ internal sealed class MemberActs(SandboxWorld world, CommandCatalogue catalogue,
 
     private void ResolveTarget(CommandAct act, Resolved resolved)
     {
-        if (act.Type == CommandType.Message && world.Messages.Find(act.Where.Id, act.TargetId ?? 0) is { } message)
+        if (act.Type == CommandType.Message && world.Messages.Find(act.Where.Id, act.TargetId ?? 0) is { } message && Sees(act, message))
             resolved.Add(message);
         else if (act.Type == CommandType.User && world.Users.Find(act.TargetId ?? 0) is { } user)
             resolved.Add(user);
         else
             throw new RefusedActException($"\"{act.Name}\" needs a {(act.Type == CommandType.User ? "member" : "message")} to be used on.");
     }
+
+    private static bool Sees(Act act, Message message) => act.Forged || (message.EphemeralFor ?? act.UserId) == act.UserId;
 
     private static bool IsDisabled(JsonElement component) =>
         component.TryGetProperty("disabled", out var disabled) && disabled.ValueKind == JsonValueKind.True;

@@ -4,16 +4,13 @@ using NexusBot.Sandbox.Wire;
 
 namespace NexusBot.Sandbox.Interactions;
 
-/// <summary>
-/// What a member filled into a form, checked as Discord's app checks it before it sends. It goes out in the form's own shape:
-/// action rows where the bot used action rows, labels where it used labels.
-/// </summary>
+/// <summary>What a member filled into a form. It goes out in the form's own shape: action rows where the bot used action rows, labels where it used labels.</summary>
 internal sealed class ModalAnswer
 {
     private readonly Modal _modal;
     private readonly Dictionary<string, IReadOnlyList<string>> _values = [];
 
-    public ModalAnswer(Modal modal, IReadOnlyDictionary<string, JsonElement> given, SelectReader selects, bool forged)
+    public ModalAnswer(Modal modal, IReadOnlyDictionary<string, JsonElement> given, ModalInputReader reader, bool forged)
     {
         _modal = modal;
         var inputs = modal.Inputs.ToList();
@@ -21,10 +18,7 @@ internal sealed class ModalAnswer
             throw new RefusedActException($"The form \"{modal.Title}\" has no input \"{unknown}\": {string.Join(", ", inputs.Select(input => input.Label))}.", unknown);
 
         foreach (var input in inputs)
-        {
-            var texts = given.Where(pair => Answers(input, pair.Key)).Select(pair => Texts(pair.Value)).FirstOrDefault() ?? Prefilled(input);
-            _values[input.CustomId] = forged ? texts : Checked(input, texts, selects);
-        }
+            _values[input.CustomId] = reader.Read(input, given.Where(pair => Answers(input, pair.Key)).Select(pair => (JsonElement?)pair.Value).FirstOrDefault());
     }
 
     public void WriteComponents(Utf8JsonWriter json)
@@ -36,36 +30,6 @@ internal sealed class ModalAnswer
     }
 
     private static bool Answers(ModalInput input, string key) => input.CustomId == key || input.Label == key;
-
-    private static IReadOnlyList<string> Texts(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => item.ToString())] : [value.ToString()];
-
-    // Who leaves an input alone sends what the bot had put there.
-    private static IReadOnlyList<string> Prefilled(ModalInput input)
-    {
-        if (input.Type == ComponentType.TextInput)
-            return [input.Component.TryGetProperty("value", out var value) ? value.GetString() ?? "" : ""];
-        return input.Component.TryGetProperty("options", out var options)
-            ? [.. options.EnumerateArray().Where(IsDefault).Select(option => option.GetProperty("value").GetString()!)]
-            : [];
-    }
-
-    private static bool IsDefault(JsonElement option) => option.TryGetProperty("default", out var preset) && preset.ValueKind == JsonValueKind.True;
-
-    private static IReadOnlyList<string> Checked(ModalInput input, IReadOnlyList<string> texts, SelectReader selects)
-    {
-        if (input.Type != ComponentType.TextInput)
-            return selects.Read(input.Component, [.. texts.Where(text => text.Length > 0)], input.Required);
-
-        var length = TextLength.Of(First(texts));
-        if (length == 0 && input.Required)
-            throw new RefusedActException($"{input.Label}: This field is required.", input.CustomId);
-        if (length > 0 && length < input.MinLength)
-            throw new RefusedActException($"{input.Label}: Must be at least {input.MinLength} characters.", input.CustomId);
-        if (length > input.MaxLength)
-            throw new RefusedActException($"{input.Label}: Must be {input.MaxLength} characters or fewer.", input.CustomId);
-        return texts;
-    }
 
     private void WriteTop(Utf8JsonWriter json, JsonElement top)
     {
@@ -94,14 +58,29 @@ internal sealed class ModalAnswer
         json.WriteElement("type", input.GetProperty("type"));
         json.WriteElement("id", input.GetProperty("id"));
         json.WriteString("custom_id", customId);
-        if (input.GetProperty("type").GetInt32() == (int)ComponentType.TextInput)
-            json.WriteString("value", First(_values[customId]));
-        else
-            WriteValues(json, _values[customId]);
+        WriteValue(json, (ComponentType)input.GetProperty("type").GetInt32(), _values[customId]);
         json.WriteEndObject();
     }
 
-    private static string First(IReadOnlyList<string> texts) => texts is [var first, ..] ? first : "";
+    private static void WriteValue(Utf8JsonWriter json, ComponentType type, IReadOnlyList<string> values)
+    {
+        var first = values.Count > 0 ? values[0] : null;
+        switch (type)
+        {
+            case ComponentType.TextInput:
+                json.WriteString("value", first ?? "");
+                break;
+            case ComponentType.Checkbox when bool.TryParse(first, out var isChecked):
+                json.WriteBoolean("value", isChecked);
+                break;
+            case ComponentType.RadioGroup or ComponentType.Checkbox:
+                json.WriteString("value", first);
+                break;
+            default:
+                WriteValues(json, values);
+                break;
+        }
+    }
 
     private static void WriteValues(Utf8JsonWriter json, IReadOnlyList<string> values)
     {

@@ -8,10 +8,15 @@ internal sealed class SelectReader(EntityReader entities)
 {
     public IReadOnlyList<string> Read(JsonElement component, IReadOnlyList<string> chosen, bool required = true)
     {
-        var (min, max) = (required ? Number(component, "min_values") : 0, Number(component, "max_values"));
-        if (chosen.Count < min || chosen.Count > max)
-            throw new RefusedActException(min == max ? $"Choose {min}." : $"Choose between {min} and {max}.");
+        CheckCount(component, chosen.Count, required);
         return [.. chosen.Select(text => Value(component, text))];
+    }
+
+    public static void CheckCount(JsonElement component, int count, bool required)
+    {
+        var (min, max) = (required ? Number(component, "min_values") : 0, Number(component, "max_values"));
+        if (count < min || count > max)
+            throw new RefusedActException(min == max ? $"Choose {min}." : $"Choose between {min} and {max}.");
     }
 
     private static int Number(JsonElement component, string name) =>
@@ -28,12 +33,14 @@ internal sealed class SelectReader(EntityReader entities)
 
     private static string Option(JsonElement component, string text)
     {
-        foreach (var option in component.GetProperty("options").EnumerateArray())
+        if (!component.TryGetProperty("options", out var options))
+            throw new RefusedActException("There is nothing to choose from.");
+        foreach (var option in options.EnumerateArray())
         {
             if (option.GetProperty("value").GetString() == text || option.GetProperty("label").GetString() == text)
                 return option.GetProperty("value").GetString()!;
         }
-        var offered = string.Join(", ", component.GetProperty("options").EnumerateArray().Select(option => option.GetProperty("label").GetString()));
+        var offered = string.Join(", ", options.EnumerateArray().Select(option => option.GetProperty("label").GetString()));
         throw new RefusedActException($"\"{text}\" is not offered. Choose from: {offered}.");
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using NexusBot.Sandbox.Wire;
 
 namespace NexusBot.Sandbox.Rest;
 
@@ -29,7 +30,7 @@ public sealed record ApiRequest(JsonElement Json, IReadOnlyList<UploadedFile> Fi
     {
         try
         {
-            return JsonElement.Parse(bytes.Span);
+            return WellFormedJson.Parse(bytes.Span);
         }
         catch (JsonException)
         {

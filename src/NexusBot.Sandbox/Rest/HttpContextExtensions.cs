@@ -15,21 +15,10 @@ public static class HttpContextExtensions
         ? TryParse(text) ?? throw NotASnowflake(name, text)
         : null;
 
-    public static int QueryNumber(this HttpContext context, string name, int fallback, int min, int max)
-    {
-        if (Query(context, name) is not { } text)
-            return fallback;
+    public static int QueryNumber(this HttpContext context, string name, int fallback, int min, int max) =>
+        ReadQuery(context, name, field => field.Number(min, max)) ?? fallback;
 
-        var form = FormField.Root(Payload.Element(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString(name, text);
-            json.WriteEndObject();
-        }));
-        var number = form[name].Number(min, max);
-        form.Errors.ThrowIfAny();
-        return number ?? fallback;
-    }
+    public static DateTimeOffset? QueryInstant(this HttpContext context, string name) => ReadQuery(context, name, field => field.Instant());
 
     public static bool QueryFlag(this HttpContext context, string name) => Query(context, name) is "true" or "True" or "1";
 
@@ -61,6 +50,23 @@ public static class HttpContextExtensions
                 write(json, item);
             json.WriteEndArray();
         });
+
+    private static T? ReadQuery<T>(HttpContext context, string name, Func<FormField, T?> read)
+        where T : struct
+    {
+        if (Query(context, name) is not { } text)
+            return null;
+
+        var form = FormField.Root(Payload.Element(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString(name, text);
+            json.WriteEndObject();
+        }));
+        var value = read(form[name]);
+        form.Errors.ThrowIfAny();
+        return value;
+    }
 
     private static ulong? TryParse(string? text) =>
         ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;

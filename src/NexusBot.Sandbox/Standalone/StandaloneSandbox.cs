@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using NexusBot.Sandbox.Wire;
 
 namespace NexusBot.Sandbox.Standalone;
@@ -16,6 +17,10 @@ internal static class StandaloneSandbox
         try
         {
             var options = Read(args);
+            using var logging = LoggerFactory.Create(log => log
+                .SetMinimumLevel(LogLevel.Warning)
+                .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+            options.Logging = logging;
             await using var server = await SandboxServer.StartAsync(options, stopping);
             await output.WriteLineAsync(Encoding.UTF8.GetString(Payload.Bytes(json => WriteWhereabouts(json, server))));
             await output.FlushAsync(stopping);

@@ -34,11 +34,16 @@ public static class ChannelJson
     public static void WriteThreadMember(this Utf8JsonWriter json, Channel thread, ulong userId)
     {
         json.WriteStartObject();
+        json.WriteThreadMemberFields(thread, userId);
+        json.WriteEndObject();
+    }
+
+    public static void WriteThreadMemberFields(this Utf8JsonWriter json, Channel thread, ulong userId)
+    {
         json.WriteId("id", thread.Id);
         json.WriteId("user_id", userId);
         json.WriteInstant("join_timestamp", thread.Thread!.CreatedAt);
         json.WriteNumber("flags", 0);
-        json.WriteEndObject();
     }
 
     /// <summary>Threads with the bot's membership of those it is in.</summary>
@@ -109,7 +114,7 @@ public static class ChannelJson
         json.WriteNumber("total_message_sent", thread.MessageCount);
         if (!channel.AppliedTagIds.IsEmpty)
             json.WriteIds("applied_tags", channel.AppliedTagIds);
-        json.WriteNumber("member_count", Math.Min(thread.MemberIds.Length, 50));
+        json.WriteNumber("member_count", thread.MemberCount);
         json.WriteStartObject("thread_metadata");
         json.WriteBoolean("archived", thread.Archived);
         json.WriteNumber("auto_archive_duration", thread.AutoArchiveMinutes);

@@ -137,7 +137,8 @@ public static class MessageJson
         json.WriteEndObject();
 
         json.WritePropertyName("referenced_message");
-        if (world.Messages.Find(message.ChannelId, original) is { } referenced)
+        // What only one member sees is quoted to nobody else.
+        if (world.Messages.Find(message.ChannelId, original) is { } referenced && (referenced.EphemeralFor ?? message.EphemeralFor) == message.EphemeralFor)
             json.WriteMessage(world, referenced with { RepliesTo = null });
         else
             json.WriteNullValue();

@@ -123,6 +123,9 @@ public sealed class Channels
         return channel;
     }
 
+    /// <summary>Puts a channel in its own place without a word; the caller tells what changed.</summary>
+    internal Channel Amend(Channel channel) => _channels[channel.Id] = channel;
+
     /// <summary>A new message moves these silently: Discord sends no CHANNEL_UPDATE for them.</summary>
     internal void NoteMessage(ulong id, ulong messageId)
     {

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace NexusBot.Sandbox.World;
 
-/// <summary>Finds the mentions in a text, and keeps those that <c>allowed_mentions</c> and the author's permissions let through.</summary>
+/// <summary>Finds the mentions in a message's texts, and keeps those that <c>allowed_mentions</c> and the author's permissions let through.</summary>
 internal sealed partial class MentionReader(SandboxWorld world)
 {
+    private const int TextDisplay = 10;
+
     public Mentions Read(MessageDraft draft)
     {
-        var mentions = Read(draft.ChannelId, draft.AuthorId, draft.Content, draft.AllowedMentions, draft.RepliesTo);
+        var mentions = Read(draft.ChannelId, draft.AuthorId, Text(draft.Content, draft.Components), draft.AllowedMentions, draft.RepliesTo);
         return draft.EphemeralFor is null ? mentions : mentions with { PingedUserIds = [] };
     }
 
@@ -30,6 +33,17 @@ internal sealed partial class MentionReader(SandboxWorld world)
         var mentions = new Mentions([.. users.Distinct()], [.. roles], everyone);
         return mentions with { PingedUserIds = Pinged(channel, mentions, authorId) };
     }
+
+    /// <summary>What mentions are read in: the content, and what a message of components displays as text.</summary>
+    public static string Text(string content, JsonElement components) =>
+        components.GetArrayLength() == 0 ? content : string.Join('\n', Displayed(components).Prepend(content));
+
+    private static IEnumerable<string> Displayed(JsonElement components) => components.EnumerateArray().SelectMany(component => component switch
+    {
+        _ when component.GetProperty("type").GetInt32() == TextDisplay => [component.GetProperty("content").GetString()!],
+        _ when component.TryGetProperty("components", out var nested) => Displayed(nested),
+        _ => [],
+    });
 
     private bool MayMention(Channel channel, ulong roleId, bool mayMentionAll) =>
         world.Roles.Find(roleId) is { IsEveryone: false } role && role.GuildId == channel.GuildId && (role.Mentionable || mayMentionAll);

@@ -71,11 +71,14 @@ public sealed class Messages
         }
     }
 
-    /// <summary>Reads the mentions of a text anew, as an edit does. An edit pings nobody.</summary>
-    public Mentions ReadMentions(ulong channelId, ulong authorId, string content, AllowedMentions allowed, ulong? repliesTo = null)
+    /// <summary>Reads the mentions of a message anew, as an edit does. An edit pings nobody more.</summary>
+    public Mentions ReadMentions(Message message, AllowedMentions allowed)
     {
         using (_world.Enter())
-            return _mentions.Read(channelId, authorId, content, allowed, repliesTo) with { PingedUserIds = [] };
+        {
+            var text = MentionReader.Text(message.Content, message.Components);
+            return _mentions.Read(message.ChannelId, message.AuthorId, text, allowed, message.RepliesTo) with { PingedUserIds = message.Mentions.PingedUserIds };
+        }
     }
 
     public bool Delete(ulong channelId, ulong messageId)

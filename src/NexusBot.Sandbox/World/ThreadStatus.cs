@@ -13,4 +13,7 @@ public sealed record ThreadStatus
     public bool Invitable { get; init; } = true;
     public int MessageCount { get; init; }
     public ImmutableArray<ulong> MemberIds { get; init; } = [];
+
+    /// <summary>Discord counts no further than 50.</summary>
+    public int MemberCount => Math.Min(MemberIds.Length, 50);
 }

@@ -52,12 +52,9 @@ public sealed class Threads
         }
     }
 
-    public Channel? AddMember(ulong threadId, ulong userId) => Change(
-        threadId,
-        state => state.MemberIds.Contains(userId) ? state : state with { MemberIds = state.MemberIds.Add(userId) });
+    public Channel? AddMember(ulong threadId, ulong userId) => SetMember(threadId, userId, isIn: true);
 
-    public Channel? RemoveMember(ulong threadId, ulong userId) =>
-        Change(threadId, state => state with { MemberIds = state.MemberIds.Remove(userId) });
+    public Channel? RemoveMember(ulong threadId, ulong userId) => SetMember(threadId, userId, isIn: false);
 
     public Channel? SetArchived(ulong threadId, bool archived)
     {
@@ -72,6 +69,20 @@ public sealed class Threads
 
     public Channel? Change(ulong threadId, Func<ThreadStatus, ThreadStatus> change) =>
         _world.Channels.Update(threadId, channel => channel.Thread is { } state ? channel with { Thread = change(state) } : channel);
+
+    private Channel? SetMember(ulong threadId, ulong userId, bool isIn)
+    {
+        using (_world.Enter())
+        {
+            if (_world.Channels.Find(threadId) is not { Thread: { } state } thread || state.MemberIds.Contains(userId) == isIn)
+                return _world.Channels.Find(threadId);
+
+            var members = isIn ? state.MemberIds.Add(userId) : state.MemberIds.Remove(userId);
+            var changed = _world.Channels.Amend(thread with { Thread = state with { MemberIds = members } });
+            _world.Tell(new ThreadMembersChanged(changed, userId, isIn));
+            return changed;
+        }
+    }
 
     /// <summary>Something happened in the thread: from now on it is archived when nothing more does.</summary>
     internal void Stir(Channel thread)

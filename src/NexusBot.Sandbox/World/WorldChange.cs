@@ -25,6 +25,9 @@ public sealed record ChannelCreated(Channel Channel) : WorldChange;
 public sealed record ChannelUpdated(Channel Channel) : WorldChange;
 public sealed record ChannelDeleted(Channel Channel) : WorldChange;
 
+/// <summary>Somebody came to a thread, or left it.</summary>
+public sealed record ThreadMembersChanged(Channel Thread, ulong UserId, bool Added) : WorldChange;
+
 public sealed record MessageCreated(Message Message) : WorldChange;
 public sealed record MessageUpdated(Message Message) : WorldChange;
 public sealed record MessageDeleted(Message Message) : WorldChange;

@@ -16,6 +16,15 @@ public sealed class PlaygroundButtonTests(OpenBrowser browser)
     private const string Buttons =
         """[{"type":1,"id":1,"components":[{"type":2,"id":2,"style":3,"custom_id":"yes","label":"Yes"},{"type":2,"id":3,"style":4,"custom_id":"no","label":"No"}]}]""";
 
+    private const string Form = """
+        {"outcome":"modal","interaction_id":"1","follow_ups":[],"modal":{"interaction_id":"1","custom_id":"share","title":"Share","components":[
+          {"type":18,"id":1,"label":"Level","component":{"type":21,"id":2,"custom_id":"level","required":true,"options":[{"label":"Junior","value":"j"},{"label":"Senior","value":"s"}]}},
+          {"type":18,"id":3,"label":"Topics","component":{"type":22,"id":4,"custom_id":"topics","min_values":1,"max_values":2,"required":true,
+            "options":[{"label":"SQL","value":"sql","default":true},{"label":"Caching","value":"cache"}]}},
+          {"type":18,"id":5,"label":"Diagram","component":{"type":19,"id":6,"custom_id":"diagram","min_values":1,"max_values":1,"required":true}},
+          {"type":18,"id":7,"label":"Public","component":{"type":23,"id":8,"custom_id":"public","default":false}}]}}
+        """;
+
     [Theory]
     [InlineData(ColorScheme.Dark)]
     [InlineData(ColorScheme.Light)]
@@ -65,6 +74,35 @@ public sealed class PlaygroundButtonTests(OpenBrowser browser)
 
         await Expect(window.Page.GetByRole(AriaRole.Article).Last.GetByRole(AriaRole.Alert)).ToHaveTextAsync("This interaction failed");
         await Expect(window.Page.Locator("#toast")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_form_holds_every_kind_of_input_and_sends_what_was_filled_in()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Says(page.Bot, "Choose.", Buttons);
+        await using var window = await page.OpenAsync(browser);
+        await window.Page.RouteAsync("**/components", route => route.FulfillAsync(new() { ContentType = "application/json", Body = Form }));
+        var sent = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await window.Page.RouteAsync("**/modals", route =>
+        {
+            sent.TrySetResult(JsonElement.Parse(route.Request.PostData!).GetProperty("values"));
+            return route.FulfillAsync(new() { ContentType = "application/json", Body = """{"outcome":"message"}""" });
+        });
+
+        await window.Button("Yes").ClickAsync();
+        await window.Form.GetByLabel("Senior").CheckAsync();
+        await window.Form.GetByLabel("Caching").CheckAsync();
+        await window.Form.GetByLabel("Diagram").SetInputFilesAsync(new FilePayload { Name = "a.txt", MimeType = "text/plain", Buffer = "A"u8.ToArray() });
+        await window.Form.GetByLabel("Public").CheckAsync();
+        await window.Form.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
+
+        await Expect(window.Form).ToHaveCountAsync(0);
+        Assert.Equal(
+            """{"level":["s"],"topics":["sql","cache"],"diagram":[{"filename":"a.txt","content":"QQ=="}],"public":true}""",
+            (await sent.Task.WaitAsync(TestContext.Current.CancellationToken)).GetRawText());
+        await Expect(window.Button("Yes")).Not.ToHaveAttributeAsync("aria-busy", "true");
+        Assert.Empty(window.Faults);
     }
 
     private static async Task<int[]> ColourAsync(ILocator button, string property)

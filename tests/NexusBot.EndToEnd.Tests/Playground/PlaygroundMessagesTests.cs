@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using NexusBot.Sandbox.World;
 using static Microsoft.Playwright.Assertions;
 
 namespace NexusBot.EndToEnd.Tests.Playground;
@@ -59,6 +60,30 @@ public sealed class PlaygroundMessagesTests(OpenBrowser browser)
     }
 
     [Fact]
+    public async Task A_picture_is_drawn_once_until_its_address_is_over()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Discord.World.Messages.Post(new MessageDraft { ChannelId = page.Home.Id, AuthorId = page.Amina.Id, Content = "Look.", Attachments = [Picture(page)] });
+        var asked = 0;
+        await using var window = await page.OpenAsync(browser, prepare: tab => tab.RouteAsync("**/messages?*", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("&is=", $"&is={asked++}", StringComparison.Ordinal) });
+        }));
+        var picture = window.Page.GetByAltText("cat.png");
+        var first = await picture.GetAttributeAsync("src");
+
+        page.Says(page.Amina, "And?");
+        await Expect(window.Page.GetByText("And?")).ToBeVisibleAsync();
+        page.Discord.World.ScheduledEvents.TryAdd(Meeting(page));
+        await Expect(window.Page.GetByRole(AriaRole.List, new() { Name = "Events" })).ToContainTextAsync("Room 3");
+        await Expect(picture).ToHaveAttributeAsync("src", first!);
+        page.Discord.Clock.Advance(TimeSpan.FromHours(25));
+
+        await Expect(picture).Not.ToHaveAttributeAsync("src", first!);
+    }
+
+    [Fact]
     public async Task Text_from_right_to_left_is_shown_so()
     {
         await using var page = await EmptyPage.StartAsync();
@@ -86,4 +111,25 @@ public sealed class PlaygroundMessagesTests(OpenBrowser browser)
         await Expect(early).ToHaveCountAsync(1);
         await Expect(window.Page.GetByText("Line 25 of many")).ToBeInViewportAsync();
     }
+
+    private static ScheduledEvent Meeting(EmptyPage page) => new()
+    {
+        Id = page.Discord.World.Ids.Next(),
+        GuildId = page.Guild.Id,
+        CreatorId = page.Amina.Id,
+        Name = "Pair on sockets",
+        Type = ScheduledEventType.External,
+        Location = "Room 3",
+        StartsAt = page.Discord.Clock.GetUtcNow().AddDays(2),
+        EndsAt = page.Discord.Clock.GetUtcNow().AddDays(3),
+    };
+
+    private static Attachment Picture(EmptyPage page) => new()
+    {
+        Id = page.Discord.World.Ids.Next(),
+        ChannelId = page.Home.Id,
+        Filename = "cat.png",
+        Content = new byte[] { 1, 2, 3 },
+        ContentType = "image/png",
+    };
 }

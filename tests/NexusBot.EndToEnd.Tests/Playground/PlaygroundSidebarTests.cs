@@ -12,6 +12,7 @@ public sealed class PlaygroundSidebarTests(OpenBrowser browser)
         await using var page = await EmptyPage.StartAsync();
         Schedule(page);
         await using var window = await page.OpenAsync(browser);
+        await window.Persona.EvaluateAsync("persona => persona.dataset.isStill = 'open'");
 
         await Expect(Events(window)).ToContainTextAsync("Pair on <b>sockets</b>");
         await Expect(Events(window)).ToContainTextAsync("Room 3");
@@ -19,6 +20,9 @@ public sealed class PlaygroundSidebarTests(OpenBrowser browser)
         await Expect(Events(window)).ToContainTextAsync("going on now");
         page.Discord.Clock.Advance(TimeSpan.FromHours(1));
         await Expect(Events(window)).ToHaveCountAsync(0);
+        await Expect(window.Persona).ToHaveAttributeAsync("data-is-still", "open");
+        page.Discord.World.Members.Update(page.Guild.Id, page.Amina.Id, member => member with { Nick = "Zuri" });
+        await Expect(window.Persona).ToContainTextAsync("Zuri");
         Assert.Empty(window.Faults);
     }
 

@@ -121,6 +121,21 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public async Task Half_an_emoji_is_refused_in_a_sentence()
+    {
+        await using var stage = await Stage.StartAsync();
+        stage.Register("say", """[{"type":3,"name":"text","description":"d"}]""");
+        var channel = stage.World.Channels.List(stage.World.Guilds.List()[0].Id)[0];
+        using var http = new HttpClient { BaseAddress = stage.Discord.Server.Url };
+        using var body = new StringContent($$$"""{"channel_id":"{{{channel.Id}}}","name":"/say","options":{"text":"\ud83d"} }""", null, "application/json");
+
+        using var answer = await http.PostAsync($"sandbox/as/{stage.Amina.Id}/commands", body, TestContext.Current.CancellationToken);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Contains("cannot be read", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Suggestions_are_each_members_own()
     {
         await using var stage = await Stage.StartAsync();

@@ -49,6 +49,7 @@ public sealed class ConnectingTests
     [InlineData("""{"op":3,"d":{"since":null,"activities":[],"status":"online","afk":false}}""", 4003)]
     [InlineData("""{"op":99,"d":null}""", 4001)]
     [InlineData("""not json""", 4002)]
+    [InlineData("""{"op":2,"d":{"token":"\ud83d","intents":1,"properties":{}}}""", 4002)]
     [InlineData("""{"op":"two","d":null}""", 4002)]
     [InlineData("""{"op":2,"d":{"token":"TOKEN","intents":"all","properties":{}}}""", 4013)]
     [InlineData("""{"op":2,"d":{"token":"TOKEN","intents":1,"properties":{},"shard":["0","1"]}}""", 4010)]

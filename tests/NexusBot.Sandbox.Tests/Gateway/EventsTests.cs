@@ -37,6 +37,23 @@ public sealed class EventsTests
     }
 
     [Fact]
+    public async Task Guilds_and_private_answers_come_for_who_asked_for_them()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.IdentifiedAsync(discord.Server, (int)GatewayIntents.GuildMessages);
+        await bot.ReadEventAsync("READY");
+        await discord.Server.Gateway.WaitForBotAsync(TestContext.Current.CancellationToken);
+        var answer = new MessageDraft { ChannelId = discord.Channel.Id, AuthorId = discord.World.Application.BotUserId };
+
+        discord.World.Messages.Post(answer with { Content = "secret", EphemeralFor = discord.Learner.Id });
+        discord.World.Messages.Post(answer with { Content = "open" });
+        var told = await bot.ReadAsync(op: 0);
+
+        Assert.Equal("MESSAGE_CREATE", told.GetProperty("t").GetString());
+        Assert.Equal("open", told.GetProperty("d").GetProperty("content").GetString());
+    }
+
+    [Fact]
     public async Task Members_come_and_go_for_who_asked()
     {
         await using var discord = await TinyDiscord.StartAsync();
@@ -132,6 +149,30 @@ public sealed class EventsTests
     }
 
     [Fact]
+    public async Task Who_comes_to_a_thread_and_leaves_it_is_told_to_who_asked_and_to_whom_it_concerns()
+    {
+        await using var discord = await TinyDiscord.StartAsync(o => o.Gateway.IdentifyInterval = TimeSpan.Zero);
+        await using var curious = await ReadyAsync(discord, GatewayIntents.Guilds | GatewayIntents.GuildMembers);
+        await using var plain = await ReadyAsync(discord, GatewayIntents.Guilds);
+        var (threads, botId) = (discord.World.Threads, discord.World.Application.BotUserId);
+        var thread = threads.Start(discord.Channel, "quiet", ChannelType.PrivateThread, discord.Owner.Id).Id;
+
+        threads.AddMember(thread, botId);
+        threads.AddMember(thread, discord.Learner.Id);
+        threads.AddMember(thread, discord.Learner.Id);
+        threads.RemoveMember(thread, botId);
+
+        var created = await plain.ReadAsync(op: 0);
+        Assert.Equal("THREAD_CREATE", created.GetProperty("t").GetString());
+        Assert.True(created.GetProperty("d").TryGetProperty("member", out _));
+        Assert.Equal([$"+{botId}", $"-{botId}"], [await ReadMembersAsync(plain), await ReadMembersAsync(plain)]);
+        await curious.ReadEventAsync("THREAD_CREATE");
+        Assert.Equal(
+            [$"+{botId}", $"+{discord.Learner.Id}", $"-{botId}"],
+            [await ReadMembersAsync(curious), await ReadMembersAsync(curious), await ReadMembersAsync(curious)]);
+    }
+
+    [Fact]
     public async Task What_is_dispatched_comes_after_what_happened_before()
     {
         await using var discord = await TinyDiscord.StartAsync();
@@ -156,6 +197,16 @@ public sealed class EventsTests
     {
         discord.World.Messages.Post(new MessageDraft { ChannelId = discord.Channel.Id, AuthorId = discord.Learner.Id, Content = content });
         return (await bot.ReadEventAsync("MESSAGE_CREATE")).GetProperty("d");
+    }
+
+    /// <summary>The next event, which tells who came or left.</summary>
+    private static async Task<string> ReadMembersAsync(TinyBot bot)
+    {
+        var told = await bot.ReadAsync(op: 0);
+        Assert.Equal("THREAD_MEMBERS_UPDATE", told.GetProperty("t").GetString());
+        return told.GetProperty("d").TryGetProperty("added_members", out var added)
+            ? $"+{added[0].GetProperty("user_id").GetString()}"
+            : $"-{told.GetProperty("d").GetProperty("removed_member_ids")[0].GetString()}";
     }
 
     private static int Members(JsonElement chunk) => chunk.GetProperty("d").GetProperty("members").GetArrayLength();

@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using NexusBot.Sandbox.Gateway;
 
 namespace NexusBot.Sandbox.Tests.Gateway;
@@ -116,6 +117,31 @@ public sealed class ResumingTests
         await using var bot = await ResumeAsync(discord, sessionId, seen);
 
         await bot.ReadEventAsync("RESUMED");
+    }
+
+    [Fact]
+    public async Task A_session_that_was_forgotten_loses_its_connection_too()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.IdentifiedAsync(discord.Server);
+        await discord.Server.Gateway.WaitForBotAsync(TestContext.Current.CancellationToken);
+
+        discord.Server.Gateway.ForgetSessions();
+
+        await Assert.ThrowsAsync<WebSocketException>(bot.ReadCloseAsync);
+    }
+
+    [Fact]
+    public async Task A_bot_whose_session_became_invalid_is_not_there_any_more()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        await using var bot = await TinyBot.IdentifiedAsync(discord.Server);
+        await discord.Server.Gateway.WaitForBotAsync(TestContext.Current.CancellationToken);
+
+        discord.Server.Gateway.InvalidateSessions(resumable: false);
+        await bot.ReadAsync(op: 9);
+
+        Assert.True(SpinWait.SpinUntil(() => !discord.Server.Gateway.IsBotOnline, TimeSpan.FromSeconds(30)));
     }
 
     private static async Task<(string SessionId, long Seen)> LoseSocketAsync(TinyDiscord discord)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.Sandbox.Tests.Interactions;
@@ -15,6 +16,15 @@ public sealed class FormTests
           {"type":18,"label":"Title","component":{"type":4,"custom_id":"title","style":1}},
           {"type":18,"label":"Kind","component":{"type":3,"custom_id":"kind","options":[{"label":"Concept","value":"c"},{"label":"Challenge","value":"x"}]}},
           {"type":10,"content":"Thank you"}]}}
+        """;
+
+    private const string EveryKind = """
+        {"type":9,"data":{"custom_id":"share","title":"Share","components":[
+          {"type":18,"label":"Level","component":{"type":21,"custom_id":"level","options":[{"label":"Junior","value":"j","default":true},{"label":"Senior","value":"s"}]}},
+          {"type":18,"label":"Topics","component":{"type":22,"custom_id":"topics","max_values":2,"options":[{"label":"SQL","value":"sql","default":true},{"label":"Caching","value":"cache"}]}},
+          {"type":18,"label":"Diagram","component":{"type":19,"custom_id":"diagram","max_values":2,"required":false}},
+          {"type":18,"label":"Public","component":{"type":23,"custom_id":"public"}},
+          {"type":18,"label":"Partner","component":{"type":5,"custom_id":"partner","default_values":[{"id":"BELA","type":"user"}]}}]}}
         """;
 
     [Fact]
@@ -44,6 +54,41 @@ public sealed class FormTests
         Assert.Equal([18, 18, 10], labels.EnumerateArray().Select(label => label.GetProperty("type").GetInt32()));
         Assert.Equal("Caching", labels[0].GetProperty("component").GetProperty("value").GetString());
         Assert.Equal("x", labels[1].GetProperty("component").GetProperty("values")[0].GetString());
+    }
+
+    [Fact]
+    public async Task Every_kind_of_input_comes_back_in_its_own_shape()
+    {
+        await using var stage = await WithForm(EveryKind);
+        var opened = await stage.Amina.RunsAsync("/share");
+        string[] topics = ["SQL", "Caching"];
+        Upload[] diagrams = [new("a.txt", [1]), new("b.txt", [2])];
+
+        await opened.SubmitsAsync(("Level", "Senior"), ("Topics", topics), ("Diagram", diagrams), ("Public", true));
+        var filled = Values(stage);
+        var files = stage.Bot.Last!.Data.GetProperty("resolved").GetProperty("attachments").EnumerateObject().ToDictionary(file => file.Name, file => file.Value);
+        await (await stage.Amina.RunsAsync("/share")).SubmitsAsync();
+        var alone = Values(stage);
+
+        Assert.Equal(["\"s\"", """["sql","cache"]""", "true"], [filled["level"], filled["topics"], filled["public"]]);
+        Assert.Equal(["a.txt", "b.txt"], JsonSerializer.Deserialize<string[]>(filled["diagram"])!.Select(id => files[id].GetProperty("filename").GetString()));
+        Assert.Equal(["\"j\"", """["sql"]""", "[]", "false"], [alone["level"], alone["topics"], alone["diagram"], alone["public"]]);
+        Assert.Equal($"""["{stage.Bela.Id}"]""", alone["partner"]);
+    }
+
+    [Theory]
+    [InlineData("Level", """["Junior","Senior"]""", "Choose 1.")]
+    [InlineData("Level", "\"Expert\"", "is not offered")]
+    [InlineData("Public", "\"perhaps\"", "true or false")]
+    [InlineData("Diagram", "\"a.txt\"", "Give a file as")]
+    public async Task What_an_input_does_not_take_is_refused(string label, string json, string reason)
+    {
+        await using var stage = await WithForm(EveryKind);
+        var opened = await stage.Amina.RunsAsync("/share");
+
+        var refused = await Assert.ThrowsAsync<RefusedByDiscordException>(() => opened.SubmitsAsync((label, JsonElement.Parse(json))));
+
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +155,14 @@ public sealed class FormTests
     {
         var stage = await Stage.StartAsync();
         stage.Register("share");
-        stage.Bot.On("share", heard => heard.Json.GetProperty("type").GetInt32() == 5 ? heard.SayAsync("shared") : heard.RespondAsync(form));
+        stage.Bot.On("share", heard => heard.Json.GetProperty("type").GetInt32() == 5 ? heard.SayAsync("shared") : heard.RespondAsync(form.Replace("BELA", $"{stage.Bela.Id}", StringComparison.Ordinal)));
         return stage;
     }
+
+    /// <summary>What the bot got, by the inputs' custom ids.</summary>
+    private static Dictionary<string, string> Values(Stage stage) => stage.Bot.Last!.Data.GetProperty("components").EnumerateArray()
+        .Select(label => label.GetProperty("component"))
+        .ToDictionary(
+            input => input.GetProperty("custom_id").GetString()!,
+            input => (input.TryGetProperty("values", out var values) ? values : input.GetProperty("value")).GetRawText());
 }

@@ -84,4 +84,25 @@ public sealed class ChannelsTests
         Assert.Equal((204, 50013, false, 204), (given.Status, tooMuch.Code, mayStill, taken.Status));
         Assert.Empty(discord.World.Channels.Find(discord.Channel.Id)!.Overwrites);
     }
+
+    [Fact]
+    public async Task What_others_gave_does_not_stand_in_the_way_and_overwrites_of_one_moment_all_stay()
+    {
+        await using var discord = await TinyDiscord.StartAsync(botPermissions: Bot);
+        var path = $"channels/{discord.Channel.Id}";
+        var members = Enumerable.Range(0, 30).Select(i => discord.World.Users.Add($"user{i}").Id).ToList();
+        var standing = new PermissionOverwrite(discord.Learner.Id, OverwriteTarget.Member, Permissions.BanMembers, Permissions.None);
+        discord.World.Channels.Update(discord.Channel.Id, channel => channel with { Overwrites = [standing] });
+
+        var given = await Task.WhenAll(members.Select(id => discord.PutAsync($"{path}/permissions/{id}", """{"type":1,"deny":"2048"}""")));
+        var stayed = discord.World.Channels.Find(discord.Channel.Id)!.Overwrites;
+        var edited = await discord.PatchAsync(
+            path, $$"""{"permission_overwrites":[{"id":"{{discord.Learner.Id}}","type":1,"allow":"{{(ulong)Permissions.BanMembers}}"}]}""");
+        var tooMuch = await discord.PatchAsync(
+            path, $$"""{"permission_overwrites":[{"id":"{{discord.Owner.Id}}","type":1,"allow":"{{(ulong)Permissions.BanMembers}}"}]}""");
+
+        Assert.All(given, answer => Assert.Equal(204, answer.Status));
+        Assert.Equal([discord.Learner.Id, .. members], stayed.Select(overwrite => overwrite.TargetId).Order());
+        Assert.Equal((200, 50013), (edited.Status, tooMuch.Code));
+    }
 }

@@ -87,6 +87,38 @@ public sealed class FullMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pins_are_read_page_by_page()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            Post(pinned: true);
+            _discord.Server.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        var first = await _discord.GetAsync($"{Messages}/pins?limit=2");
+        var last = first.Json.GetProperty("items")[1].GetProperty("pinned_at").GetString()!;
+        var second = await _discord.GetAsync($"{Messages}/pins?limit=2&before={Uri.EscapeDataString(last)}");
+        var nonsense = await _discord.GetAsync($"{Messages}/pins?before=yesterday");
+
+        Assert.Equal((1, false), (second.Json.GetProperty("items").GetArrayLength(), second.Json.GetProperty("has_more").GetBoolean()));
+        Assert.Equal((400, 50035), (nonsense.Status, nonsense.Code));
+    }
+
+    [Fact]
+    public async Task A_message_is_as_old_as_the_worlds_clock_says()
+    {
+        string[] ids = [$"\"{Post().Id}\"", $"\"{Post().Id}\""];
+        _discord.Server.Clock.Advance(TimeSpan.FromDays(13));
+        string[] young = [$"\"{Post().Id}\"", $"\"{Post().Id}\""];
+        _discord.Server.Clock.Advance(TimeSpan.FromDays(13));
+
+        var tooOld = await BulkDeleteAsync(ids);
+        var deleted = await BulkDeleteAsync(young);
+
+        Assert.Equal((50034, 204), (tooOld.Code, deleted.Status));
+    }
+
+    [Fact]
     public async Task From_2_to_100_young_messages_are_deleted_at_once()
     {
         var ids = Enumerable.Range(0, 2).Select(_ => $"\"{Post().Id}\"").ToArray();

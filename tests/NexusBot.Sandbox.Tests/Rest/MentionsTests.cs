@@ -67,6 +67,27 @@ public sealed class MentionsTests
         Assert.Equal([discord.Owner.Id], message.Mentions.UserIds);
     }
 
+    [Fact]
+    public async Task Displayed_text_pings_as_content_does()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        string Shown(ulong id, string allowed) => $$"""
+            {"flags":32768,"components":[{"type":17,"components":[{"type":9,"components":[{"type":10,"content":"hello <@{{id}}>"}],
+              "accessory":{"type":2,"style":1,"label":"Go","custom_id":"go"} }]}],"allowed_mentions":{{allowed}} }
+            """;
+
+        var loud = await discord.SayAsync(Shown(discord.Learner.Id, """{"parse":["users"]}"""));
+        var quiet = await discord.SayAsync(Shown(discord.Learner.Id, """{"parse":[]}"""));
+        var sent = discord.World.Messages.Find(discord.Channel.Id, loud.Id)!.Mentions;
+        await discord.PatchAsync($"channels/{discord.Channel.Id}/messages/{loud.Id}", Shown(discord.Owner.Id, """{"parse":["users"]}"""));
+        var edited = discord.World.Messages.Find(discord.Channel.Id, loud.Id)!.Mentions;
+
+        Assert.Equal([discord.Learner.Id], sent.PingedUserIds);
+        Assert.True(discord.World.Messages.Find(discord.Channel.Id, quiet.Id)!.Mentions.IsEmpty);
+        Assert.Equal([discord.Owner.Id], edited.UserIds);
+        Assert.Equal([discord.Learner.Id], edited.PingedUserIds);
+    }
+
     private static async Task<Message> SayAsync(TinyDiscord discord, string content, string? allowed = null)
     {
         var mentions = allowed is null ? "" : $",\"allowed_mentions\":{allowed}";

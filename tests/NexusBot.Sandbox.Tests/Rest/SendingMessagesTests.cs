@@ -50,10 +50,13 @@ public sealed class SendingMessagesTests : IAsyncLifetime
         Assert.Equal(200, emoji.Status);
     }
 
-    [Fact]
-    public async Task A_body_that_is_not_json_is_told_so()
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"content":"half an emoji \ud83d"}""")]
+    [InlineData("""{"content":"x","\ud83d":1}""")]
+    public async Task A_body_that_is_not_json_is_told_so(string json)
     {
-        var answer = await _discord.SayAsync("{");
+        var answer = await _discord.SayAsync(json);
 
         Assert.Equal((400, 50109), (answer.Status, answer.Code));
     }

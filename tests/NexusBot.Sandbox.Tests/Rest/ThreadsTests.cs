@@ -24,6 +24,22 @@ public sealed class ThreadsTests
     }
 
     [Fact]
+    public async Task Of_two_requests_of_one_moment_one_starts_the_thread()
+    {
+        await using var discord = await TinyDiscord.StartAsync();
+        var message = await discord.SayAsync("""{"content":"x"}""");
+        var path = $"channels/{discord.Channel.Id}/messages/{message.Id}/threads";
+        using var slow = new SlowContent("""{"name":"on it"}""");
+
+        var late = discord.SendAsync(HttpMethod.Post, path, slow);
+        await slow.Begun.WaitAsync(TestContext.Current.CancellationToken);
+        var early = await discord.PostAsync(path, """{"name":"on it"}""");
+        slow.GoOn();
+
+        Assert.Equal((0, 160004), (CodeOf(early), CodeOf(await late)));
+    }
+
+    [Fact]
     public async Task A_message_wakes_an_archived_thread_and_an_edit_in_it_does_not_go()
     {
         await using var discord = await TinyDiscord.StartAsync();
@@ -79,31 +95,12 @@ public sealed class ThreadsTests
         var locked = await discord.PatchAsync($"channels/{own}", """{"locked":true}""");
         var archived = await discord.PatchAsync($"channels/{own}", """{"archived":true}""");
         var strange = await discord.PatchAsync($"channels/{theirs}", """{"archived":true}""");
+        discord.World.Threads.SetArchived(theirs, archived: true);
+        var renamed = await discord.PatchAsync($"channels/{theirs}", """{"archived":false,"name":"mine"}""");
+        var opened = await discord.PatchAsync($"channels/{theirs}", """{"archived":false}""");
 
         Assert.Equal((50013, 200, 50013), (locked.Code, archived.Status, strange.Code));
-    }
-
-    [Fact]
-    public async Task A_thread_in_which_nothing_happens_is_archived_by_itself()
-    {
-        await using var discord = await TinyDiscord.StartAsync();
-        var thread = await ThreadAsync(discord);
-        var archived = new TaskCompletionSource();
-        discord.World.Changed += change =>
-        {
-            if (change is ChannelUpdated { Channel.Thread.Archived: true })
-                archived.TrySetResult();
-        };
-
-        discord.Server.Clock.Advance(TimeSpan.FromMinutes(50));
-        await discord.PostAsync($"channels/{thread}/messages", """{"content":"x"}""");
-        discord.Server.Clock.Advance(TimeSpan.FromMinutes(50));
-        Assert.False(discord.World.Channels.Find(thread)!.Thread!.Archived);
-        discord.Server.Clock.Advance(TimeSpan.FromMinutes(20));
-        await archived.Task.WaitAsync(TestContext.Current.CancellationToken);
-        var list = await discord.GetAsync($"channels/{discord.Channel.Id}/threads/archived/public");
-
-        Assert.Equal(1, list.Json.GetProperty("threads").GetArrayLength());
+        Assert.Equal((50013, 200), (renamed.Code, opened.Status));
     }
 
     [Fact]
@@ -164,6 +161,9 @@ public sealed class ThreadsTests
         var silent = await discord.PostAsync(path, """{"name":"Why?","applied_tags":["7"]}""");
         var post = await discord.PostAsync(path, """{"name":"Why?","message":{"content":"x"},"applied_tags":["7"]}""");
         var direct = await discord.PostAsync($"channels/{forum.Id}/messages", """{"content":"x"}""");
+        discord.World.Channels.Update(forum.Id, channel => channel with { AvailableTags = [.. channel.AvailableTags, new ForumTag(9, "django")] });
+        var retagged = await discord.PatchAsync($"channels/{post.Id}", """{"applied_tags":["9"]}""");
+        var bare = await discord.PatchAsync($"channels/{post.Id}", """{"applied_tags":[]}""");
 
         Assert.Equal((400, 40067), (untagged.Status, untagged.Code));
         Assert.NotEmpty(strange.ErrorsAt("applied_tags.0"));
@@ -172,6 +172,8 @@ public sealed class ThreadsTests
         Assert.Equal(post.Json.GetProperty("id").GetString(), post.Json.GetProperty("message").GetProperty("id").GetString());
         Assert.Equal(["7"], post.Json.GetProperty("applied_tags").EnumerateArray().Select(tag => tag.GetString()));
         Assert.Equal((400, 40058), (direct.Status, direct.Code));
+        Assert.Equal(["9"], retagged.Json.GetProperty("applied_tags").EnumerateArray().Select(tag => tag.GetString()));
+        Assert.Equal((400, 40067), (bare.Status, bare.Code));
     }
 
     private static int CodeOf(ApiAnswer answer) => answer.Status < 300 ? 0 : answer.Code;

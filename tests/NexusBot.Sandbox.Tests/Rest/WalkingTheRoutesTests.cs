@@ -121,14 +121,17 @@ public sealed class WalkingTheRoutesTests : IAsyncLifetime
         var path = $"channels/{_discord.Channel.Id}/messages/{message.Id}";
 
         var reacted = await _discord.PutAsync($"{path}/reactions/%F0%9F%90%8D/@me", "");
+        var keycap = await _discord.PutAsync($"{path}/reactions/{Uri.EscapeDataString("1️⃣")}/@me", "");
         var nonsense = await _discord.PutAsync($"{path}/reactions/snake/@me", "");
+        var number = await _discord.PutAsync($"{path}/reactions/1/@me", "");
         var pinned = await _discord.PutAsync($"channels/{_discord.Channel.Id}/messages/pins/{message.Id}", "");
         var read = await _discord.GetAsync(path);
         var pins = await _discord.GetAsync($"channels/{_discord.Channel.Id}/messages/pins");
         await _discord.DeleteAsync($"{path}/reactions/%F0%9F%90%8D/@me");
+        await _discord.DeleteAsync($"{path}/reactions/{Uri.EscapeDataString("1️⃣")}/@me");
         var after = await _discord.GetAsync(path);
 
-        Assert.Equal((204, 10014, 204), (reacted.Status, nonsense.Code, pinned.Status));
+        Assert.Equal((204, 204, 10014, 10014, 204), (reacted.Status, keycap.Status, nonsense.Code, number.Code, pinned.Status));
         Assert.True(read.Json.GetProperty("pinned").GetBoolean());
         Assert.True(read.Json.GetProperty("reactions")[0].GetProperty("me").GetBoolean());
         Assert.Equal(message.Id, Id(pins.Json.GetProperty("items")[0].GetProperty("message")));

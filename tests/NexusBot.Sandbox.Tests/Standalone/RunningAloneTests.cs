@@ -68,6 +68,29 @@ public sealed class RunningAloneTests
         }
     }
 
+    [Fact]
+    public async Task It_says_which_route_it_does_not_know()
+    {
+        using var sandbox = Start();
+        try
+        {
+            var whereabouts = JsonElement.Parse((await sandbox.StandardOutput.ReadLineAsync(TestToken))!);
+            using var http = new HttpClient();
+            using var answer = await http.GetAsync(whereabouts.GetProperty("api").GetString() + "/v10/weather", TestToken);
+
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestToken);
+            patience.CancelAfter(TimeSpan.FromMinutes(1));
+            var said = "";
+            while (!said.Contains("/weather", StringComparison.Ordinal))
+                said += await sandbox.StandardError.ReadLineAsync(patience.Token) ?? throw new EndOfStreamException(said);
+            Assert.Contains("no route for GET", said, StringComparison.Ordinal);
+        }
+        finally
+        {
+            sandbox.Kill();
+        }
+    }
+
     [Theory]
     [InlineData("--port", "many")]
     [InlineData("--world", "no-such-file.json")]

@@ -81,7 +81,10 @@ export async function refreshWorld() {
   if (isOther) changed('world');
 }
 
-const describe = world => JSON.stringify({ ...world, clock: world.clock.offset_seconds, faults: undefined });
+const movedByMessages = new Set(['last_message_id', 'message_count', 'total_message_sent']);
+
+const describe = world => JSON.stringify({ ...world, clock: world.clock.offset_seconds, faults: undefined },
+  (name, value) => movedByMessages.has(name) ? undefined : value);
 
 export async function refreshView() {
   const me = state.me;

@@ -64,9 +64,12 @@ export function commandForm(command, given, suggested, done) {
       return;
     }
     run.disabled = true;
-    const answer = await perform(calling, { failed: text => notice(text, `/${command.path}`), succeeded: () => wasUsed(command.path) });
-    run.disabled = false;
-    if (answer) done(true);
+    try {
+      const answer = await perform(calling, { failed: text => notice(text, `/${command.path}`), succeeded: () => wasUsed(command.path) });
+      if (answer) done(true);
+    } finally {
+      run.disabled = false;
+    }
   }
 
   /** What Discord's app does not take is told at its field. */

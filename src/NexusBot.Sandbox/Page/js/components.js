@@ -37,8 +37,11 @@ function drawButton(component, message) {
 async function busy(element, action) {
   if (element.getAttribute('aria-busy') === 'true') return;
   element.setAttribute('aria-busy', 'true');
-  await action();
-  element.removeAttribute('aria-busy');
+  try {
+    await action();
+  } finally {
+    element.removeAttribute('aria-busy');
+  }
 }
 
 const act = (component, message, values) => perform(() => use(component, message, values), { failed: text => failed(message, text) });

@@ -30,10 +30,17 @@ const heard = {
   message_update: messageChanged,
   message_delete: messageChanged,
   commands: () => commands(),
-  clock: change => { state.world.clock = change.clock; changed('clock'); },
+  clock: clockMoved,
   typing: showTyping,
   world: everything,
 };
+
+/** By the new time the addresses of files may be over. */
+function clockMoved(change) {
+  state.world.clock = change.clock;
+  changed('clock');
+  messages();
+}
 
 function everything() {
   world();

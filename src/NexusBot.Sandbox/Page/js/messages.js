@@ -83,10 +83,16 @@ function withNotices(messages) {
     const above = isNextDay ? [once(`day ${dayOf(message)}`, '', () => dayBreak(message))] : [];
     while (waiting.length > 0 && BigInt(message.id) > BigInt(waiting[0].after)) above.push(drawNotice(waiting.shift()));
     const continued = above.length === 0 && isContinuation(message, before);
-    return [...above, once(message.id, `${continued}${JSON.stringify(message)}`, () => drawMessage(message, continued))];
+    return [...above, once(message.id, `${continued}${signature(message)}`, () => drawMessage(message, continued))];
   });
   return [...elements, ...waiting.map(drawNotice)];
 }
+
+const halfDay = 12 * 3600;
+
+/** The address of a file is told anew each time and good for a day: it is taken once the one that is drawn has half of that behind it. */
+const signature = message => JSON.stringify(message).replace(/\?ex=([0-9a-f]+)&is=[0-9a-f]+&hm=[0-9a-f]+/g,
+  (_, expires) => Math.floor(parseInt(expires, 16) / halfDay));
 
 function once(key, signature, draw) {
   const known = drawn.get(key);

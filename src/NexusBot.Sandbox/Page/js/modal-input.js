@@ -1,14 +1,16 @@
 import { el, uniqueId } from './dom.js';
-import { choicesOf, manyFields } from './select.js';
+import { readFile, tooLarge } from './files.js';
+import { choicesOf, manyFields, oneOfFields } from './select.js';
 
-const textInput = 4, paragraph = 2;
+const textInput = 4, fileUpload = 19, radioGroup = 21, checkboxGroup = 22, checkbox = 23;
+const paragraph = 2;
 const most = 4000;
 
 /** One labelled input of a form, with its limits shown and checked as Discord's app does before it sends. */
 export function modalInput(component, label, description) {
-  const required = component.required ?? true;
+  const required = component.type !== checkbox && (component.required ?? true);
   const id = uniqueId('input');
-  const field = component.type === textInput ? textField(component, id) : selectField(component, id, required);
+  const field = make(component, id, required);
   const count = el('span', { class: 'count', 'aria-hidden': 'true' });
   const problem = el('p', { class: 'problem', id: `${id}-problem`, role: 'alert' });
   const recount = () => {
@@ -20,7 +22,7 @@ export function modalInput(component, label, description) {
   recount();
 
   function check() {
-    problem.textContent = complaint(component, required, field.value());
+    problem.textContent = field.problem?.() ?? complaint(component, required, field.value());
     field.target.setAttribute('aria-invalid', String(wasWrong()));
     return !wasWrong();
   }
@@ -28,6 +30,8 @@ export function modalInput(component, label, description) {
   return {
     customId: component.custom_id,
     value: field.value,
+    take: field.take,
+    ready: field.ready,
     check,
     focus: () => field.target.focus(),
     element: el('div', {},
@@ -35,6 +39,17 @@ export function modalInput(component, label, description) {
       description && el('p', { class: 'hint' }, description),
       field.element, problem),
   };
+}
+
+function make(component, id, required) {
+  switch (component.type) {
+    case textInput: return textField(component, id);
+    case fileUpload: return filesField(component, id);
+    case radioGroup: return boxes(oneOfFields(component));
+    case checkboxGroup: return boxes(manyFields(component));
+    case checkbox: return checkField(component, id);
+    default: return (component.max_values ?? 1) > 1 ? boxes(manyFields(component)) : selectField(component, id, required);
+  }
 }
 
 function complaint(component, required, value) {
@@ -54,11 +69,42 @@ function textField(component, id) {
   return { element: target, target, value: () => target.value };
 }
 
-function selectField(component, id, required) {
-  if ((component.max_values ?? 1) > 1) {
-    const many = manyFields(component);
-    return { element: many.element, target: many.element, value: many.values };
+const boxes = ({ element, values }) => ({ element, target: element.querySelector('input'), value: values });
+
+function checkField(component, id) {
+  const target = el('input', { id, type: 'checkbox', checked: component.default ?? false, 'aria-describedby': `${id}-problem` });
+  return { element: target, target, value: () => target.checked };
+}
+
+function filesField(component, id) {
+  const fewest = component.min_values ?? 1, mostFiles = component.max_values ?? 1;
+  let files = [], reading;
+  const target = el('input', { id, class: 'input', type: 'file', multiple: mostFiles > 1, onchange: () => { reading = choose(); }, 'aria-describedby': `${id}-problem` });
+  const chosen = () => [...target.files];
+
+  async function choose() {
+    files = [];
+    const read = problem() ? [] : await Promise.all(chosen().map(readFile));
+    files = read.map(({ filename, content }) => ({ filename, content }));
   }
+
+  function problem() {
+    const large = chosen().map(tooLarge).find(Boolean);
+    if (large) return large;
+    if (target.files.length > mostFiles) return `Choose up to ${mostFiles}.`;
+    return target.files.length > 0 && target.files.length < fewest ? `Choose at least ${fewest}.` : undefined;
+  }
+
+  function take(dropped) {
+    target.files = dropped;
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  return { element: target, target, take, problem, ready: () => reading, value: () => files };
+}
+
+function selectField(component, id, required) {
   const target = el('select', { id, class: 'input', 'aria-required': String(required), 'aria-describedby': `${id}-problem` },
     el('option', { value: '' }, component.placeholder ?? (required ? 'Make a selection' : 'None')),
     choicesOf(component).map(choice => el('option', { value: choice.value, selected: choice.default }, choice.label)));

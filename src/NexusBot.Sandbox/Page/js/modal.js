@@ -14,7 +14,7 @@ export function openModal(modal, taken) {
   const inputs = modal.components.map(drawTop);
   const problem = el('p', { class: 'problem', role: 'alert' });
   const submit = el('button', { class: 'button primary', type: 'submit' }, 'Submit');
-  const dialog = el('dialog', { class: 'modal', ondrop: refuseFiles, 'aria-labelledby': 'modal-title', onclose: closed, oncancel: event => { event.preventDefault(); leaving.tryToLeave(); } },
+  const dialog = el('dialog', { class: 'modal', ondrop: takeFiles, 'aria-labelledby': 'modal-title', onclose: closed, oncancel: event => { event.preventDefault(); leaving.tryToLeave(); } },
     el('form', { novalidate: true, oninput: () => leaving.stay(), onsubmit: event => { event.preventDefault(); send(); } },
       el('header', {},
         el('h2', { id: 'modal-title' }, modal.title),
@@ -43,19 +43,23 @@ export function openModal(modal, taken) {
     if (document.activeElement === document.body) byId('composer-text')?.focus();
   }
 
-  function refuseFiles(event) {
-    if (!event.dataTransfer.types.includes('Files')) return;
+  /** A field for files takes by itself what is dropped on it. */
+  function takeFiles(event) {
+    if (!event.dataTransfer.types.includes('Files') || event.target.matches('input[type=file]')) return;
     event.preventDefault();
-    tell('This form takes no files.');
+    const field = inputs.find(input => input.take);
+    if (field) field.take(event.dataTransfer.files);
+    else tell('This form takes no files.');
   }
 
   async function send() {
     const fields = inputs.filter(input => input.customId);
-    const wrong = fields.filter(input => !input.check());
-    if (wrong.length > 0) { wrong[0].focus(); return; }
     submit.disabled = true;
     problem.textContent = '';
     try {
+      await Promise.all(fields.map(input => input.ready?.()));
+      const wrong = fields.filter(input => !input.check());
+      if (wrong.length > 0) { wrong[0].focus(); return; }
       const values = Object.fromEntries(fields.map(input => [input.customId, input.value()]));
       const answer = await api.submit(state.me, { interaction_id: modal.interaction_id, values });
       if (answer.outcome === 'failed') tell('Something went wrong. Try again.');

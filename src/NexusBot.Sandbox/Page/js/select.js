@@ -57,6 +57,20 @@ function drawMany(component, chosen) {
   return fields.element;
 }
 
+/** Of these boxes at most one is checked. */
+export function oneOfFields(component) {
+  const group = uniqueId('one');
+  const boxes = choicesOf(component).map(choice => ({
+    choice, box: el('input', { type: 'radio', name: group, value: choice.value, checked: choice.default ?? false }),
+  }));
+  return { element: el('fieldset', { class: 'multi' }, boxes.map(labelled)), values: () => valuesOf(boxes) };
+}
+
+const labelled = ({ choice, box }) => el('label', {}, box,
+  el('span', {}, choice.label, choice.description && el('small', {}, choice.description)));
+
+const valuesOf = boxes => boxes.filter(({ box }) => box.checked).map(({ choice }) => choice.value);
+
 /** Check boxes that keep to the most and the fewest that may be chosen. */
 export function manyFields(component) {
   const most = component.max_values ?? 1;
@@ -64,7 +78,7 @@ export function manyFields(component) {
   const boxes = choicesOf(component).map(choice => ({
     choice, box: el('input', { type: 'checkbox', name: group, value: choice.value, checked: choice.default ?? false }),
   }));
-  const values = () => boxes.filter(({ box }) => box.checked).map(({ choice }) => choice.value);
+  const values = () => valuesOf(boxes);
   const legend = el('legend', { class: 'caption' });
   const limit = () => {
     const count = values().length;
@@ -73,8 +87,7 @@ export function manyFields(component) {
   };
   const element = el('fieldset', { class: 'multi', onchange: limit },
     legend,
-    boxes.map(({ choice, box }) => el('label', {}, box,
-      el('span', {}, choice.label, choice.description && el('small', {}, choice.description)))));
+    boxes.map(labelled));
   limit();
   return { element, values };
 }

@@ -10,6 +10,7 @@ const active = 2;
 
 // The list alone scrolls, so that what has the focus in it is never behind the persona.
 const places = el('div', { class: 'places' }), acting = el('div', { class: 'persona' });
+let drawnPersona;
 
 export function watchSidebar() {
   byId('sidebar').replaceChildren(places, acting);
@@ -29,7 +30,7 @@ function draw() {
     el('h2', {}, 'Direct messages'),
     el('ul', { class: 'list' }, directMessages()),
     ...events(guild));
-  acting.replaceChildren(...persona());
+  drawPersona();
   tellOfNews();
   tellWho();
   if (focused) byId(focused)?.focus();
@@ -111,17 +112,17 @@ function directMessages() {
   return state.view.dms.map(each => entry(each.id, '@', nameOf(bot), () => open(each.id)));
 }
 
-function persona() {
-  const people = (guildDetails()?.members ?? []).filter(member => !member.user.bot);
-  const choices = people.map(member => el('option', {
-    value: member.user.id, selected: member.user.id === state.me,
-  }, describe(member)));
-  return [
+/** Drawn anew an open list would close: not without need. */
+function drawPersona() {
+  const people = (guildDetails()?.members ?? []).filter(member => !member.user.bot).map(member => [member.user.id, describe(member)]);
+  const persona = JSON.stringify([state.me, people]);
+  if (persona === drawnPersona) return;
+  drawnPersona = persona;
+  acting.replaceChildren(
     el('label', { for: 'persona' }, 'You are acting as'),
     el('select', {
       id: 'persona', class: 'input', onchange: event => attempt(() => become(event.target.value)),
-    }, choices),
-  ];
+    }, people.map(([id, name]) => el('option', { value: id, selected: id === state.me }, name))));
 }
 
 function describe(member) {

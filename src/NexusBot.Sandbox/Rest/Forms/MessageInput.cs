@@ -41,20 +41,17 @@ public sealed record MessageInput
     {
         const MessageFlags settable = MessageFlags.SuppressEmbeds | MessageFlags.ComponentsV2;
 
-        return message with
+        var edited = message with
         {
             Content = Content ?? message.Content,
             Embeds = Embeds ?? message.Embeds,
             Components = Components ?? message.Components,
             Attachments = Attachments ?? message.Attachments,
             Flags = Flags is { } flags ? (message.Flags & ~settable) | (flags & settable) : message.Flags,
-            Mentions = Content is null && AllowedMentions is null
-                ? message.Mentions
-                : world.Messages.ReadMentions(
-                    message.ChannelId, message.AuthorId, Content ?? message.Content, AllowedMentions ?? defaultMentions, message.RepliesTo)
-                    with
-                { PingedUserIds = message.Mentions.PingedUserIds },
             EditedTimestamp = world.WorldTime.GetUtcNow(),
         };
+        return Content is null && Components is null && AllowedMentions is null
+            ? edited
+            : edited with { Mentions = world.Messages.ReadMentions(edited, AllowedMentions ?? defaultMentions) };
     }
 }

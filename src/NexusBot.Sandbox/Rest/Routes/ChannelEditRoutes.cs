@@ -33,7 +33,7 @@ internal sealed class ChannelEditRoutes(SandboxWorld world, BotAccess access)
         var draft = ChannelForm.Read(form, new Channel { Id = 0, Type = type, GuildId = guild.Id }, world.Ids);
         RefuseParent(form, draft);
         form.Errors.ThrowIfAny();
-        RefuseGrants(guild.Id, draft);
+        RefuseGrants(guild.Id, draft.Overwrites);
         if (world.Channels.List(guild.Id).Count >= MaxChannels)
             throw Refusals.TooManyChannels();
 
@@ -47,49 +47,77 @@ internal sealed class ChannelEditRoutes(SandboxWorld world, BotAccess access)
         if (channel.IsDirect)
             throw Refusals.WrongChannelType();
         var form = (await ApiRequest.ReadAsync(context)).Form;
-        var edited = channel.Thread is { } thread ? EditThread(form, channel, thread) : EditChannel(form, channel);
+        var edited = channel.IsThread ? EditThread(form, channel.Id) : EditChannel(form, channel.Id);
         await context.AnswerAsync(json => json.WriteChannel(world, edited));
     }
 
-    private Channel EditChannel(FormField form, Channel channel)
+    // What the request does not speak of stays as it is by now: the channel is read once nobody else can change it.
+    private Channel EditChannel(FormField form, ulong id)
     {
-        access.Channel(channel.Id, Permissions.ManageChannels);
-        var draft = ChannelForm.Read(form, channel, world.Ids);
-        if (form["parent_id"].HasValue && draft.ParentId != channel.ParentId)
-            RefuseParent(form, draft);
-        form.Errors.ThrowIfAny();
-        if (form["permission_overwrites"].HasValue)
+        using (world.Enter())
         {
-            access.Channel(channel.Id, Permissions.ManageRoles);
-            RefuseGrants(channel.GuildId ?? 0, draft);
+            var channel = access.Channel(id, Permissions.ManageChannels);
+            var draft = ChannelForm.Read(form, channel, world.Ids);
+            if (form["parent_id"].HasValue && draft.ParentId != channel.ParentId)
+                RefuseParent(form, draft);
+            form.Errors.ThrowIfAny();
+            if (form["permission_overwrites"].HasValue)
+            {
+                access.Channel(id, Permissions.ManageRoles);
+                RefuseGrants(channel.GuildId ?? 0, draft.Overwrites.Except(channel.Overwrites));
+            }
+            return world.Channels.Update(id, _ => draft) ?? throw Refusals.UnknownChannel();
         }
-        return world.Channels.Update(channel.Id, now => draft with { LastMessageId = now.LastMessageId }) ?? throw Refusals.UnknownChannel();
     }
 
-    private Channel EditThread(FormField form, Channel channel, ThreadStatus thread)
+    private Channel EditThread(FormField form, ulong id)
     {
-        var (archived, locked) = (form["archived"].Flag() ?? thread.Archived, form["locked"].Flag() ?? thread.Locked);
-        RefuseThreadEdit(channel, thread, archived, locked);
-        var minutes = form["auto_archive_duration"].OneOf(60, 1440, 4320, 10080) ?? thread.AutoArchiveMinutes;
-        var invitable = form["invitable"].Flag() ?? thread.Invitable;
-        var name = form["name"].Text(max: 100, min: 1) ?? channel.Name;
-        var slowmode = form["rate_limit_per_user"].Number(0, 21600) ?? channel.RateLimitPerUser;
-        form.Errors.ThrowIfAny();
-
-        if (archived != thread.Archived)
-            world.Threads.SetArchived(channel.Id, archived);
-        return world.Channels.Update(channel.Id, now => now with
+        using (world.Enter())
         {
-            Name = name,
-            RateLimitPerUser = slowmode,
-            Thread = now.Thread! with { Locked = locked, AutoArchiveMinutes = minutes, Invitable = invitable },
-        }) ?? throw Refusals.UnknownChannel();
+            var channel = access.Channel(id);
+            var draft = ReadThread(form, channel);
+            RefuseThreadEdit(form, channel.Thread!, draft);
+            form.Errors.ThrowIfAny();
+            if (world.Channels.Find(channel.ParentId ?? 0) is { RequiresTag: true } && form["applied_tags"].HasValue && draft.AppliedTagIds.IsEmpty)
+                throw Refusals.TagRequired();
+
+            var edited = world.Channels.Update(id, _ => draft) ?? throw Refusals.UnknownChannel();
+            world.Threads.Stir(edited);
+            return edited;
+        }
     }
 
-    // Its owner may do all but lock it, or open what somebody else locked; nothing changes in the archive.
-    private void RefuseThreadEdit(Channel channel, ThreadStatus thread, bool archived, bool locked)
+    private Channel ReadThread(FormField form, Channel channel)
     {
-        var manages = world.Permissions.Has(BotId, channel, Permissions.ManageThreads);
+        var thread = channel.Thread!;
+        var archived = form["archived"].Flag() ?? thread.Archived;
+        return channel with
+        {
+            Name = form["name"].Text(max: 100, min: 1) ?? channel.Name,
+            RateLimitPerUser = form["rate_limit_per_user"].Number(0, 21600) ?? channel.RateLimitPerUser,
+            AppliedTagIds = form["applied_tags"].HasValue && world.Channels.Find(channel.ParentId ?? 0) is { } forum
+                ? AppliedTagsForm.Read(forum, form["applied_tags"])
+                : channel.AppliedTagIds,
+            Thread = thread with
+            {
+                Archived = archived,
+                ArchiveTimestamp = archived == thread.Archived ? thread.ArchiveTimestamp : world.WorldTime.GetUtcNow(),
+                Locked = form["locked"].Flag() ?? thread.Locked,
+                AutoArchiveMinutes = form["auto_archive_duration"].OneOf(60, 1440, 4320, 10080) ?? thread.AutoArchiveMinutes,
+                Invitable = form["invitable"].Flag() ?? thread.Invitable,
+            },
+        };
+    }
+
+    // Its owner may do all but lock it, or open what somebody else locked; nothing changes in the archive. Whoever may write in it may open it.
+    private void RefuseThreadEdit(FormField form, ThreadStatus thread, Channel draft)
+    {
+        var (archived, locked) = (draft.Thread!.Archived, draft.Thread.Locked);
+        var onlyOpens = thread is { Archived: true, Locked: false } && !archived && form.Json.EnumerateObject().All(field => field.Name == "archived");
+        if (onlyOpens && world.Permissions.Has(BotId, draft, Permissions.SendMessagesInThreads))
+            return;
+
+        var manages = world.Permissions.Has(BotId, draft, Permissions.ManageThreads);
         if (!manages && (thread.OwnerId != BotId || locked != thread.Locked))
             throw Refusals.MissingPermissions();
         if (thread is { Archived: true, Locked: true } && !manages)
@@ -115,9 +143,8 @@ internal sealed class ChannelEditRoutes(SandboxWorld world, BotAccess access)
         form["type"].Require();
         var overwrite = ChannelForm.ReadOverwrite(form, context.Id("overwrite_id"));
         form.Errors.ThrowIfAny();
-        var draft = channel with { Overwrites = [.. channel.Overwrites.Where(o => o.TargetId != overwrite.TargetId), overwrite] };
-        RefuseGrants(channel.GuildId ?? 0, draft);
-        world.Channels.Update(channel.Id, now => now with { Overwrites = draft.Overwrites });
+        RefuseGrants(channel.GuildId ?? 0, [overwrite]);
+        world.Channels.Update(channel.Id, now => now with { Overwrites = [.. now.Overwrites.Where(o => o.TargetId != overwrite.TargetId), overwrite] });
         await context.AnswerNothingAsync();
     }
 
@@ -145,10 +172,10 @@ internal sealed class ChannelEditRoutes(SandboxWorld world, BotAccess access)
     }
 
     // Nobody gives away what they do not have.
-    private void RefuseGrants(ulong guildId, Channel draft)
+    private void RefuseGrants(ulong guildId, IEnumerable<PermissionOverwrite> brought)
     {
         var own = world.Permissions.InGuild(guildId, BotId);
-        if (draft.Overwrites.Any(overwrite => ((overwrite.Allow | overwrite.Deny) & ~own) != Permissions.None))
+        if (brought.Any(overwrite => ((overwrite.Allow | overwrite.Deny) & ~own) != Permissions.None))
             throw Refusals.MissingPermissions();
     }
 }

@@ -35,7 +35,8 @@ internal sealed class ChannelRoutes(SandboxWorld world, BotAccess access)
         if (ids.Length is < least or > most)
             throw Refusals.BulkDeleteCount();
         var oldest = world.WorldTime.GetUtcNow() - TimeSpan.FromDays(14);
-        if (ids.Any(id => SnowflakeMint.TimeOf(id) < oldest))
+        // Ids go by the wire's clock, and messages by the world's, which may be ahead of it.
+        if (ids.Any(id => (world.Messages.Find(channel.Id, id)?.Timestamp ?? SnowflakeMint.TimeOf(id)) < oldest))
             throw Refusals.TooOldToBulkDelete();
         world.Messages.BulkDelete(channel.Id, ids);
         await context.AnswerNothingAsync();

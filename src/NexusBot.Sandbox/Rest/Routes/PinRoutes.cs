@@ -21,7 +21,8 @@ internal sealed class PinRoutes(SandboxWorld world, BotAccess access)
     {
         var channel = access.Channel(context.Id("channel_id"), Permissions.ReadMessageHistory);
         var limit = context.QueryNumber("limit", fallback: 50, min: 1, max: 50);
-        Message[] pins = [.. world.Messages.List(channel.Id).Where(message => message.Pinned).Reverse()];
+        var before = context.QueryInstant("before") ?? DateTimeOffset.MaxValue;
+        Message[] pins = [.. world.Messages.List(channel.Id).Where(message => message.Pinned && message.Timestamp < before).Reverse()];
         return context.AnswerAsync(json =>
         {
             json.WriteStartObject();

@@ -46,6 +46,7 @@ internal sealed class ReactionRoutes(SandboxWorld world, BotAccess access)
         var parts = text.Split(':');
         if (parts.Length == 2 && ulong.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
             return (id, parts[0]);
-        return text.Any(char.IsAsciiLetterOrDigit) ? throw Refusals.UnknownEmoji() : (null, text);
+        // A keycap begins with its digit.
+        return text.Any(char.IsAsciiLetter) || text.All(char.IsAscii) ? throw Refusals.UnknownEmoji() : (null, text);
     }
 }

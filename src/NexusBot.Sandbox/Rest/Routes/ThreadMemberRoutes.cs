@@ -71,17 +71,19 @@ internal sealed class ThreadMemberRoutes(SandboxWorld world, BotAccess access)
         if (hidden && !own)
             access.Channel(parent.Id, Permissions.ManageThreads);
         var limit = context.QueryNumber("limit", fallback: 50, min: 2, max: 100);
-        var before = context.Query("before") is { } text && DateTimeOffset.TryParse(text, out var instant) ? instant : DateTimeOffset.MaxValue;
-        Channel[] archived =
-        [
-            .. world.Channels.ListThreads(parent.GuildId ?? 0)
-                .Where(thread => thread.ParentId == parent.Id && thread.Thread is { Archived: true } state && state.ArchiveTimestamp < before)
-                .Where(thread => (thread.Type == ChannelType.PrivateThread) == hidden)
-                .Where(thread => !own || thread.Thread!.MemberIds.Contains(BotId))
-                .OrderByDescending(thread => thread.Thread!.ArchiveTimestamp),
-        ];
+        var threads = world.Channels.ListThreads(parent.GuildId ?? 0)
+            .Where(thread => thread.ParentId == parent.Id && thread.Thread!.Archived && (thread.Type == ChannelType.PrivateThread) == hidden);
+        Channel[] archived = [.. own ? OwnBefore(threads, context.QueryId("before")) : Before(threads, context.QueryInstant("before"))];
         return context.AnswerAsync(json => json.WriteThreadList(world, [.. archived.Take(limit)], hasMore: archived.Length > limit));
     }
+
+    private IEnumerable<Channel> OwnBefore(IEnumerable<Channel> threads, ulong? before) => threads
+        .Where(thread => thread.Thread!.MemberIds.Contains(BotId) && thread.Id < (before ?? ulong.MaxValue))
+        .OrderByDescending(thread => thread.Id);
+
+    private static IEnumerable<Channel> Before(IEnumerable<Channel> threads, DateTimeOffset? before) => threads
+        .Where(thread => thread.Thread!.ArchiveTimestamp < (before ?? DateTimeOffset.MaxValue))
+        .OrderByDescending(thread => thread.Thread!.ArchiveTimestamp);
 
     private Channel FindThread(HttpContext context) =>
         access.Channel(context.Id("channel_id")) is { IsThread: true } thread ? thread : throw Refusals.WrongChannelType();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +11,6 @@ namespace NexusBot.Sandbox.Rest;
 internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access, MessageSending sending)
 {
     private const int DefaultArchiveMinutes = 4320;
-    private const int MaxAppliedTags = 5;
 
     private ulong BotId => world.Application.BotUserId;
 
@@ -55,7 +53,7 @@ internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access, Message
         var form = request.Form;
         var (name, minutes) = ReadForm(form);
         form["message"].Require();
-        var tags = ReadTags(forum, form["applied_tags"]);
+        var tags = AppliedTagsForm.Read(forum, form["applied_tags"]);
         form.Errors.ThrowIfAny();
         if (forum.RequiresTag && tags.IsEmpty)
             throw Refusals.TagRequired();
@@ -74,37 +72,32 @@ internal sealed class ThreadRoutes(SandboxWorld world, BotAccess access, Message
         var parent = access.Channel(context.Id("channel_id"), Permissions.CreatePublicThreads);
         if (parent.Type is not (ChannelType.Text or ChannelType.Announcement))
             throw Refusals.WrongChannelType();
-        var message = access.Message(parent, context.Id("message_id"));
-        if (message.Flags.HasFlag(MessageFlags.HasThread))
-            throw Refusals.ThreadExists();
-
         var form = (await ApiRequest.ReadAsync(context)).Form;
         var (name, minutes) = ReadForm(form);
         form.Errors.ThrowIfAny();
-        RefuseMore(parent);
 
-        var type = parent.Type == ChannelType.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
-        var thread = world.Threads.Start(parent, name, type, BotId, minutes, message.Id);
+        var thread = StartFrom(parent, context.Id("message_id"), name, minutes);
         await context.AnswerAsync(json => WriteCreated(json, thread, first: null), StatusCodes.Status201Created);
+    }
+
+    // Looked at and started at once, since of two requests of one moment only one starts it.
+    private Channel StartFrom(Channel parent, ulong messageId, string name, int archiveMinutes)
+    {
+        using (world.Enter())
+        {
+            if (access.Message(parent, messageId).Flags.HasFlag(MessageFlags.HasThread))
+                throw Refusals.ThreadExists();
+            RefuseMore(parent);
+
+            var type = parent.Type == ChannelType.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+            return world.Threads.Start(parent, name, type, BotId, archiveMinutes, messageId);
+        }
     }
 
     private static (string Name, int ArchiveMinutes) ReadForm(FormField form)
     {
         form["name"].Require();
         return (form["name"].Text(max: 100, min: 1) ?? "", form["auto_archive_duration"].OneOf(60, 1440, 4320, 10080) ?? DefaultArchiveMinutes);
-    }
-
-    private static ImmutableArray<ulong> ReadTags(Channel forum, FormField field)
-    {
-        var tags = ImmutableArray.CreateBuilder<ulong>();
-        foreach (var item in field.List(MaxAppliedTags))
-        {
-            if (item.Snowflake() is { } id && forum.AvailableTags.Any(tag => tag.Id == id))
-                tags.Add(id);
-            else
-                item.Refuse("TAG_NOT_FOUND", "This forum has no such tag.");
-        }
-        return tags.ToImmutable();
     }
 
     private void RefuseMore(Channel parent)
