@@ -44,7 +44,6 @@ public sealed class PlaygroundRun : IAsyncDisposable
         {
             playground.SetTheStage(community!);
             await playground._bot.StartAsync(cancellationToken);
-            await discord.Member("Grace").RunsAsync("/ping").UnseenAsync();
             playground.Settled = playground.SettleAsync();
             return playground;
         }

@@ -17,7 +17,8 @@ public sealed class OnTheSpotChoice(
     PairingMentors mentors,
     PairingWeights weights)
 {
-    private const int Remembered = 12;
+    // As many partners as a member may have in each round that still counts.
+    private readonly int _remembered = PairingRoundPlanner.MostPartners * weights.RememberedRounds;
 
     /// <returns>Null when it may be nobody.</returns>
     public async Task<(int Round, Why Why, PairTaskKind Task, IReadOnlyList<Instant> Slots)?> ChooseAsync(
@@ -41,7 +42,7 @@ public sealed class OnTheSpotChoice(
         var enrolment = await enrolments.FindAsync(guild, member, cancellationToken)
             ?? new Enrolment { Guild = guild, Member = member, JoinedAt = now };
         var profile = await profiles.FindAsync(guild, member, cancellationToken);
-        var recent = await partnerships.ListOfAsync(guild, member, Remembered, cancellationToken);
+        var recent = await partnerships.ListOfAsync(guild, member, _remembered, cancellationToken);
         var described = PairingMembers.Describe(await mentors.AsOfNowAsync(enrolment, cancellationToken), profile, blocked[member], recent, number);
         // In so small a round the planner would let them meet again.
         var latest = described.RecentPartners.Where(partner => partner.RoundsAgo <= 1).Select(partner => partner.Member);

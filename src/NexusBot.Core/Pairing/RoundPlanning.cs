@@ -48,8 +48,7 @@ public sealed class RoundPlanning(
     private async Task<ILookup<MemberId, Partnership>> RecentAsync(GuildId guild, int number, CancellationToken cancellationToken)
     {
         var recent = new List<Partnership>();
-        var counting = Math.Max(weights.SoftRepeatRounds, weights.HardRepeatRounds);
-        for (var round = Math.Max(0, number - counting); round < number; round++)
+        for (var round = Math.Max(0, number - weights.RememberedRounds); round < number; round++)
             recent.AddRange(await partnerships.ListOfRoundAsync(guild, round, cancellationToken));
 
         return recent.SelectMany(partnership => partnership.Members.Select(member => (member, partnership)))

@@ -43,7 +43,8 @@ public sealed class CommandRegistration(
     // Whoever removed the bot took its commands away too, and a removal that nobody heard of shows only here.
     private Task OnJoinedGuildAsync(SocketGuild guild)
     {
-        _guilds[guild.Id] = Begin(guild.Id);
+        // One that has only just begun, since the same guild became available, is this one.
+        _guilds.AddOrUpdate(guild.Id, Begin, (id, before) => before.IsCompleted ? Begin(id) : before);
         return Task.CompletedTask;
     }
 

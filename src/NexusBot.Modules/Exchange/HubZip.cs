@@ -29,7 +29,7 @@ public sealed class HubZip(IPictureStore pictures)
             return ExchangeRefusals.TooLargeToSend;
 
         var missing = hasPictures ? "" : " Its pictures are too large for a message; the operator's `NexusBot.Host export` has room for them.";
-        return new Response($"This is the hub: {(export.Shown == 1 ? "1 learning" : $"{export.Shown} learnings")}, as members see them.{missing}")
+        return new Response($"This is the hub as members see it: {ImportPreviewView.Count(export.Shown)}.{missing}")
         {
             Files = [new AttachedFile(Name, zip)],
         };

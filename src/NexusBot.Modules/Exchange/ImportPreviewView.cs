@@ -71,5 +71,5 @@ internal static class ImportPreviewView
         return text.Length == 0 ? "" : $" {UserText.Line(Graphemes.Cut(text, LongestLine - LongestTitle))}";
     }
 
-    private static string Count(int count) => count == 1 ? "1 learning" : $"{count} learnings";
+    internal static string Count(int count) => count == 1 ? "1 learning" : $"{count} learnings";
 }

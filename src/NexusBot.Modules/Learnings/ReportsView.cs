@@ -11,8 +11,9 @@ internal static class ReportsView
     private const int MostLines = 10;
     private const int LongestTitle = 80;
     private const int MostReasons = 5;
-    // A message holds twice as much, which escapes and names may need.
-    private const int RoomForReasons = 850;
+
+    // A message holds more than twice as much, which escapes and names may need.
+    private const int RoomForReasons = 800;
 
     public static Response List(IReadOnlyList<ReportedLearning> waiting)
     {

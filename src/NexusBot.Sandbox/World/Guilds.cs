@@ -42,6 +42,7 @@ public sealed class Guilds
             _world.Members.Leave(guildId, botId);
             foreach (var role in _world.Roles.List(guildId).Where(r => r.BotId == botId))
                 _world.Roles.Delete(role.Id);
+            _world.Commands.Replace(guildId, []);
             _world.Tell(new GuildRemoved(_guilds[guildId]));
         }
     }

@@ -61,7 +61,7 @@ public sealed class RepeatingRequestsTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_have_a_minute_to_go_out()
+    public async Task Files_have_all_the_time_that_the_caller_gives()
     {
         _scene.Server.Hang();
         using var picture = new MemoryStream([1, 2, 3]);

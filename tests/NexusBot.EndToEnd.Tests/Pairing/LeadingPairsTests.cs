@@ -75,7 +75,7 @@ public sealed class LeadingPairsTests
         var report = await hub.Grace.RunsAsync("/hub pairing", ("what", "Report"));
         var paused = await hub.Grace.RunsAsync("/hub pairing", ("what", "Pause"));
 
-        Assert.Contains("Name a day and a time", bare.Text, StringComparison.Ordinal);
+        Assert.Contains("A schedule needs a day and a time", bare.Text, StringComparison.Ordinal);
         Assert.Contains("every Friday at 18:30 Africa/Nairobi time", saved.Text, StringComparison.Ordinal);
         Assert.Contains("Until you choose a channel for pairs", saved.Text, StringComparison.Ordinal);
         Assert.Contains("The first one is made <t:", report.Text, StringComparison.Ordinal);

@@ -27,6 +27,50 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
         Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
     }
 
+    [Fact]
+    public async Task What_waits_where_a_way_leads_is_not_sent_along()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        await window.ActsAsAsync("Kwame");
+        await window.Composer.FillAsync("Half a thought, ");
+        await window.ActsAsAsync("Amina");
+        await Expect(window.Composer).ToHaveValueAsync("");
+        var kwame = page.Discord.World.Users.List().Single(user => user.GlobalName == "Kwame");
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await window.Page.RouteAsync($"**/sandbox/as/{kwame.Id}", route => asked.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
+
+        await window.ActsAsAsync("Kwame");
+        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await window.Composer.FillAsync("hi");
+        await window.Composer.PressAsync("Enter");
+        await way.ContinueAsync();
+
+        await Expect(window.Composer).ToHaveValueAsync("Half a thought, hi");
+        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
+    }
+
+    [Fact]
+    public async Task What_was_to_be_sent_where_a_way_led_that_leads_nowhere_any_more_is_sent_nowhere()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await window.Page.RouteAsync("**/dms", asked.SetResult);
+
+        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
+        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await window.ActsAsAsync("Kwame");
+        await window.Composer.FillAsync("Only the bot should read this");
+        await window.Composer.PressAsync("Enter");
+        var kwame = page.Discord.World.Users.List().Single(user => user.GlobalName == "Kwame");
+        await window.Page.RunAndWaitForResponseAsync(() => way.ContinueAsync(), $"**/sandbox/as/{kwame.Id}");
+
+        await Expect(window.Composer).ToHaveValueAsync("Only the bot should read this");
+        await Expect(window.Page.Locator("#place")).ToHaveTextAsync($"# {TestHub.Home}");
+        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
+    }
+
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]

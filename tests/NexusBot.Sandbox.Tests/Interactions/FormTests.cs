@@ -21,7 +21,7 @@ public sealed class FormTests
     private const string EveryKind = """
         {"type":9,"data":{"custom_id":"share","title":"Share","components":[
           {"type":18,"label":"Level","component":{"type":21,"custom_id":"level","options":[{"label":"Junior","value":"j","default":true},{"label":"Senior","value":"s"}]}},
-          {"type":18,"label":"Topics","component":{"type":22,"custom_id":"topics","max_values":2,"options":[{"label":"SQL","value":"sql","default":true},{"label":"Caching","value":"cache"}]}},
+          {"type":18,"label":"Topics","component":{"type":22,"custom_id":"topics","options":[{"label":"SQL","value":"sql","default":true},{"label":"Caching","value":"cache"}]}},
           {"type":18,"label":"Diagram","component":{"type":19,"custom_id":"diagram","max_values":2,"required":false}},
           {"type":18,"label":"Public","component":{"type":23,"custom_id":"public"}},
           {"type":18,"label":"Partner","component":{"type":5,"custom_id":"partner","default_values":[{"id":"BELA","type":"user"}]}}]}}

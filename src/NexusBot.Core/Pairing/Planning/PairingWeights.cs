@@ -53,6 +53,9 @@ public sealed record PairingWeights
     /// <summary>… this much for every round that is missing.</summary>
     public int RepeatPerRound { get; init; } = 10;
 
+    /// <summary>As far back as a meeting counts in any way.</summary>
+    public int RememberedRounds => Math.Max(SoftRepeatRounds, HardRepeatRounds);
+
     /// <summary>More rounds of waiting than this count as this many.</summary>
     public int MostWaitingRounds { get; init; } = 4;
 }

@@ -45,7 +45,7 @@ internal sealed class DefaultRestClient : IUtf8RestClient
 
     public void SetCancelToken(CancellationToken cancelToken)
     {
-        // Each request brings a token of its own, and disposing ends them all.
+        // Each request brings a token of its own.
     }
 
     public Task<RestResponse> SendAsync(

@@ -22,7 +22,7 @@ export const become = user => travel(async () => {
   await refreshView();
   const channel = seenOrFirst(state.channel ?? addressed());
   settle(channel);
-  await show(channel);
+  return channel;
 });
 
 /** Goes where the address says, as Back changes it. */
@@ -46,6 +46,11 @@ export async function open(channel) {
 }
 
 async function show(channel) {
+  turnTo(channel);
+  await read();
+}
+
+function turnTo(channel) {
   state.channel = channel;
   state.messages = null;
   state.pages = 1;
@@ -53,23 +58,30 @@ async function show(channel) {
   state.unread.delete(channel);
   markMentionSeen(channel);
   changed('place', 'view');
-  await Promise.all([refreshMessages(), refreshCommands()]);
 }
 
+const read = () => Promise.all([refreshMessages(), refreshCommands()]);
+
 export const openDirectMessages = () => travel(async () => {
-  const dm = await api.openDirectMessages(state.me);
+  const me = state.me;
+  const dm = await api.openDirectMessages(me);
   await refreshView();
-  await open(dm.id);
+  if (me !== state.me) return null;
+  step(dm.id);
+  return dm.id;
 });
 
 /** Another place that has to be asked for first: one can type on the way. */
-async function travel(way) {
+async function travel(findChannel) {
   changed('leaving');
+  let channel = null;
   try {
-    await way();
+    channel = await findChannel();
+    if (channel !== null) turnTo(channel);
   } finally {
-    changed('arrived');
+    changed(channel === null ? 'astray' : 'arrived');
   }
+  if (channel !== null) await read();
 }
 
 /** Drawing anew closes what is open in a message: not without need. */

@@ -23,7 +23,8 @@ const picker = commandPicker(text, begin);
 const names = mentionList(text, 'popup');
 const tray = fileTray(() => showChips());
 let draft = draftHere();
-let atLeaving = '';   // what was in the box when the way to another place began; null where one is
+let ways = 0;   // to other places, and not yet there
+let atLeaving = '';   // what was in the box when the first of them began; null where one is
 let isToBeSent = false;   // what is typed on the way, there
 
 export function watchComposer() {
@@ -32,9 +33,10 @@ export function watchComposer() {
   takesFiles(text, add, files => draft.form ? draft.form.take(files) : add(files));
   ['view', 'tried'].forEach(topic => on(topic, drawChips));
   on('commands', () => { invite(); drawChips(); offer(); });
-  on('leaving', () => { atLeaving = text.value; });
+  on('leaving', () => { ways += 1; atLeaving ??= text.value; });
   on('place', turn);
-  on('arrived', () => { [atLeaving, isToBeSent] = [null, false]; });
+  on('arrived', () => end(true));
+  on('astray', () => end(false));
   // Its target in the address would be taken for a channel.
   document.querySelector('.skip').addEventListener('click', event => { event.preventDefault(); (byId('composer-text') ?? byId('composer')).focus(); });
   guard(() => text.value !== '' || !tray.isEmpty() || isAnyBegun());
@@ -48,11 +50,17 @@ function invite() {
 
 /** What was typed waits where it was begun, and for who began it. What is typed on the way belongs where that leads. */
 function turn() {
-  const before = atLeaving ?? text.value, isSent = isToBeSent, hadFocus = document.activeElement === text;
-  [atLeaving, isToBeSent] = [null, false];
-  if (draftHere() !== draft) exchange(before);
+  const hadFocus = document.activeElement === text;
+  if (draftHere() !== draft) exchange(atLeaving ?? text.value);
   if (hadFocus) text.focus();
-  if (isSent) submit();
+}
+
+function end(isThere) {
+  ways -= 1;
+  if (ways > 0) return;
+  const isSent = isToBeSent && isThere;
+  [atLeaving, isToBeSent] = [null, false];
+  if (isSent) enter();
 }
 
 function exchange(before) {
@@ -63,6 +71,9 @@ function exchange(before) {
   // What is in the box is nowhere else.
   Object.assign(draft, { words: '', files: [] });
   text.value = words + onTheWay;
+  if (ways > 0) atLeaving = words;
+  // What waits there is not sent along unseen.
+  if (words !== '' || files.length > 0 || draft.form) isToBeSent = false;
   tray.put(files);
   names.hide();
   picker.hide();

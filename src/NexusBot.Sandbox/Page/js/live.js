@@ -35,11 +35,9 @@ const heard = {
   world: everything,
 };
 
-/** By the new time the addresses of files may be over. */
 function clockMoved(change) {
   state.world.clock = change.clock;
   changed('clock');
-  messages();
 }
 
 function everything() {

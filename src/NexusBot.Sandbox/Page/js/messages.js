@@ -88,11 +88,8 @@ function withNotices(messages) {
   return [...elements, ...waiting.map(drawNotice)];
 }
 
-const halfDay = 12 * 3600;
-
-/** The address of a file is told anew each time and good for a day: it is taken once the one that is drawn has half of that behind it. */
-const signature = message => JSON.stringify(message).replace(/\?ex=([0-9a-f]+)&is=[0-9a-f]+&hm=[0-9a-f]+/g,
-  (_, expires) => Math.floor(parseInt(expires, 16) / halfDay));
+/** The address of a file is signed anew each time. */
+const signature = message => JSON.stringify(message).replace(/\?ex=[0-9a-f]+&is=[0-9a-f]+&hm=[0-9a-f]+/g, '');
 
 function once(key, signature, draw) {
   const known = drawn.get(key);

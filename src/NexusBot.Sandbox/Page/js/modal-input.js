@@ -69,7 +69,7 @@ function textField(component, id) {
   return { element: target, target, value: () => target.value };
 }
 
-const boxes = ({ element, values }) => ({ element, target: element.querySelector('input'), value: values });
+const boxes = ({ element, values }) => ({ element, target: element.querySelector('input') ?? element, value: values });
 
 function checkField(component, id) {
   const target = el('input', { id, type: 'checkbox', checked: component.default ?? false, 'aria-describedby': `${id}-problem` });

@@ -58,6 +58,7 @@ export function openModal(modal, taken) {
     problem.textContent = '';
     try {
       await Promise.all(fields.map(input => input.ready?.()));
+      if (!dialog.open) return;
       const wrong = fields.filter(input => !input.check());
       if (wrong.length > 0) { wrong[0].focus(); return; }
       const values = Object.fromEntries(fields.map(input => [input.customId, input.value()]));

@@ -17,7 +17,12 @@ internal static class ChoiceForm
         };
         choice["options"].Require();
         var options = choice["options"].List(maxOptions, minOptions);
-        var range = type == ComponentType.RadioGroup ? new SelectRange(1, 1) : SelectRange.Read(choice, maxOptions);
+        var range = type switch
+        {
+            ComponentType.RadioGroup => new SelectRange(1, 1),
+            ComponentType.CheckboxGroup => SelectRange.Read(choice, maxOptions, most: Math.Max(1, options.Count)),
+            _ => SelectRange.Read(choice, maxOptions),
+        };
         if (type != ComponentType.RadioGroup)
             range.Write(json);
         if (options.Count > 0 && range.Max > options.Count)

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace NexusBot.Sandbox.Rest;
 
-/// <summary>How many values a choice takes; one when the request does not say.</summary>
+/// <summary>How many values a choice takes; one when the request does not say, except that a group of checkboxes takes all of them.</summary>
 internal readonly record struct SelectRange(int Min, int Max)
 {
-    public static SelectRange Read(FormField select, int limit)
+    public static SelectRange Read(FormField select, int limit, int most = 1)
     {
-        var range = new SelectRange(select["min_values"].Number(0, limit) ?? 1, select["max_values"].Number(1, limit) ?? 1);
+        var range = new SelectRange(select["min_values"].Number(0, limit) ?? 1, select["max_values"].Number(1, limit) ?? most);
         if (range.Min > range.Max)
             select["min_values"].Refuse("SELECT_COMPONENT_MIN_VALUES_TOO_LARGE", "min_values must be less than or equal to max_values");
         return range;

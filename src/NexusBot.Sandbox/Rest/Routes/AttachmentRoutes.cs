@@ -5,20 +5,28 @@ using NexusBot.Sandbox.World;
 
 namespace NexusBot.Sandbox.Rest;
 
-/// <summary>Serves the bytes of attachments, as Discord's CDN does: outside of <c>/api</c>, without a token, and to a signed address alone.</summary>
+/// <summary>
+/// Serves the bytes of attachments, as Discord's CDN does: outside of <c>/api</c>, without a token, and to a signed address alone. The
+/// page's own addresses stay good, as those do that Discord's app renews by itself.
+/// </summary>
 internal sealed class AttachmentRoutes(SandboxWorld world)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/attachments/{channel_id:long}/{attachment_id:long}/{filename}", Get);
-        routes.MapGet("/ephemeral-attachments/{channel_id:long}/{attachment_id:long}/{filename}", Get);
+        foreach (var folder in (string[])["attachments", "ephemeral-attachments"])
+        {
+            var file = $"/{folder}/{{channel_id:long}}/{{attachment_id:long}}/{{filename}}";
+            routes.MapGet(file, context => AnswerAsync(context, isForPage: false));
+            routes.MapGet($"/sandbox/files{file}", context => AnswerAsync(context, isForPage: true));
+        }
     }
 
-    private async Task Get(HttpContext context)
+    private async Task AnswerAsync(HttpContext context, bool isForPage)
     {
         var (channelId, id) = (context.Id("channel_id"), context.Id("attachment_id"));
         var attachment = world.Messages.FindAttachment(channelId, id) ?? world.Uploads.Find(channelId, id);
-        if (attachment is null || context.Request.RouteValues["filename"] as string != attachment.Filename || !IsGood(attachment, context.Request.Query))
+        if (attachment is null || context.Request.RouteValues["filename"] as string != attachment.Filename
+            || !(isForPage || IsGood(attachment, context.Request.Query)))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             await context.Response.WriteAsync("This content is no longer available.", context.RequestAborted);

@@ -49,8 +49,7 @@ public sealed class BackupFolder(string storeDirectory)
     }
 
     /// <summary>
-    /// Keeps the newest few and the newest of each day, of the last seven days; however old it is, the newest of all, which holds what
-    /// the store holds.
+    /// Keeps the newest few and the newest of each day, of the last seven days; and the newest of all, however old it is.
     /// </summary>
     public void Prune(DateTimeOffset now)
     {

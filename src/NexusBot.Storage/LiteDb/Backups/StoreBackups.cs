@@ -9,11 +9,10 @@ public sealed class StoreBackups(LiteDbStore store, BackupFolder folder, TimePro
     /// <summary>Null when the newest backup holds everything already; else the new backup's file. Those that are too old go either way.</summary>
     public async Task<string?> BackUpIfChangedAsync(CancellationToken cancellationToken)
     {
+        // Also where a new one finds no room: what goes may make it.
+        folder.Prune(time.GetUtcNow());
         if (folder.List() is [var newest, ..] && BackupFile.FindLog(newest.File) == await store.FindSettledLogAsync(cancellationToken))
-        {
-            folder.Prune(time.GetUtcNow());
             return null;
-        }
 
         var file = folder.FileFor(time.GetUtcNow());
         await BackUpAsync(file, static _ => { }, cancellationToken);

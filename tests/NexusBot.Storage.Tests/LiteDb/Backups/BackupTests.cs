@@ -99,6 +99,21 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Nor_in_one_for_whose_successor_there_is_no_room()
+    {
+        await MakeTwoBackupsAsync();
+        var newest = Backups.List()[0];
+        using (var store = Open())
+            await store.WriteAsync(transaction => transaction.Upsert("members", new() { ["_id"] = "another change" }), TestToken);
+        using var full = LiteDbStore.Open(Settings with { MinimumFreeBytes = long.MaxValue / 2 }, _time, NullLogger<LiteDbStore>.Instance);
+
+        _time.Advance(TimeSpan.FromDays(8));
+        await Assert.ThrowsAsync<NoRoomException>(() => BackUpIfChangedAsync(full));
+
+        Assert.Equal([newest], Backups.List());
+    }
+
+    [Fact]
     public async Task A_damaged_store_names_the_newest_whole_backup_and_is_restored_from_it()
     {
         await MakeTwoBackupsAsync();
