@@ -44,7 +44,7 @@ public sealed class CommandRegistration(
     private Task OnJoinedGuildAsync(SocketGuild guild)
     {
         // One that has only just begun, since the same guild became available, is this one.
-        _guilds.AddOrUpdate(guild.Id, Begin, (id, before) => before.IsCompleted ? Begin(id) : before);
+        _ = _guilds.AddOrUpdate(guild.Id, Begin, (id, before) => before.IsCompleted ? Begin(id) : before);
         return Task.CompletedTask;
     }
 
