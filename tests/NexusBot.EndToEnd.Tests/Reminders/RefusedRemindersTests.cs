@@ -147,7 +147,10 @@ public sealed class RefusedRemindersTests
         await using var hub = await TestHub.StartAsync();
         var home = hub.Server.World.Guilds.List().Single(guild => guild.Name == "ProDev Nexus");
 
+        // Invited for its commands alone, as one may: they stand, and the bot is no member.
+        var commands = hub.Server.World.Commands.List(home.Id);
         hub.Server.World.Guilds.RemoveBot(home.Id);
+        hub.Server.World.Commands.Replace(home.Id, commands);
         var answer = await hub.Amina.RemindAsync("Water the plants", "in 10 minutes");
 
         Assert.Contains("NexusBot is not a member of this server yet", answer.Text, StringComparison.Ordinal);
