@@ -30,7 +30,7 @@ internal static class RecordsView
 
     public static Response Question(string server) => new(
         $"**Shall I forget you in {UserText.Line(server)}?** It cannot be taken back.\n"
-        + "Your profile, reminders, votes, lists, reports, and the messages on their way to you go, and so do your sessions: one to come that others joined stays for them, without your name and words. "
+        + "Your profile, reminders, votes, lists, reports, and the messages on their way to you go, and so do your sessions; only one to come that others joined stays for them, without your name and words. "
         + "Your name goes from what others shared. "
         + "Partners you have are told that it ended, and not why. What members said for themselves, like whom they never want to meet, stays theirs.\n"
         + "• **Leave what I shared** keeps your learnings and solutions for others, as by a former member.\n"
