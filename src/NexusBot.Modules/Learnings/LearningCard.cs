@@ -87,7 +87,7 @@ internal static class LearningCard
         _ => Color.Purple,
     };
 
-    private static bool IsCut(Learning learning) =>
+    public static bool IsCut(Learning learning) =>
         UserText.Body(learning.Content.Text).Length > LongestText
         || (learning.AcceptedSolution is { } accepted && UserText.Body(accepted.Text).Length > LongestField - Proposer(learning, accepted).Length)
         || learning.Content.Codes.Count > 1

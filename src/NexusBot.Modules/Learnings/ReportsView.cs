@@ -43,6 +43,9 @@ internal static class ReportsView
         var components = new ComponentBuilder()
             .WithButton("Hide it", ReportIds.Hide(id, seen), ButtonStyle.Danger)
             .WithButton("Leave it", ReportIds.Dismiss(id, seen), ButtonStyle.Secondary);
+        // A picture may be the very reason, and this message has none.
+        if (reported.Learning.Content.Pictures.Count > 0 || LearningCard.IsCut(reported.Learning))
+            components.WithButton("Show all", LearningIds.ShowAll(id), ButtonStyle.Secondary);
         var first = seen.Shown < seen.Waiting ? $", the first {seen.Shown} of them" : "";
         return new Response($"{before}{Count(reported)}{first}:\n{reasons}", LearningCard.Build(reported.Learning), components.Build());
     }

@@ -30,12 +30,12 @@ internal static class RecordsView
 
     public static Response Question(string server) => new(
         $"**Shall I forget you in {UserText.Line(server)}?** It cannot be taken back.\n"
-        + "Your profile, reminders, votes, lists, reports, and the messages on their way to you go, and so do your sessions; only one to come that others joined stays for them, without your name and words. "
-        + "Your name goes from what others shared. "
-        + "Partners you have are told that it ended, and not why. What members said for themselves, like whom they never want to meet, stays theirs.\n"
+        + "Your profile, reminders, votes, lists, reports, sessions, and the messages on their way to you are erased, and your name is taken out of what others shared.\n"
+        + "A session to come that others joined stays for them, without your name and words. Partners you have are told that it ended, and not why. "
+        + "What members said for themselves, like whom they never want to meet, stays theirs.\n"
         + "• **Leave what I shared** keeps your learnings and solutions for others, as by a former member.\n"
-        + "• **Erase everything** takes them too, with their cards and pictures.\n"
-        + "Pictures go within two hours; backups forget it within seven days.",
+        + "• **Erase everything** takes them too, with their cards at once and their pictures within two hours.\n"
+        + "Backups forget what is erased within seven days.",
         Components: new ComponentBuilder()
             .WithButton("Leave what I shared", RecordsIds.Erase(Erasure.LeaveSharedWork), ButtonStyle.Danger)
             .WithButton("Erase everything", RecordsIds.Erase(Erasure.Everything), ButtonStyle.Danger)
@@ -43,6 +43,6 @@ internal static class RecordsView
             .Build());
 
     public static Response Erased(Erasure erasure, string server) => erasure == Erasure.Everything
-        ? $"Done. Everything that I kept of you in {UserText.Line(server)} is erased. You are welcome back at any time: `/start`."
+        ? $"Done. Everything that I kept of you in {UserText.Line(server)} is erased; pictures go within two hours, and backups forget it within seven days. You are welcome back at any time: `/start`."
         : $"Done. I keep nothing of you in {UserText.Line(server)}; what you shared stays for others, without your name. You are welcome back at any time: `/start`.";
 }

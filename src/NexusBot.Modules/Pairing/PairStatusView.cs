@@ -25,7 +25,7 @@ internal static class PairStatusView
             return $"{text} You hear of it a day before and can skip it.";
 
         return new Response(
-            $"{text}\n**One thing is missing:** I do not know when you are free, and find nobody without that.",
+            $"{text}\n**One thing is missing:** I do not know when you are free, and cannot find anybody without that.",
             Components: Missing(new ComponentBuilder()).Build());
     }
 
@@ -48,7 +48,7 @@ internal static class PairStatusView
         if (status.Enrolment is not { } enrolment)
             return "You are in no rounds. `/pair join` gets you partners, `/pair now` one at once.";
 
-        var hours = status.HasHours ? "" : "\nI do not know when you are free, and find nobody without that.";
+        var hours = status.HasHours ? "" : "\nI do not know when you are free, and cannot find anybody without that.";
         return $"You are in, {Rhythm(enrolment)}. {Next(enrolment, status.NextRound)}{Waits(enrolment)}{hours}";
     }
 

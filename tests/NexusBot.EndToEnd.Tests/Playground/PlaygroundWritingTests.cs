@@ -51,6 +51,31 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
     }
 
     [Fact]
+    public async Task Direct_messages_that_are_asked_for_while_one_becomes_another_are_those_of_the_other()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        var conversation = window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" });
+        await conversation.ClickAsync();
+        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
+        var kwame = page.Discord.World.Users.List().Single(user => user.GlobalName == "Kwame");
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await window.Page.RouteAsync($"**/sandbox/as/{kwame.Id}", route => asked.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
+
+        await window.ActsAsAsync("Kwame");
+        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await conversation.ClickAsync();
+        await window.Composer.FillAsync("Only the bot should read this");
+        await window.Composer.PressAsync("Enter");
+        await way.ContinueAsync();
+
+        await Expect(window.Page.GetByRole(AriaRole.Article)).ToContainTextAsync("Only the bot should read this");
+        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
+        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
     public async Task What_was_to_be_sent_where_a_way_led_that_leads_nowhere_any_more_is_sent_nowhere()
     {
         await using var page = await EmptyPage.StartAsync();

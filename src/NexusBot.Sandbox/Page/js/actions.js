@@ -20,9 +20,10 @@ export const become = user => travel(async () => {
   state.unread.clear();
   sessionStorage.setItem(personaKey, user);
   await refreshView();
-  const channel = seenOrFirst(state.channel ?? addressed());
+  const wanted = state.channel ?? addressed();
+  const channel = seenOrFirst(wanted);
   settle(channel);
-  return channel;
+  return { channel, isMeant: !wanted || channel === wanted };
 });
 
 /** Goes where the address says, as Back changes it. */
@@ -68,20 +69,20 @@ export const openDirectMessages = () => travel(async () => {
   await refreshView();
   if (me !== state.me) return null;
   step(dm.id);
-  return dm.id;
+  return { channel: dm.id, isMeant: true };
 });
 
 /** Another place that has to be asked for first: one can type on the way. */
-async function travel(findChannel) {
+async function travel(findPlace) {
   changed('leaving');
-  let channel = null;
+  let place = null;
   try {
-    channel = await findChannel();
-    if (channel !== null) turnTo(channel);
+    place = await findPlace();
+    if (place) turnTo(place.channel);
   } finally {
-    changed(channel === null ? 'astray' : 'arrived');
+    changed(place?.isMeant ? 'arrived' : 'astray');
   }
-  if (channel !== null) await read();
+  if (place) await read();
 }
 
 /** Drawing anew closes what is open in a message: not without need. */
@@ -102,14 +103,14 @@ export async function refreshView() {
   const me = state.me;
   const view = await api.view(me);
   if (me !== state.me) return;
-  state.view = view;
+  [state.view, state.viewOf] = [view, me];
   view.dms.filter(dm => dm.id !== state.channel && isNews(me, dm)).forEach(dm => state.unread.add(dm.id));
   changed('view');
 }
 
 export async function refreshMessages() {
   const { me, channel, pages } = state;
-  if (!channel) return;
+  if (!channel || state.viewOf !== me) return;
   const { messages, isWhole } = await latestMessages(me, channel, pages * pageSize);
   if (me !== state.me || channel !== state.channel || pages !== state.pages) return;
   state.messages = messages;
@@ -138,7 +139,7 @@ export async function readFurtherBack() {
 
 export async function refreshCommands() {
   const { me, channel } = state;
-  if (!channel) return;
+  if (!channel || state.viewOf !== me) return;
   const commands = await api.commands(me, channel);
   if (me !== state.me || channel !== state.channel) return;
   state.commands = commands;

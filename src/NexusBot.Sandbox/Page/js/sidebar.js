@@ -107,9 +107,8 @@ function entry(id, sign, name, action) {
 
 function directMessages() {
   const { bot } = state.world;
-  const dm = state.view.dms[0];
-  if (!dm) return [entry('none', '@', nameOf(bot), openDirectMessages)];
-  return state.view.dms.map(each => entry(each.id, '@', nameOf(bot), () => open(each.id)));
+  // Asked for each time: the list may still be that of whom one was before.
+  return [entry(state.view.dms[0]?.id ?? 'none', '@', nameOf(bot), openDirectMessages)];
 }
 
 /** Drawn anew an open list would close: not without need. */

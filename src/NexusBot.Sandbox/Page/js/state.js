@@ -3,6 +3,7 @@ export const state = {
   world: null,      // guilds with channels, roles and members, the bot, the clock
   me: null,         // the id of the member this window acts as
   view: null,       // the servers and conversations that member sees
+  viewOf: null,     // whose that is: on the way from one member to another, not yet theirs
   channel: null,    // the id of the open channel
   messages: null,   // null while they are on their way
   pages: 1,         // how many pages of them are wanted
