@@ -1,3 +1,5 @@
+using NexusBot.EndToEnd.Tests.Wire;
+
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
 /// <summary>Before a learning is posted, those that say the same are shown.</summary>
@@ -9,8 +11,7 @@ public sealed class AlreadyKnownTests
     [Fact]
     public async Task What_is_known_is_shown_and_opens_and_nothing_is_posted_yet()
     {
-        await using var hub = await TestHub.StartAsync();
-        await hub.Amina.SharesCardAsync(Title, Text);
+        await using var hub = await StartAsync();
 
         var asked = await hub.Kwame.SharesAsync("N+1 query problem, Django", Text);
         var opened = await asked.ChoosesAsync(Title);
@@ -24,8 +25,7 @@ public sealed class AlreadyKnownTests
     [Fact]
     public async Task It_is_posted_anyway_on_request_or_edited_with_all_that_was_typed()
     {
-        await using var hub = await TestHub.StartAsync();
-        await hub.Amina.SharesCardAsync(Title, Text);
+        await using var hub = await StartAsync();
 
         var asked = await hub.Kwame.SharesAsync("N+1 query problem, Django", Text, tags: "django");
         var form = await asked.ClicksAsync("Edit mine");
@@ -40,8 +40,7 @@ public sealed class AlreadyKnownTests
     [Fact]
     public async Task What_was_edited_takes_the_place_of_the_question()
     {
-        await using var hub = await TestHub.StartAsync();
-        await hub.Amina.SharesCardAsync(Title, Text);
+        await using var hub = await StartAsync();
 
         var asked = await hub.Kwame.SharesAsync("N+1 query problem, Django", Text);
         var posted = await (await asked.ClicksAsync("Edit mine"))
@@ -60,5 +59,15 @@ public sealed class AlreadyKnownTests
         var posted = await hub.Kwame.SharesAsync("Paging queries in Django", "Cursors stay fast where offsets get slow, so use the cursor pagination class.");
 
         Assert.Contains("Saved", posted.Text, StringComparison.Ordinal);
+    }
+
+    // Just after a start, until the index follows, nobody is asked.
+    private static async Task<TestHub> StartAsync()
+    {
+        var hub = await TestHub.StartAsync();
+        await hub.Amina.SharesCardAsync(Title, Text);
+        await Eventually.IsTrueAsync(async () =>
+            (await hub.Grace.RunsAsync("/learning find", ("query", "prefetch_related"))).Everything.Contains(Title, StringComparison.Ordinal));
+        return hub;
     }
 }
