@@ -37,6 +37,23 @@ public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task The_whole_reason_and_the_picture_are_seen_before_it_is_decided()
+    {
+        var reason = $"{string.Concat(Enumerable.Repeat("It insults people. ", 20))}The picture most of all.";
+        var form = await _hub.Amina.RunsAsync("/learning share", ("kind", "Concept"), ("picture", SomeFile.Png("diagram.png")));
+        await form.SubmitsAsync((Sharing.Title, "Offending diagram"), (Sharing.Text, "See for yourself."));
+        var menu = await (await _hub.Kwame.SeesCardAsync("Offending diagram")).ClicksAsync("More");
+        await (await menu.ClicksAsync("Report")).SubmitsAsync((Why, reason));
+
+        var decision = await OpenReportAsync("Offending diagram");
+        await decision.ClicksAsync("Show all");
+        var picture = await _hub.Grace.SeesEventuallyAsync(TestHub.Home, message => message.IsPrivate && message.Attachments.Count == 1);
+
+        Assert.Contains("The picture most of all.", decision.Text, StringComparison.Ordinal);
+        Assert.NotNull(picture);
+    }
+
+    [Fact]
     public async Task What_is_dismissed_stays_and_is_reported_no_more()
     {
         var card = await _hub.Amina.SharesCardAsync("Harmless");

@@ -12,11 +12,10 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
     {
         await using var page = await EmptyPage.StartAsync();
         await using var window = await page.OpenAsync(browser);
-        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await window.Page.RouteAsync("**/dms", asked.SetResult);
+        var asked = await HoldUpAsync(window, "**/dms");
 
         await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
-        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
         await window.Composer.FillAsync("Only the bot should read this");
         await window.Composer.PressAsync("Enter");
         await way.ContinueAsync();
@@ -37,11 +36,10 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
         await window.ActsAsAsync("Amina");
         await Expect(window.Composer).ToHaveValueAsync("");
         var kwame = page.Discord.World.Users.List().Single(user => user.GlobalName == "Kwame");
-        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await window.Page.RouteAsync($"**/sandbox/as/{kwame.Id}", route => asked.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
+        var asked = await HoldUpAsync(window, $"**/sandbox/as/{kwame.Id}");
 
         await window.ActsAsAsync("Kwame");
-        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
         await window.Composer.FillAsync("hi");
         await window.Composer.PressAsync("Enter");
         await way.ContinueAsync();
@@ -59,11 +57,10 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
         await conversation.ClickAsync();
         await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
         var kwame = page.Discord.World.Users.List().Single(user => user.GlobalName == "Kwame");
-        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await window.Page.RouteAsync($"**/sandbox/as/{kwame.Id}", route => asked.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
+        var asked = await HoldUpAsync(window, $"**/sandbox/as/{kwame.Id}");
 
         await window.ActsAsAsync("Kwame");
-        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
         await conversation.ClickAsync();
         await window.Composer.FillAsync("Only the bot should read this");
         await window.Composer.PressAsync("Enter");
@@ -80,11 +77,10 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
     {
         await using var page = await EmptyPage.StartAsync();
         await using var window = await page.OpenAsync(browser);
-        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await window.Page.RouteAsync("**/dms", asked.SetResult);
+        var asked = await HoldUpAsync(window, "**/dms");
 
         await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
-        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
         await window.ActsAsAsync("Kwame");
         await window.Composer.FillAsync("Only the bot should read this");
         await window.Composer.PressAsync("Enter");
@@ -169,12 +165,11 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
     {
         await using var page = await EmptyPage.StartAsync();
         await using var window = await page.OpenAsync(browser);
-        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await window.Page.RouteAsync("**/dms", asked.SetResult);
+        var asked = await HoldUpAsync(window, "**/dms");
         await window.Composer.FillAsync("This stays. ");
 
         await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
-        var way = await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
         await window.Composer.FillAsync("This stays. This goes along.");
         await way.ContinueAsync();
 
@@ -239,4 +234,12 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
         MimeType = name.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "text/plain",
         Buffer = SomeFile.Png(name).Content,
     };
+
+    /// <returns>The first request there, which waits until the test lets it go on.</returns>
+    private static async Task<Task<IRoute>> HoldUpAsync(Window window, string address)
+    {
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await window.Page.RouteAsync(address, route => asked.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
+        return asked.Task;
+    }
 }
