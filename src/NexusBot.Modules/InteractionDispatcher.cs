@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using Discord;
@@ -28,6 +29,7 @@ public sealed class InteractionDispatcher(
     private readonly RunningInteractions _running = new(MostAtOnce);
 
     /// <summary>Loads the commands and begins to listen. Call it before the client connects.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Where the program is trimmed, this assembly is kept whole.")]
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await interactions.AddModulesAsync(Assembly.GetExecutingAssembly(), services).WaitAsync(cancellationToken);

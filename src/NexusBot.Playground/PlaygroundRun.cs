@@ -1,6 +1,7 @@
 using NexusBot.Playground.Seeding;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.Driver;
+using NexusBot.Sandbox.World;
 
 namespace NexusBot.Playground;
 
@@ -39,7 +40,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
         var discord = await PretendDiscord.StartAsync(options, ending.Token);
         discord.MostAttempts = MostAttempts;
         discord.Server.Clock.Advance(Daytime.Until(discord.Server.Clock.GetUtcNow()));
-        var playground = new PlaygroundRun(discord, new RunningBot(discord.Server), ending);
+        var playground = new PlaygroundRun(discord, new RunningBot(discord.Server, StartBotAsync), ending);
         try
         {
             playground.SetTheStage(community!);
@@ -63,6 +64,9 @@ public sealed class PlaygroundRun : IAsyncDisposable
         await _discord.DisposeAsync();
         _ending.Dispose();
     }
+
+    private static Task<IBotRun> StartBotAsync(IReadOnlyDictionary<string, string?> settings, WorldClock clock, CancellationToken cancellationToken) =>
+        HostedBot.StartAsync(settings, clock, configure: null, cancellationToken);
 
     private async Task SettleAsync()
     {

@@ -1,11 +1,5 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using NexusBot.Core.Delivery;
-using NexusBot.Host;
 using NexusBot.Sandbox;
 using NexusBot.Sandbox.World;
-using NodaTime;
 
 namespace NexusBot.Playground;
 
@@ -15,34 +9,27 @@ public sealed class RunningBot : IAsyncDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     private readonly SandboxServer _discord;
-    private readonly Action<HostApplicationBuilder>? _configure;
+    private readonly StartBot _start;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nexusbot-");
     private readonly SemaphoreSlim _restarting = new(1, 1);
-    private IHost? _host;
+    private IBotRun? _run;
 
     /// <param name="discord">Where the bot connects.</param>
-    /// <param name="configure">Called last at every start, as <see cref="NexusBotHost.Create"/> does.</param>
-    public RunningBot(SandboxServer discord, Action<HostApplicationBuilder>? configure = null)
-    {
-        (_discord, _configure) = (discord, configure);
-        _discord.Clock.Jumped += LookAtTheClock;
-    }
+    /// <param name="start">Starts it each time.</param>
+    public RunningBot(SandboxServer discord, StartBot start) => (_discord, _start) = (discord, start);
+
+    /// <summary>Starts the bot with these settings, on the clock of the world that it lives in.</summary>
+    public delegate Task<IBotRun> StartBot(IReadOnlyDictionary<string, string?> settings, WorldClock clock, CancellationToken cancellationToken);
 
     public string DataFolder => _data.FullName;
 
     /// <summary>What the bot is made of, until its next restart.</summary>
-    public IServiceProvider Services => _host?.Services ?? throw new InvalidOperationException("The bot is not running.");
+    public IServiceProvider Services => _run?.Services ?? throw new InvalidOperationException("The bot is not running.");
 
     /// <summary>Returns when members can use the bot: it is online, and its commands stand in every server.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _host = NexusBotHost.Create([], builder =>
-        {
-            builder.Services.AddSingleton<TimeProvider>(_discord.Clock);
-            builder.Configuration.AddInMemoryCollection(Settings());
-            _configure?.Invoke(builder);
-        });
-        await _host.StartAsync(cancellationToken);
+        _run = await _start(Settings(), _discord.Clock, cancellationToken);
         await _discord.Gateway.WaitForBotAsync(cancellationToken).WaitAsync(s_patience, cancellationToken);
         await WaitForCommandsAsync(cancellationToken);
     }
@@ -65,23 +52,15 @@ public sealed class RunningBot : IAsyncDisposable
     /// <summary>Stops the bot; what it knows stays in the data folder.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (_host is not { } host)
+        if (_run is not { } run)
             return;
 
-        _host = null;
-        try
-        {
-            await host.StopAsync(cancellationToken);
-        }
-        finally
-        {
-            await ((IAsyncDisposable)host).DisposeAsync();
-        }
+        _run = null;
+        await run.StopAsync(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
     {
-        _discord.Clock.Jumped -= LookAtTheClock;
         await StopAsync(CancellationToken.None);
         _restarting.Dispose();
         _data.Delete(recursive: true);
@@ -107,9 +86,6 @@ public sealed class RunningBot : IAsyncDisposable
                 standing.TrySetResult();
         }
     }
-
-    // Quartz sleeps by a timer of its own, which a jump of the clock does not move.
-    private void LookAtTheClock(TimeSpan by) => _host?.Services.GetRequiredService<IOutboxAlarm>().RingAt(Instant.MinValue);
 
     private Dictionary<string, string?> Settings() => new()
     {

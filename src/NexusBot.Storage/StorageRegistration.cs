@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -97,7 +98,8 @@ public static class StorageRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<LiteDbPictureStore>>()));
 
-    private static IServiceCollection AddStore<TStore, TImplementation>(this IServiceCollection services)
+    private static IServiceCollection AddStore<TStore, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TImplementation>(
+        this IServiceCollection services)
         where TStore : class, IErasable
         where TImplementation : class, TStore
     {

@@ -18,7 +18,7 @@ internal sealed class TestHub : IAsyncDisposable
     private TestHub(PretendDiscord discord, Action<HostApplicationBuilder>? configureBot)
     {
         Discord = discord;
-        Bot = new RunningBot(discord.Server, configureBot);
+        Bot = new RunningBot(discord.Server, (settings, clock, cancellationToken) => StartBotAsync(settings, clock, configureBot, cancellationToken));
     }
 
     public PretendDiscord Discord { get; }
@@ -76,6 +76,16 @@ internal sealed class TestHub : IAsyncDisposable
         .GetAsync(new GuildId(Guild.Id), TestContext.Current.CancellationToken);
 
     public Task RestartBotAsync() => Bot.RestartAsync(TestContext.Current.CancellationToken);
+
+    private static Task<IBotRun> StartBotAsync(
+        IReadOnlyDictionary<string, string?> settings, WorldClock clock, Action<HostApplicationBuilder>? configure, CancellationToken cancellationToken)
+    {
+        if (NativePrograms.ClockedBot is not { } program)
+            return HostedBot.StartAsync(settings, clock, configure, cancellationToken);
+
+        Assert.SkipUnless(configure is null, "It changes the bot, which is a program of its own here.");
+        return NativeBot.StartAsync(program, settings, clock);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Discord.Rest;
 
@@ -44,7 +45,8 @@ public partial class InteractionService : IDisposable
 
     internal InteractionServiceConfig Config { get; }
 
-    /// <summary>Loads all public modules of an assembly.</summary>
+    /// <summary>Loads all public modules of an assembly. A program that is trimmed keeps that assembly whole (<c>TrimmerRootAssembly</c>).</summary>
+    [RequiresUnreferencedCode(KeptWhole.Promise)]
     public Task<IEnumerable<ModuleInfo>> AddModulesAsync(Assembly assembly, IServiceProvider services)
     {
         var types = ModuleReader.OutermostModules(assembly);

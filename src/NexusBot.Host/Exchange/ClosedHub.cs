@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using NexusBot.Core.Delivery;
 using NexusBot.Host.Operating;
@@ -11,7 +12,8 @@ namespace NexusBot.Host.Exchange;
 /// <summary>Does a running bot's verb while no bot runs.</summary>
 internal static class ClosedHub
 {
-    public static async Task<int> RunAsync<TVerb>(StoreSettings settings, TimeProvider time, string argument, Func<string, Task> write)
+    public static async Task<int> RunAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TVerb>(
+        StoreSettings settings, TimeProvider time, string argument, Func<string, Task> write)
         where TVerb : class, IOperatorVerb
     {
         await using var services = new ServiceCollection()

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -81,7 +82,8 @@ internal sealed class OperatorVerbs(TextWriter output, TextWriter error, TimePro
         return ExitCodes.Stopped;
     }
 
-    private async Task<int> ExchangeAsync<TVerb>(string name, ExchangeRequest request, bool needsStore)
+    private async Task<int> ExchangeAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TVerb>(
+        string name, ExchangeRequest request, bool needsStore)
         where TVerb : class, IOperatorVerb
     {
         if (await OperatorClient.AskAsync(_storage.Path, $"{name} {request.ToLine()}", output, CancellationToken.None) is { } code)

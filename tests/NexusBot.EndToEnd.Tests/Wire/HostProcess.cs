@@ -29,11 +29,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public static HostProcess Start(string[] args, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [s_program, .. args])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = NativePrograms.Host is { } native ? new ProcessStartInfo(native, args) : new ProcessStartInfo("dotnet", [s_program, .. args]);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         // What the machine's own bot is told is not for this one.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NEXUSBOT_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);

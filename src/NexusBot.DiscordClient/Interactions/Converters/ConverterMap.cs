@@ -3,15 +3,15 @@ using System.Collections.Concurrent;
 namespace Discord.Interactions;
 
 /// <summary>
-/// The converters of one kind: instances for exact types, and generic definitions for whatever fits their target,
-/// of which the most specific is taken.
+/// The converters of one kind: instances for exact types, and makers of them for whatever fits their target, of which the most
+/// specific is taken.
 /// </summary>
 internal sealed class ConverterMap<TConverter, TOption>(
-    InteractionService service, params (Type Target, Type Converter)[] generics)
+    InteractionService service, params (Type Target, Func<Type, IServiceProvider, TConverter> Make)[] makers)
     where TConverter : class, ITypeConverter<TOption>
 {
     private readonly ConcurrentDictionary<Type, TConverter> _instances = new();
-    private volatile (Type Target, Type Converter)[] _generics = generics;
+    private volatile (Type Target, Func<Type, IServiceProvider, TConverter> Make)[] _makers = makers;
 
     public void Add(Type type, TConverter converter)
     {
@@ -26,7 +26,7 @@ internal sealed class ConverterMap<TConverter, TOption>(
         if (!converter.IsGenericTypeDefinition || converter.GetGenericArguments().Length != 1)
             throw new ArgumentException($"{converter.FullName} must be generic in one type.", nameof(converter));
 
-        _generics = [(target, converter), .. _generics.Where(g => g.Target != target)];
+        _makers = [(target, (type, services) => Create(converter.MakeGenericType(type), services)), .. _makers.Where(m => m.Target != target)];
     }
 
     public TConverter Get(Type type, IServiceProvider services)
@@ -34,23 +34,23 @@ internal sealed class ConverterMap<TConverter, TOption>(
         if (_instances.TryGetValue(type, out var converter))
             return converter;
 
-        if (FindGeneric(type) is { } definition)
-            return _instances.GetOrAdd(type, Create(definition.MakeGenericType(type), services));
+        if (FindMaker(type) is { } make)
+            return _instances.GetOrAdd(type, make(type, services));
 
         return _instances.Values.FirstOrDefault(c => c.CanConvertTo(type)) ?? throw new ArgumentException(
             $"No type {typeof(TConverter).Name} is defined for this {type.FullName}", nameof(type));
     }
 
-    private Type? FindGeneric(Type type)
+    private Func<Type, IServiceProvider, TConverter>? FindMaker(Type type)
     {
-        (Type Target, Type Converter)? best = null;
-        foreach (var candidate in _generics.Where(g => Fits(g.Target, type)))
+        (Type Target, Func<Type, IServiceProvider, TConverter> Make)? best = null;
+        foreach (var candidate in _makers.Where(m => Fits(m.Target, type)))
         {
             if (best is null || best.Value.Target.IsAssignableFrom(candidate.Target))
                 best = candidate;
         }
 
-        return best?.Converter;
+        return best?.Make;
     }
 
     private static bool Fits(Type target, Type type) => target.IsGenericTypeDefinition

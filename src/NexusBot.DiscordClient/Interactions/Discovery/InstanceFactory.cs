@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Discord.Interactions;
 
 /// <summary>Creates modules, autocomplete handlers and converters: constructor and settable properties come from the services.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Promise)]
 internal sealed class InstanceFactory
 {
     private readonly Type _type;

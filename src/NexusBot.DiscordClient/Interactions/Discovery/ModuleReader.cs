@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Discord.Interactions;
 
 /// <summary>Reads a module, its commands and its nested modules from a class.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Promise)]
 internal sealed class ModuleReader(InteractionService service, IServiceProvider services)
 {
     private const BindingFlags AnyInstance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
@@ -10,6 +12,7 @@ internal sealed class ModuleReader(InteractionService service, IServiceProvider 
     public static bool IsModule(Type type) =>
         typeof(IInteractionModuleBase).IsAssignableFrom(type) && type is { IsAbstract: false, ContainsGenericParameters: false };
 
+    [RequiresUnreferencedCode(KeptWhole.Promise)]
     public static IEnumerable<Type> OutermostModules(Assembly assembly) => assembly.GetTypes()
         .Where(t => (t.IsPublic || t.IsNestedPublic) && IsModule(t))
         .Where(t => t.DeclaringType is null || !IsModule(t.DeclaringType));

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Discord.Interactions;
 
 /// <summary>What an <see cref="IModal"/> class says about its modal.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Promise)]
 public class ModalInfo
 {
     private readonly ConstructorInvoker _constructor;

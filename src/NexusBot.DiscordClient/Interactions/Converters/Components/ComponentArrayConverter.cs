@@ -1,17 +1,18 @@
 namespace Discord.Interactions;
 
 /// <summary>Reads a select: the chosen values, or the users, roles and channels that Discord resolved.</summary>
-internal sealed class ComponentArrayConverter<T>(InteractionService service, IServiceProvider services) : ComponentTypeConverter<T>
+internal sealed class ComponentArrayConverter(Type target, InteractionService service, IServiceProvider services) : ComponentTypeConverter
 {
-    private static readonly Type s_element = typeof(T).GetElementType()!;
+    private readonly Type _element = target.GetElementType()!;
+    private readonly TypeReader? _reader = IsEntity(target.GetElementType()!) ? null : service.TypeReaders.Get(target.GetElementType()!, services);
 
-    private readonly TypeReader? _reader = IsEntity(s_element) ? null : service.TypeReaders.Get(s_element, services);
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
 
     public override async Task<TypeConverterResult> ReadAsync(
         IInteractionContext context, IComponentInteractionData option, IServiceProvider services)
     {
         if (_reader is null)
-            return ToArray([.. Entities(option).Where(s_element.IsInstanceOfType)]);
+            return ToArray([.. Entities(option).Where(_element.IsInstanceOfType)]);
 
         var values = new List<object?>(option.Values.Count);
         foreach (var value in option.Values)
@@ -37,9 +38,9 @@ internal sealed class ComponentArrayConverter<T>(InteractionService service, ISe
         return [.. members, .. users, .. option.Roles ?? [], .. option.Channels ?? []];
     }
 
-    private static TypeConverterResult ToArray(List<object?> values)
+    private TypeConverterResult ToArray(List<object?> values)
     {
-        var array = Array.CreateInstance(s_element, values.Count);
+        var array = Array.CreateInstance(_element, values.Count);
         for (var i = 0; i < values.Count; i++)
             array.SetValue(values[i], i);
 

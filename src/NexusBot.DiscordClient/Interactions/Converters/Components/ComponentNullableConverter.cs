@@ -1,14 +1,12 @@
 namespace Discord.Interactions;
 
-internal sealed class ComponentNullableConverter<T>(InteractionService service, IServiceProvider services)
-    : ComponentTypeConverter<T>
+internal sealed class ComponentNullableConverter(Type target, ComponentTypeConverter inner) : ComponentTypeConverter
 {
-    private readonly ComponentTypeConverter _inner =
-        service.ComponentTypeConverters.Get(Nullable.GetUnderlyingType(typeof(T))!, services);
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
 
     public override Task<TypeConverterResult> ReadAsync(
         IInteractionContext context, IComponentInteractionData option, IServiceProvider services) =>
         string.IsNullOrEmpty(option.Value) && option.Values is null or { Count: 0 }
             ? Task.FromResult(TypeConverterResult.FromSuccess(null))
-            : _inner.ReadAsync(context, option, services);
+            : inner.ReadAsync(context, option, services);
 }

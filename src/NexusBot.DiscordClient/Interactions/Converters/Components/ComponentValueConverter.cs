@@ -1,12 +1,14 @@
 namespace Discord.Interactions;
 
-internal sealed class ComponentValueConverter<T> : ComponentTypeConverter<T> where T : IConvertible
+internal sealed class ComponentValueConverter(Type target) : ComponentTypeConverter
 {
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
+
     public override Task<TypeConverterResult> ReadAsync(
         IInteractionContext context, IComponentInteractionData option, IServiceProvider services) => option.Type switch
         {
-            ComponentType.SelectMenu => ValueConversion.To<T>(string.Join(',', option.Values)),
-            ComponentType.TextInput => ValueConversion.To<T>(option.Value),
-            _ => ValueConversion.Failed<T>(),
+            ComponentType.SelectMenu => ValueConversion.To(target, string.Join(',', option.Values)),
+            ComponentType.TextInput => ValueConversion.To(target, option.Value),
+            _ => ValueConversion.Failed(target),
         };
 }

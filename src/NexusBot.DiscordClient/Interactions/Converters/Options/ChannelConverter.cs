@@ -1,6 +1,6 @@
 namespace Discord.Interactions;
 
-internal sealed class ChannelConverter<T>() : EntityConverter<T>(ApplicationCommandOptionType.Channel) where T : class, IChannel
+internal sealed class ChannelConverter(Type target) : EntityConverter(target, ApplicationCommandOptionType.Channel)
 {
     // From the specific to the general: a voice channel is a text channel too.
     private static readonly (Type Type, ChannelType[] Kinds)[] s_kinds =
@@ -14,13 +14,14 @@ internal sealed class ChannelConverter<T>() : EntityConverter<T>(ApplicationComm
         (typeof(IForumChannel), [ChannelType.Forum]),
     ];
 
+    private readonly ChannelType[]? _kinds = s_kinds.FirstOrDefault(k => k.Type.IsAssignableFrom(target)).Kinds;
+
     /// <summary>The parameter's type narrows the kinds of channel, unless its attribute did.</summary>
     public override void Write(ApplicationCommandOptionProperties properties, IParameterInfo parameter)
     {
         if (properties.ChannelTypes is { Count: > 0 })
             return;
 
-        var kinds = s_kinds.FirstOrDefault(k => k.Type.IsAssignableFrom(typeof(T))).Kinds;
-        properties.ChannelTypes = kinds is null ? null : [.. kinds];
+        properties.ChannelTypes = _kinds is null ? null : [.. _kinds];
     }
 }

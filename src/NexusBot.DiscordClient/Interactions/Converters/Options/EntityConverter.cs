@@ -1,11 +1,13 @@
 namespace Discord.Interactions;
 
-/// <summary>Options that Discord resolves to an object of its own.</summary>
-internal abstract class EntityConverter<T>(ApplicationCommandOptionType optionType) : TypeConverter<T> where T : class
+/// <summary>Options that Discord resolves to an object of its own: users, roles, channels, files.</summary>
+internal class EntityConverter(Type target, ApplicationCommandOptionType optionType) : TypeConverter
 {
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
+
     public override ApplicationCommandOptionType GetDiscordType() => optionType;
 
     public override Task<TypeConverterResult> ReadAsync(
         IInteractionContext context, IApplicationCommandInteractionDataOption option, IServiceProvider services) =>
-        option.Value is T value ? Task.FromResult(TypeConverterResult.FromSuccess(value)) : ValueConversion.Failed<T>();
+        target.IsInstanceOfType(option.Value) ? Task.FromResult(TypeConverterResult.FromSuccess(option.Value)) : ValueConversion.Failed(target);
 }

@@ -1,19 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Discord.Interactions;
 
-internal sealed class EnumConverter<T> : TypeConverter<T> where T : struct, Enum
+[UnconditionalSuppressMessage("Trimming", "IL2080", Justification = KeptWhole.Promise)]
+internal sealed class EnumConverter(Type target) : TypeConverter
 {
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
+
     public override ApplicationCommandOptionType GetDiscordType() => ApplicationCommandOptionType.String;
 
     public override Task<TypeConverterResult> ReadAsync(
         IInteractionContext context, IApplicationCommandInteractionDataOption option, IServiceProvider services) =>
-        ValueConversion.ToEnum<T>(option.Value as string);
+        ValueConversion.ToEnum(target, option.Value as string);
 
     public override void Write(ApplicationCommandOptionProperties properties, IParameterInfo parameter)
     {
-        var members = Enum.GetNames<T>()
-            .Select(name => typeof(T).GetField(name)!)
+        var members = Enum.GetNames(target)
+            .Select(name => target.GetField(name)!)
             .Where(field => !field.IsDefined(typeof(HideAttribute)))
             .ToArray();
         if (members.Length <= SlashCommandOptionBuilder.MaxChoiceCount)

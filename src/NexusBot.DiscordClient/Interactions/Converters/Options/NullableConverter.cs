@@ -1,15 +1,15 @@
 namespace Discord.Interactions;
 
-internal sealed class NullableConverter<T>(InteractionService service, IServiceProvider services) : TypeConverter<T>
+internal sealed class NullableConverter(Type target, TypeConverter inner) : TypeConverter
 {
-    private readonly TypeConverter _inner = service.TypeConverters.Get(Nullable.GetUnderlyingType(typeof(T))!, services);
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
 
-    public override ApplicationCommandOptionType GetDiscordType() => _inner.GetDiscordType();
+    public override ApplicationCommandOptionType GetDiscordType() => inner.GetDiscordType();
 
     public override Task<TypeConverterResult> ReadAsync(
         IInteractionContext context, IApplicationCommandInteractionDataOption option, IServiceProvider services) =>
-        _inner.ReadAsync(context, option, services);
+        inner.ReadAsync(context, option, services);
 
     public override void Write(ApplicationCommandOptionProperties properties, IParameterInfo parameter) =>
-        _inner.Write(properties, parameter);
+        inner.Write(properties, parameter);
 }

@@ -16,5 +16,5 @@ internal sealed class TimeSpanConverter : TypeConverter<TimeSpan>
         option.Value is string text
             && TimeSpan.TryParseExact(text.ToLowerInvariant(), s_formats, CultureInfo.InvariantCulture, out var span)
             ? Task.FromResult(TypeConverterResult.FromSuccess(span))
-            : ValueConversion.Failed<TimeSpan>();
+            : ValueConversion.Failed(typeof(TimeSpan));
 }

@@ -1,8 +1,10 @@
 namespace Discord.Interactions;
 
-internal sealed class ValueConverter<T> : TypeConverter<T> where T : IConvertible
+internal sealed class ValueConverter(Type target) : TypeConverter
 {
-    public override ApplicationCommandOptionType GetDiscordType() => Type.GetTypeCode(typeof(T)) switch
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
+
+    public override ApplicationCommandOptionType GetDiscordType() => Type.GetTypeCode(target) switch
     {
         TypeCode.Boolean => ApplicationCommandOptionType.Boolean,
         TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32 or TypeCode.UInt32 or TypeCode.Int64 or TypeCode.UInt64 =>
@@ -10,10 +12,10 @@ internal sealed class ValueConverter<T> : TypeConverter<T> where T : IConvertibl
         TypeCode.Double or TypeCode.Decimal => ApplicationCommandOptionType.Number,
         TypeCode.String or TypeCode.Char or TypeCode.SByte or TypeCode.Byte or TypeCode.Single or TypeCode.DateTime =>
             ApplicationCommandOptionType.String,
-        _ => throw new InvalidOperationException($"Parameter Type {typeof(T).FullName} is not supported by Discord."),
+        _ => throw new InvalidOperationException($"Parameter Type {target.FullName} is not supported by Discord."),
     };
 
     public override Task<TypeConverterResult> ReadAsync(
         IInteractionContext context, IApplicationCommandInteractionDataOption option, IServiceProvider services) =>
-        ValueConversion.To<T>(option.Value);
+        ValueConversion.To(target, option.Value);
 }

@@ -1,7 +1,9 @@
 namespace Discord.Interactions;
 
-internal sealed class EnumReader<T> : TypeReader<T> where T : struct, Enum
+internal sealed class EnumReader(Type target) : TypeReader
 {
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
+
     public override Task<TypeConverterResult> ReadAsync(IInteractionContext context, string option, IServiceProvider services) =>
-        ValueConversion.ToEnum<T>(option);
+        ValueConversion.ToEnum(target, option);
 }

@@ -1,11 +1,11 @@
 namespace Discord.Interactions;
 
-internal sealed class NullableReader<T>(InteractionService service, IServiceProvider services) : TypeReader<T>
+internal sealed class NullableReader(Type target, TypeReader inner) : TypeReader
 {
-    private readonly TypeReader _inner = service.TypeReaders.Get(Nullable.GetUnderlyingType(typeof(T))!, services);
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
 
     public override Task<TypeConverterResult> ReadAsync(IInteractionContext context, string option, IServiceProvider services) =>
         string.IsNullOrEmpty(option)
             ? Task.FromResult(TypeConverterResult.FromSuccess(null))
-            : _inner.ReadAsync(context, option, services);
+            : inner.ReadAsync(context, option, services);
 }

@@ -1,7 +1,9 @@
 namespace Discord.Interactions;
 
-internal sealed class ValueReader<T> : TypeReader<T> where T : IConvertible
+internal sealed class ValueReader(Type target) : TypeReader
 {
+    public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);
+
     public override Task<TypeConverterResult> ReadAsync(IInteractionContext context, string option, IServiceProvider services) =>
-        ValueConversion.To<T>(option);
+        ValueConversion.To(target, option);
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Discord.Interactions;
 
 /// <summary>A parameter that is spread over several options: the parameters of a constructor.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Promise)]
 internal sealed class ComplexParameter
 {
     private readonly ConstructorInvoker _constructor;

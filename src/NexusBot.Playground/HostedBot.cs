@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NexusBot.Core.Delivery;
+using NexusBot.Host;
+using NexusBot.Sandbox.World;
+using NodaTime;
+
+namespace NexusBot.Playground;
+
+/// <summary>A run within this process, on the world's own clock.</summary>
+public sealed class HostedBot : IBotRun
+{
+    private readonly IHost _host;
+    private readonly WorldClock _clock;
+
+    private HostedBot(IHost host, WorldClock clock)
+    {
+        (_host, _clock) = (host, clock);
+        _clock.Jumped += LookAtTheClock;
+    }
+
+    public IServiceProvider Services => _host.Services;
+
+    /// <param name="settings">What the bot is told.</param>
+    /// <param name="clock">The world's.</param>
+    /// <param name="configure">Called last, as <see cref="NexusBotHost.Create"/> does.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<IBotRun> StartAsync(
+        IReadOnlyDictionary<string, string?> settings, WorldClock clock, Action<HostApplicationBuilder>? configure, CancellationToken cancellationToken)
+    {
+        var run = new HostedBot(
+            NexusBotHost.Create([], builder =>
+            {
+                builder.Services.AddSingleton<TimeProvider>(clock);
+                builder.Configuration.AddInMemoryCollection(settings);
+                configure?.Invoke(builder);
+            }),
+            clock);
+        try
+        {
+            await run._host.StartAsync(cancellationToken);
+            return run;
+        }
+        catch
+        {
+            await run.LetGoAsync();
+            throw;
+        }
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _host.StopAsync(cancellationToken);
+        }
+        finally
+        {
+            await LetGoAsync();
+        }
+    }
+
+    private ValueTask LetGoAsync()
+    {
+        _clock.Jumped -= LookAtTheClock;
+        return ((IAsyncDisposable)_host).DisposeAsync();
+    }
+
+    // Quartz sleeps by a timer of its own, which a jump of the clock does not move.
+    private void LookAtTheClock(TimeSpan by) => Services.GetRequiredService<IOutboxAlarm>().RingAt(Instant.MinValue);
+}
