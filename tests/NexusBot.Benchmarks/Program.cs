@@ -23,7 +23,9 @@ switch (args)
         await PublishedBenchmark.RunAsync(folder, output);
         return 0;
     case ["wire", "--discord-js"]:
-        return await ComparedWithDiscordJs.RunAsync(output);
+        return await ComparedWithDiscordJs.RunAsync(published: null, output);
+    case ["wire", "--discord-js", "--published", var folder]:
+        return await ComparedWithDiscordJs.RunAsync(folder, output);
     case ["delivery"]:
         await DeliveryBenchmark.RunAsync(output);
         return 0;
@@ -52,7 +54,7 @@ switch (args)
         return await RelevanceBenchmark.RunAsync(documents, words.Contains("--verbose"), output);
     default:
         await output.WriteLineAsync(
-            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--published FOLDER | --discord-js] | store [MINUTES] | delivery | pairing | "
+            "dotnet run -c Release --project tests/NexusBot.Benchmarks -- wire [--discord-js] [--published FOLDER] | store [MINUTES] | delivery | pairing | "
             + "match FILE… [--max-cardinality] | search | relevance [FOLDER] [--verbose] | times PHRASES");
         return 2;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using NexusBot.Core.Delivery;
 using NexusBot.Host;
 using NexusBot.Sandbox.World;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Discord.Interactions;
 
 public partial class InteractionService
@@ -13,8 +15,12 @@ public partial class InteractionService
 
     public void AddTypeConverter(Type type, TypeConverter converter) => TypeConverters.Add(type, converter);
 
+    [RequiresDynamicCode(Trimming.MadeAtRunTime)]
+    [RequiresUnreferencedCode(Trimming.MadeAtRunTime)]
     public void AddGenericTypeConverter<T>(Type converterType) => AddGenericTypeConverter(typeof(T), converterType);
 
+    [RequiresDynamicCode(Trimming.MadeAtRunTime)]
+    [RequiresUnreferencedCode(Trimming.MadeAtRunTime)]
     public void AddGenericTypeConverter(Type targetType, Type converterType) =>
         TypeConverters.AddGeneric(targetType, converterType);
 

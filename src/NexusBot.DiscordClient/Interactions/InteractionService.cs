@@ -46,7 +46,7 @@ public partial class InteractionService : IDisposable
     internal InteractionServiceConfig Config { get; }
 
     /// <summary>Loads all public modules of an assembly. A program that is trimmed keeps that assembly whole (<c>TrimmerRootAssembly</c>).</summary>
-    [RequiresUnreferencedCode(KeptWhole.Promise)]
+    [RequiresUnreferencedCode(Trimming.KeptWhole)]
     public Task<IEnumerable<ModuleInfo>> AddModulesAsync(Assembly assembly, IServiceProvider services)
     {
         var types = ModuleReader.OutermostModules(assembly);

@@ -11,7 +11,7 @@ internal static class ComparedWithDiscordJs
     private const int Pings = 30_000;
     private const int Rounds = 3;
 
-    public static async Task<int> RunAsync(TextWriter output)
+    public static async Task<int> RunAsync(string? published, TextWriter output)
     {
         if (await NodeProgram.WhatIsMissingAsync(CancellationToken.None) is { } missing)
         {
@@ -23,7 +23,7 @@ internal static class ComparedWithDiscordJs
         using var theirs = NodeProgram.Start("ping.js", new Uri($"http://127.0.0.1:{theirServer.Port}/api"), "benchmark.token");
         await theirServer.WaitForBotAsync();
         using var ourServer = await RawServerProcess.StartAsync(WireBenchmark.Members);
-        await using var ours = await BenchmarkedBot.StartAsync(ourServer.Port);
+        await using var ours = published is null ? await BenchmarkedBot.StartAsync(ourServer.Port) : (IAsyncDisposable)PublishedBot.Start(published, ourServer.Port);
         await ourServer.WaitForBotAsync();
 
         await theirServer.PingAsync(InFlight, WarmUp);

@@ -18,16 +18,21 @@ internal static class WireBenchmark
         await server.WaitForBotAsync();
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"ready after {watch.ElapsedMilliseconds} ms, {Memory()}"));
 
-        await server.PingAsync(inFlight: 16, WarmUp);
-        foreach (var (inFlight, pings) in s_loads)
-            await output.WriteLineAsync(await MeasureAsync(server, inFlight, pings));
-
+        using var process = Process.GetCurrentProcess();
+        await LoadAsync(server, process, output);
         await output.WriteLineAsync($"at the end, {Memory()}");
     }
 
-    private static async Task<string> MeasureAsync(RawServerProcess server, int inFlight, int pings)
+    public static async Task LoadAsync(RawServerProcess server, Process bot, TextWriter output)
     {
-        using var process = Process.GetCurrentProcess();
+        await server.PingAsync(inFlight: 16, WarmUp);
+        foreach (var (inFlight, pings) in s_loads)
+            await output.WriteLineAsync(await MeasureAsync(server, bot, inFlight, pings));
+    }
+
+    private static async Task<string> MeasureAsync(RawServerProcess server, Process process, int inFlight, int pings)
+    {
+        process.Refresh();
         var before = process.TotalProcessorTime;
         var figures = await server.PingAsync(inFlight, pings);
         process.Refresh();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Discord.Interactions;
 
@@ -21,6 +22,8 @@ internal sealed class ConverterMap<TConverter, TOption>(
         _instances[type] = converter;
     }
 
+    [RequiresDynamicCode(Trimming.MadeAtRunTime)]
+    [RequiresUnreferencedCode(Trimming.MadeAtRunTime)]
     public void AddGeneric(Type target, Type converter)
     {
         if (!converter.IsGenericTypeDefinition || converter.GetGenericArguments().Length != 1)

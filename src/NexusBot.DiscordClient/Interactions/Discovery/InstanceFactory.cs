@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Discord.Interactions;
 
 /// <summary>Creates modules, autocomplete handlers and converters: constructor and settable properties come from the services.</summary>
-[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Promise)]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Trimming.KeptWhole)]
 internal sealed class InstanceFactory
 {
     private readonly Type _type;

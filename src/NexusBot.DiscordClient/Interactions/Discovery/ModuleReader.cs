@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Discord.Interactions;
 
 /// <summary>Reads a module, its commands and its nested modules from a class.</summary>
-[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Promise)]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Trimming.KeptWhole)]
 internal sealed class ModuleReader(InteractionService service, IServiceProvider services)
 {
     private const BindingFlags AnyInstance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
@@ -12,7 +12,7 @@ internal sealed class ModuleReader(InteractionService service, IServiceProvider 
     public static bool IsModule(Type type) =>
         typeof(IInteractionModuleBase).IsAssignableFrom(type) && type is { IsAbstract: false, ContainsGenericParameters: false };
 
-    [RequiresUnreferencedCode(KeptWhole.Promise)]
+    [RequiresUnreferencedCode(Trimming.KeptWhole)]
     public static IEnumerable<Type> OutermostModules(Assembly assembly) => assembly.GetTypes()
         .Where(t => (t.IsPublic || t.IsNestedPublic) && IsModule(t))
         .Where(t => t.DeclaringType is null || !IsModule(t.DeclaringType));

@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Discord.Interactions;
 
 /// <summary>What an <see cref="IModal"/> class says about its modal.</summary>
-[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Promise)]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Trimming.KeptWhole)]
 public class ModalInfo
 {
     private readonly ConstructorInvoker _constructor;

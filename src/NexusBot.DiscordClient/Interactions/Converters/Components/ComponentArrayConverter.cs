@@ -40,7 +40,7 @@ internal sealed class ComponentArrayConverter(Type target, InteractionService se
 
     private TypeConverterResult ToArray(List<object?> values)
     {
-        var array = Array.CreateInstance(_element, values.Count);
+        var array = Array.CreateInstanceFromArrayType(target, values.Count);
         for (var i = 0; i < values.Count; i++)
             array.SetValue(values[i], i);
 

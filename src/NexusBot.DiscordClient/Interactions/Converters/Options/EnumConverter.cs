@@ -3,7 +3,8 @@ using System.Reflection;
 
 namespace Discord.Interactions;
 
-[UnconditionalSuppressMessage("Trimming", "IL2080", Justification = KeptWhole.Promise)]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Trimming.KeptWhole)]
+[UnconditionalSuppressMessage("Trimming", "IL2080", Justification = Trimming.KeptWhole)]
 internal sealed class EnumConverter(Type target) : TypeConverter
 {
     public override bool CanConvertTo(Type type) => target.IsAssignableFrom(type);

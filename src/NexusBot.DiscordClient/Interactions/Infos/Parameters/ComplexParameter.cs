@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Discord.Interactions;
 
 /// <summary>A parameter that is spread over several options: the parameters of a constructor.</summary>
-[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Promise)]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Trimming.KeptWhole)]
 internal sealed class ComplexParameter
 {
     private readonly ConstructorInvoker _constructor;
