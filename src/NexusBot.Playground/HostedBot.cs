@@ -8,8 +8,8 @@ using NodaTime;
 
 namespace NexusBot.Playground;
 
-/// <summary>A run within this process, on the world's own clock.</summary>
-public sealed class HostedBot : IBotRun
+/// <summary>The bot within this process, on the world's own clock.</summary>
+public sealed class HostedBot : IStartedBot
 {
     private readonly IHost _host;
     private readonly WorldClock _clock;
@@ -26,10 +26,10 @@ public sealed class HostedBot : IBotRun
     /// <param name="clock">The world's.</param>
     /// <param name="configure">Called last, as <see cref="NexusBotHost.Create"/> does.</param>
     /// <param name="cancellationToken">Ends the start.</param>
-    public static async Task<IBotRun> StartAsync(
+    public static async Task<IStartedBot> StartAsync(
         IReadOnlyDictionary<string, string?> settings, WorldClock clock, Action<HostApplicationBuilder>? configure, CancellationToken cancellationToken)
     {
-        var run = new HostedBot(
+        var bot = new HostedBot(
             NexusBotHost.Create([], builder =>
             {
                 builder.Services.AddSingleton<TimeProvider>(clock);
@@ -39,12 +39,12 @@ public sealed class HostedBot : IBotRun
             clock);
         try
         {
-            await run._host.StartAsync(cancellationToken);
-            return run;
+            await bot._host.StartAsync(cancellationToken);
+            return bot;
         }
         catch
         {
-            await run.LetGoAsync();
+            await bot.LetGoAsync();
             throw;
         }
     }

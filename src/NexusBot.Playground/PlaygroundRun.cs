@@ -65,7 +65,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
         _ending.Dispose();
     }
 
-    private static Task<IBotRun> StartBotAsync(IReadOnlyDictionary<string, string?> settings, WorldClock clock, CancellationToken cancellationToken) =>
+    private static Task<IStartedBot> StartBotAsync(IReadOnlyDictionary<string, string?> settings, WorldClock clock, CancellationToken cancellationToken) =>
         HostedBot.StartAsync(settings, clock, configure: null, cancellationToken);
 
     private async Task SettleAsync()

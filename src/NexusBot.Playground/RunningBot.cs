@@ -12,24 +12,24 @@ public sealed class RunningBot : IAsyncDisposable
     private readonly StartBot _start;
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("nexusbot-");
     private readonly SemaphoreSlim _restarting = new(1, 1);
-    private IBotRun? _run;
+    private IStartedBot? _started;
 
     /// <param name="discord">Where the bot connects.</param>
     /// <param name="start">Starts it each time.</param>
     public RunningBot(SandboxServer discord, StartBot start) => (_discord, _start) = (discord, start);
 
     /// <summary>Starts the bot with these settings, on the clock of the world that it lives in.</summary>
-    public delegate Task<IBotRun> StartBot(IReadOnlyDictionary<string, string?> settings, WorldClock clock, CancellationToken cancellationToken);
+    public delegate Task<IStartedBot> StartBot(IReadOnlyDictionary<string, string?> settings, WorldClock clock, CancellationToken cancellationToken);
 
     public string DataFolder => _data.FullName;
 
     /// <summary>What the bot is made of, until its next restart.</summary>
-    public IServiceProvider Services => _run?.Services ?? throw new InvalidOperationException("The bot is not running.");
+    public IServiceProvider Services => _started?.Services ?? throw new InvalidOperationException("The bot is not running.");
 
     /// <summary>Returns when members can use the bot: it is online, and its commands stand in every server.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _run = await _start(Settings(), _discord.Clock, cancellationToken);
+        _started = await _start(Settings(), _discord.Clock, cancellationToken);
         await _discord.Gateway.WaitForBotAsync(cancellationToken).WaitAsync(s_patience, cancellationToken);
         await WaitForCommandsAsync(cancellationToken);
     }
@@ -52,11 +52,11 @@ public sealed class RunningBot : IAsyncDisposable
     /// <summary>Stops the bot; what it knows stays in the data folder.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (_run is not { } run)
+        if (_started is not { } started)
             return;
 
-        _run = null;
-        await run.StopAsync(cancellationToken);
+        _started = null;
+        await started.StopAsync(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -5,8 +5,8 @@ using NexusBot.Sandbox.World;
 
 namespace NexusBot.EndToEnd.Tests;
 
-/// <summary>A run in a process of its own, which is told by how much the world's clock is ahead of the machine's.</summary>
-internal sealed class NativeBot : IBotRun
+/// <summary>The bot as a program of its own, which is told by how much the world's clock is ahead of the machine's.</summary>
+internal sealed class NativeBot : IStartedBot
 {
     private readonly Process _process;
     private readonly WorldClock _clock;
@@ -27,13 +27,13 @@ internal sealed class NativeBot : IBotRun
         }
     }
 
-    public static Task<IBotRun> StartAsync(string program, IReadOnlyDictionary<string, string?> settings, WorldClock clock)
+    public static Task<IStartedBot> StartAsync(string program, IReadOnlyDictionary<string, string?> settings, WorldClock clock)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardInput = true };
         foreach (var (key, value) in settings)
             start.Environment["NEXUSBOT_" + key.Replace(":", "__", StringComparison.Ordinal)] = value;
 
-        return Task.FromResult<IBotRun>(new NativeBot(Process.Start(start)!, clock));
+        return Task.FromResult<IStartedBot>(new NativeBot(Process.Start(start)!, clock));
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)

@@ -77,7 +77,7 @@ internal sealed class TestHub : IAsyncDisposable
 
     public Task RestartBotAsync() => Bot.RestartAsync(TestContext.Current.CancellationToken);
 
-    private static Task<IBotRun> StartBotAsync(
+    private static Task<IStartedBot> StartBotAsync(
         IReadOnlyDictionary<string, string?> settings, WorldClock clock, Action<HostApplicationBuilder>? configure, CancellationToken cancellationToken)
     {
         if (NativePrograms.ClockedBot is not { } program)

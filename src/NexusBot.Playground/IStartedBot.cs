@@ -1,9 +1,9 @@
 namespace NexusBot.Playground;
 
-/// <summary>The bot from one start to its stop.</summary>
-public interface IBotRun
+/// <summary>The bot from a start to its stop.</summary>
+public interface IStartedBot
 {
-    /// <summary>What the bot is made of. A run in another process has nothing to show.</summary>
+    /// <summary>What the bot is made of. One in another process has nothing to show.</summary>
     IServiceProvider Services { get; }
 
     /// <summary>Returns when it has let go of its data folder.</summary>
