@@ -170,6 +170,10 @@ internal sealed class IndexFollower(IndexPlace place, ILearningChanges changes, 
         _isLost = false;
         logger.LogInformation(
             "The search index was built from {Count} learnings in {Milliseconds:F0} ms", count, time.GetElapsedTime(start).TotalMilliseconds);
+        // A bot that mostly waits allocates too little for the collector to come by itself, and all the texts were read.
+        if (count > AtOnce)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
         return index;
     }
 
