@@ -31,7 +31,7 @@ public sealed class PlaygroundStrayLettersTests(OpenBrowser browser)
     public async Task A_slash_opens_the_commands_from_wherever_it_is_typed()
     {
         await using var page = await EmptyPage.StartAsync();
-        Register(page, "ping", CommandType.ChatInput);
+        page.Offers("ping");
         await using var window = await page.OpenAsync(browser);
         await Expect(window.Composer).ToHaveAttributeAsync("placeholder", "Message, or / for a command");
 
@@ -79,7 +79,7 @@ public sealed class PlaygroundStrayLettersTests(OpenBrowser browser)
     public async Task Letters_choose_where_they_choose_something()
     {
         await using var page = await EmptyPage.StartAsync();
-        Register(page, "View profile", CommandType.User);
+        page.Offers("View profile", CommandType.User);
         await using var window = await page.OpenAsync(browser);
 
         await window.Persona.FocusAsync();
@@ -99,14 +99,4 @@ public sealed class PlaygroundStrayLettersTests(OpenBrowser browser)
     }
 
     private static ILocator General(Window window) => window.Page.Locator("#sidebar").GetByRole(AriaRole.Button, new() { Name = "general" });
-
-    private static void Register(EmptyPage page, string name, CommandType type) => page.Discord.World.Commands.Put(new ApplicationCommand
-    {
-        Id = page.Discord.World.Ids.Next(),
-        Version = page.Discord.World.Ids.Next(),
-        Name = name,
-        Type = type,
-        Description = type == CommandType.ChatInput ? "Is it awake?" : "",
-        GuildId = page.Guild.Id,
-    });
 }

@@ -136,24 +136,6 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
         Assert.Empty(window.Faults);
     }
 
-    [Theory]
-    [InlineData("+1 day")]
-    [InlineData("+1 week")]
-    public async Task Whoever_moves_the_clock_further_than_was_offered_is_led_on(string jump)
-    {
-        await using var window = await playground.VisitAsync();
-        await window.RunsAsync($"/remind me text:Stretch before {jump} when:in 10 minutes");
-        await Expect(window.Button("Move the clock: +10 minutes")).ToBeVisibleAsync();
-
-        await window.Button(jump).ClickAsync();
-        await Expect(window.Button("Go on as Grace · Moderator")).ToBeVisibleAsync();
-        await Expect(window.Button("Move the clock: +10 minutes")).ToHaveCountAsync(0);
-        await window.Page.ReloadAsync();
-
-        await Expect(window.Button("Go on as Grace · Moderator")).ToBeVisibleAsync();
-        await Expect(window.Button("Move the clock: +10 minutes")).ToHaveCountAsync(0);
-    }
-
     [Fact]
     public async Task What_was_tried_makes_room_for_the_next_suggestions()
     {
