@@ -12,6 +12,7 @@ internal static class ReportIds
     public const string ReportPattern = "report:write:*";
     public const string FormPattern = "report:form:*";
     public const string AgainPattern = "report:again:*";
+    public const string List = "report:list";
     public const string Open = "report:open";
     public const string HidePattern = "report:hide:*";
     public const string DismissPattern = "report:dismiss:*";

@@ -13,8 +13,6 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
 {
     private const string Expired = "What you typed is gone: I keep it for 15 minutes, or until I restart. Press Report again.";
 
-    private const string Decided = "Somebody has decided that one already. See what is left with `/hub reports`.";
-
     [ComponentInteraction(ReportIds.ReportPattern)]
     [Needs(Capability.ReportLearning)]
     [Answers(Answer.Modal)]
@@ -38,11 +36,16 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
         ? OpenAsync(ReportIds.Form(typed.Learning), new ReportForm { Reason = Graphemes.Beginning(typed.Reason, Report.MaxReasonLength) })
         : ReplaceAsync(Expired);
 
+    [ComponentInteraction(ReportIds.List)]
+    [Needs(Capability.DecideReports)]
+    [Answers(Answer.InPlace)]
+    public async Task ListAsync() => await ReplaceAsync(await reports.ListAsync(Caller, Aborted), ReportsView.List);
+
     [ComponentInteraction(ReportIds.Open)]
     [Needs(Capability.DecideReports)]
-    [Answers(Answer.Private)]
-    public async Task ShowAsync(string[] chosen) => await AnswerAsync(
-        await reports.ListAsync(Caller, Aborted), waiting => Find(waiting, chosen.FirstOrDefault(), before: "", Decided));
+    [Answers(Answer.InPlace)]
+    public async Task ShowAsync(string[] chosen) => await ReplaceAsync(
+        await reports.ListAsync(Caller, Aborted), waiting => Find(waiting, chosen.FirstOrDefault(), before: "", ReportsView.DecidedMeanwhile));
 
     [ComponentInteraction(ReportIds.HidePattern)]
     [Needs(Capability.DecideReports)]
@@ -72,7 +75,7 @@ public sealed class ReportModule(LearningReports reports, Drafts drafts) : Nexus
     public async Task UnhideAsync(LearningId id) => await ReplaceAsync(
         await reports.ShowAgainAsync(Caller, id, Aborted), _ => ReportsView.Decided("It is shown again. Its card returns in a moment."));
 
-    private Task ShowAnewAsync(LearningId id) => ShowNextAsync(id, $"{DiscordFormat.Of(LearningRefusals.ReportedMeanwhile)}\n", Decided);
+    private Task ShowAnewAsync(LearningId id) => ShowNextAsync(id, $"{DiscordFormat.Of(LearningRefusals.ReportedMeanwhile)}\n", ReportsView.DecidedMeanwhile);
 
     // What of it is left to decide takes the place of what was decided.
     private async Task ShowNextAsync(LearningId id, string before, Response gone) => await ReplaceAsync(

@@ -8,6 +8,8 @@ namespace NexusBot.Modules.Members;
 /// <summary>What is kept of a member, in numbers and as a file, and the question before it is erased.</summary>
 internal static class RecordsView
 {
+    private const string KeepSharedWork = "Erase me, keep what I shared";
+
     // Said to everyone alike: it tells nobody whether there is such a thing.
     private const string OfOthers = "What members said for themselves, like whom they never want to meet, is theirs and not in here.";
 
@@ -33,11 +35,11 @@ internal static class RecordsView
         + "Your profile, reminders, votes, lists, reports, sessions, and the messages on their way to you are erased, and your name is taken out of what others shared.\n"
         + "A session to come that others joined stays for them, without your name and words. Partners you have are told that it ended, and not why. "
         + "What members said for themselves, like whom they never want to meet, stays theirs.\n"
-        + "• **Leave what I shared** keeps your learnings and solutions for others, as by a former member.\n"
+        + $"• **{KeepSharedWork}** keeps your learnings and solutions for others, as by a former member.\n"
         + "• **Erase everything** takes them too, with their cards at once and their pictures within two hours.\n"
         + "Backups forget what is erased within seven days.",
         Components: new ComponentBuilder()
-            .WithButton("Leave what I shared", RecordsIds.Erase(Erasure.LeaveSharedWork), ButtonStyle.Danger)
+            .WithButton(KeepSharedWork, RecordsIds.Erase(Erasure.LeaveSharedWork), ButtonStyle.Danger)
             .WithButton("Erase everything", RecordsIds.Erase(Erasure.Everything), ButtonStyle.Danger)
             .WithButton("Keep it all", RecordsIds.Keep, ButtonStyle.Secondary)
             .Build());

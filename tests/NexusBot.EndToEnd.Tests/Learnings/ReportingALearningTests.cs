@@ -25,9 +25,9 @@ public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<Sh
         var back = await _hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Id == card.Id && message.Shows("It holds."));
 
         thanks.AssertInPlaceOf(menu);
-        hidden.AssertInPlaceOf(decision, "Show it again");
+        hidden.AssertInPlaceOf(decision, "Show it again", "Back");
         Assert.Contains("no such learning", again.Text, StringComparison.Ordinal);
-        shown.AssertInPlaceOf(decision);
+        shown.AssertInPlaceOf(decision, "Back");
         Assert.True(hidden.Shows("It holds.") && shown.Shows("It holds."));
         Assert.True(decision.Shows("It insults people.") && decision.Shows("It holds."));
         Assert.Empty(gone.Buttons);
@@ -63,11 +63,38 @@ public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<Sh
         var dismissed = await decision.ClicksAsync("Leave it");
         var left = await _hub.Grace.RunsAsync("/hub reports");
 
-        dismissed.AssertInPlaceOf(decision);
+        dismissed.AssertInPlaceOf(decision, "Back");
         Assert.StartsWith("It stays as it is", dismissed.Text, StringComparison.Ordinal);
         Assert.False(left.Shows("Harmless"));
         Assert.Equal("learning.dismiss-reports", (await _hub.LatestAuditAsync()).What);
         Assert.True((await _hub.Kwame.SeesCardAsync("Harmless")).Id == card.Id);
+    }
+
+    [Fact]
+    public async Task A_list_gives_way_to_what_is_decided_and_comes_back_as_it_is_by_then()
+    {
+        foreach (var title in (string[])["Goes first", "Goes meanwhile", "Stays to the end"])
+        {
+            await _hub.Amina.SharesCardAsync(title);
+            await ReportAsync(_hub.Kwame, title, "I do not like it.");
+        }
+        var list = await _hub.Grace.RunsAsync("/hub reports");
+        var stale = await _hub.Grace.RunsAsync("/hub reports");
+
+        var decision = await list.ChoosesAsync("Goes first");
+        var back = await (await decision.ClicksAsync("Leave it")).ClicksAsync("Back");
+        await (await back.ChoosesAsync("Goes meanwhile")).ClicksAsync("Hide it");
+        var late = await stale.ChoosesAsync("Goes meanwhile");
+        var left = await late.ClicksAsync("Back");
+        var undecided = await (await left.ChoosesAsync("Stays to the end")).ClicksAsync("Back");
+
+        decision.AssertInPlaceOf(list, "Hide it", "Leave it", "Back");
+        back.AssertInPlaceOf(list);
+        Assert.True(!back.Shows("Goes first") && back.Shows("Goes meanwhile") && back.Shows("Stays to the end"), back.ToString());
+        late.AssertInPlaceOf(stale, "Back");
+        Assert.StartsWith("Somebody has decided that one already", late.Text, StringComparison.Ordinal);
+        Assert.True(!left.Shows("Goes meanwhile") && left.Shows("Stays to the end"), left.ToString());
+        Assert.True(undecided.Shows("Stays to the end"), undecided.ToString());
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class ErasingOneselfTests
         await LiveAsync(hub);
         var question = await (await hub.Amina.RunsAsync("/profile data")).ClicksAsync("Erase…");
 
-        await question.ClicksAsync("Leave what I shared");
+        await question.ClicksAsync("Erase me, keep what I shared");
         await hub.RestartBotAsync();
         var card = await hub.Kwame.SeesEventuallyAsync(TestHub.Home, message => message.Shows("Kept by Amina") && message.Shows("a former member"));
         var listed = await hub.Kwame.RunsAsync("/learning list");

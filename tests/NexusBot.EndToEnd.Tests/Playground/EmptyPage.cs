@@ -29,6 +29,17 @@ internal sealed class EmptyPage(SandboxServer discord) : IAsyncDisposable
         new BrowserNewPageOptions { ViewportSize = new() { Width = width, Height = 800 }, TimezoneId = zone, Locale = "en-GB", HasTouch = touch, IsMobile = touch },
         prepare);
 
+    /// <summary>The bot has a command in the guild, as if it were there.</summary>
+    public void Offers(string command, CommandType type = CommandType.ChatInput) => Discord.World.Commands.Put(new ApplicationCommand
+    {
+        Id = Discord.World.Ids.Next(),
+        Version = Discord.World.Ids.Next(),
+        Name = command,
+        Type = type,
+        Description = type == CommandType.ChatInput ? "What it does" : "",
+        GuildId = Guild.Id,
+    });
+
     /// <summary>Somebody says something in the channel that a window opens with.</summary>
     public Message Says(User author, string text, string components = "[]") => Discord.World.Messages.Post(new MessageDraft
     {

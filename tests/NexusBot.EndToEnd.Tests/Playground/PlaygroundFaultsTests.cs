@@ -41,7 +41,7 @@ public sealed class PlaygroundFaultsTests(OpenBrowser browser)
         client.DefaultRequestHeaders.UserAgent.ParseAdd("DiscordBot (https://example.org, 1.0)");
         using var answer = await client.GetAsync(new Uri(page.Discord.ApiBase, "gateway"), TestContext.Current.CancellationToken);
         await Expect(Happening(window)).ToBeHiddenAsync();
-        await OrderAsync(window, "The next message has to wait for 5 seconds");
+        await OrderAsync(window, "The next card or direct message has to wait for 5 seconds");
         await window.Page.GetByLabel("What goes wrong").SelectOptionAsync("Discord lets nobody in");
         await window.Button("Let it happen").ClickAsync();
         await Expect(InForce(window).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);

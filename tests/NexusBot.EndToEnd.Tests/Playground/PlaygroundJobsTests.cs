@@ -99,6 +99,23 @@ public sealed class PlaygroundJobsTests(OpenPlayground playground) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_moderator_decides_what_was_reported_and_comes_back_to_what_is_left()
+    {
+        await using var window = await playground.VisitAsync();
+        await window.ActsAsAsync("Grace · Moderator");
+
+        await window.RunsAsync("/hub reports");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("1 in all");
+        await window.PrivateAnswers.Last.GetByLabel("Decide one").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Leave it" }).ClickAsync();
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("It stays as it is");
+        await window.PrivateAnswers.Last.GetByRole(AriaRole.Button, new() { Name = "Back" }).ClickAsync();
+
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Nothing waits for you");
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
     public async Task A_moderator_imports_a_document_from_their_phone()
     {
         await using var window = await playground.VisitAsync(Phone, 844);

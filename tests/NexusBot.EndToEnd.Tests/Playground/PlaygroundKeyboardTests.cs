@@ -131,7 +131,7 @@ public sealed class PlaygroundKeyboardTests(OpenPlayground playground) : IClassF
         await keyboard.PressesAsync(window.Button("Let it happen"));
         await Expect(window.Page.GetByText("It happened: The connection breaks.")).ToBeVisibleAsync();
         await keyboard.ReachesAsync(window.Page.GetByLabel("What goes wrong"), backwards: true);
-        await keyboard.TypeAsync("The next message has");
+        await keyboard.TypeAsync("The next card or direct message has");
         await keyboard.PressesAsync(window.Button("Let it happen"));
         await keyboard.PressesAsync(window.Button("Take it back"));
         await Expect(window.Page.GetByText("All is well.")).ToBeVisibleAsync();

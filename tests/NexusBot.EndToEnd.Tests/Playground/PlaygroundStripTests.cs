@@ -59,6 +59,24 @@ public sealed class PlaygroundStripTests(OpenPlayground playground) : IClassFixt
     }
 
     [Fact]
+    public async Task A_fault_of_cards_says_that_it_spares_the_answers()
+    {
+        await using var window = await playground.VisitAsync();
+
+        await OrderAsync(window, "Discord fails at the next card or direct message");
+        await window.Button("Let it happen").ClickAsync();
+        await Expect(window.Page.Locator("#happening")).ToContainTextAsync("next card or direct message, not at its answers");
+        await window.RunsAsync("/ping");
+        await Expect(window.PrivateAnswers.Last).ToContainTextAsync("Pong");
+        await Expect(InForce(window)).ToContainTextAsync("Discord fails at the next card or direct message");
+        await window.SharesAsync("Sent a second time", "The first one met a fault.");
+
+        await Expect(window.Card("Sent a second time")).ToBeVisibleAsync();
+        await Expect(InForce(window)).ToBeEmptyAsync();
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
     public async Task Whom_Discord_lets_in_no_more_is_back_when_all_is_well_again()
     {
         await using var window = await playground.VisitAsync();

@@ -89,7 +89,7 @@ public sealed class LosingAHostTests
         await hub.SchedulesWeeklyAsync();
         await hub.Kwame.AnswersAsync("Going");
         var first = await hub.SessionAsync();
-        await EraseAsync(hub.Amina, "Leave what I shared");
+        await EraseAsync(hub.Amina, "Erase me, keep what I shared");
         var told = await hub.Kwame.ReceivesEventuallyAsync("else this is the last time");
 
         await hub.GoToAsync(first.End);

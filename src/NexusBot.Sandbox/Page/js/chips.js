@@ -3,19 +3,26 @@ import { attempt, become } from './actions.js';
 import { jumps } from './clock-jumps.js';
 import { el } from './dom.js';
 import { findCommand, readCommand } from './commands.js';
-import { changed, guildDetails, nameOf, roleById, state } from './state.js';
+import { changed, guildDetails, nameOf, roleById, state, worldNow } from './state.js';
 
-const shown = 3, kept = 'tried';
-// A reload goes on where the tour was.
-const tried = new Set(JSON.parse(sessionStorage.getItem(kept) ?? '[]'));
+const shown = 3, kept = 'tried-since';
+// When each was, by the world's clock. A reload goes on where the tour was.
+const tried = new Map(JSON.parse(sessionStorage.getItem(kept) ?? '[]'));
 
-const isTried = line => tried.has(`${state.me} ${line}`);
+const named = line => `${state.me} ${line}`;
+
+const wasTried = line => tried.has(named(line));
 
 function wereTried(lines) {
-  lines.forEach(line => tried.add(`${state.me} ${line}`));
+  lines.filter(line => !wasTried(line)).forEach(line => tried.set(named(line), worldNow()));
   sessionStorage.setItem(kept, JSON.stringify([...tried]));
   changed('tried');
 }
+
+/** The clock may be moved further, and from elsewhere, and goes by itself: what counts is that it came there. */
+const isTried = line => jumps.has(line) ? worldNow() >= tried.get(named(before(line))) + jumps.get(line) * 1000 : wasTried(line);
+
+const before = line => state.view.suggestions[state.view.suggestions.indexOf(line) - 1];
 
 /** Whoever used a command has tried every line that begins with it. */
 export const wasUsed = path => wereTried((state.view?.suggestions ?? []).filter(line => readCommand(line)?.path === path));
@@ -28,8 +35,9 @@ export function chipRow(begin) {
 
   function take(line) {
     if (line.startsWith('/')) { begin(line); return; }
+    if (jumps.has(line)) { attempt(() => api.advance(jumps.get(line))); return; }
     wereTried([line]);
-    attempt(line.startsWith('@') ? () => become(memberNamed(line).user.id) : () => api.advance(jumps.get(line)));
+    attempt(() => become(memberNamed(line).user.id));
   }
 
   return { row, draw };
@@ -43,9 +51,9 @@ function suggestions() {
 }
 
 /** What is no command goes on from the line before it. */
-function isPossible(line, index, lines) {
+function isPossible(line) {
   if (line.startsWith('/')) return Boolean(findCommand(readCommand(line).path));
-  return isTried(lines[index - 1]) && (jumps.has(line) || memberNamed(line) !== undefined);
+  return isTried(before(line)) && (jumps.has(line) || memberNamed(line) !== undefined);
 }
 
 const memberNamed = line => guildDetails()?.members.find(({ user }) => `@${nameOf(user)}` === line);

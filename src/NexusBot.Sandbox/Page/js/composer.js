@@ -31,7 +31,7 @@ export function watchComposer() {
   show();
   const add = files => attempt(() => tray.add(files));
   takesFiles(text, add, files => draft.form ? draft.form.take(files) : add(files));
-  ['view', 'tried'].forEach(topic => on(topic, drawChips));
+  ['view', 'tried', 'clock'].forEach(topic => on(topic, drawChips));
   on('commands', () => { invite(); drawChips(); offer(); });
   on('leaving', () => { ways += 1; atLeaving ??= text.value; });
   on('place', turn);

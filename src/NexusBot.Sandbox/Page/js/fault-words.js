@@ -11,16 +11,16 @@ export const faults = [
     effect: 'The bot’s answers take 4 seconds, and Discord waits for 3: what you ask of the bot fails.',
   },
   {
-    name: 'Discord fails at the next message', where: 'rest', order: () => ({ ...messages, status: 502 }),
-    effect: 'Discord fails at the bot’s next message: the bot has to send it again.',
+    name: 'Discord fails at the next card or direct message', where: 'rest', order: () => ({ ...messages, status: 502 }),
+    effect: 'Discord fails at the bot’s next card or direct message, not at its answers: the bot has to send it again.',
   },
   {
-    name: 'The next message arrives, the answer to it does not', where: 'rest', order: () => ({ ...messages, loses_answer: true }),
-    effect: 'The bot’s next message arrives, and the bot does not hear that it did.',
+    name: 'The next card or direct message arrives, and the bot does not hear that it did', where: 'rest', order: () => ({ ...messages, loses_answer: true }),
+    effect: 'The bot’s next card or direct message arrives, and the bot does not hear that it did. Its answers come as ever.',
   },
   {
-    name: 'The next message has to wait for 5 seconds', where: 'rest', order: () => ({ ...messages, retry_after_seconds: 5 }),
-    effect: 'The bot’s next message has to wait for 5 seconds.',
+    name: 'The next card or direct message has to wait for 5 seconds', where: 'rest', order: () => ({ ...messages, retry_after_seconds: 5 }),
+    effect: 'The bot’s next card or direct message has to wait for 5 seconds; its answers do not.',
   },
   { name: 'The connection breaks', where: 'gateway', order: () => ({ kind: 'drop' }) },
   { name: 'Discord asks the bot to connect anew', where: 'gateway', order: () => ({ kind: 'reconnect' }) },

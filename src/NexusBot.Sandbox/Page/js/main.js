@@ -9,6 +9,7 @@ import { watchMessages } from './messages.js';
 import { watchSidebar } from './sidebar.js';
 import { watchWire } from './wire.js';
 import { worldNow } from './state.js';
+import { catchStrayLetters } from './stray-letters.js';
 import { refreshRelative } from './timestamps.js';
 
 const ageing = 15000;
@@ -18,6 +19,7 @@ watchSidebar();
 watchMembers();
 watchMessages();
 watchComposer();
+catchStrayLetters();
 watchHappening();
 watchWire();
 watchBack(() => attempt(followAddress));
