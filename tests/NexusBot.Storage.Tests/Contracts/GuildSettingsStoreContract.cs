@@ -66,7 +66,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         await Stores.Audit.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
 
         var entry = Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
-        Assert.Equal((default(MemberId), "channel.Learnings"), (entry.Actor, entry.What));
+        Assert.Equal((default(MemberId), AuditKind.LearningsChannel), (entry.Actor, entry.What));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         Assert.Empty(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
     }
 
-    private static AuditEntry Audit() => new(Some.Guild, Some.Amina, Some.Now, "channel.Learnings", null, "500");
+    private static AuditEntry Audit() => new(Some.Guild, Some.Amina, Some.Now, AuditKind.LearningsChannel, null, "500");
 
     private Task<int?> SaveAsync(GuildSettings settings) =>
         Stores.Settings.SaveAsync(settings, SettingsReach.Nothing, Audit(), Some.Mark(), TestToken);
