@@ -37,7 +37,7 @@ public sealed class ReadingTheTrailTests(SharedHub shared) : IClassFixture<Share
     [Fact]
     public async Task Pages_turn_forward_and_back_in_place_and_what_is_no_more_is_the_last_one()
     {
-        await RemindAsync(Enumerable.Range(1, 11).Select(days => $"{days} days"));
+        await RemindAsync(Enumerable.Range(1, 11).Select(hours => $"{hours} hours"));
 
         var first = await _hub.Grace.RunsAsync("/hub audit");
         var second = await first.ClicksAsync("Next");
@@ -46,8 +46,8 @@ public sealed class ReadingTheTrailTests(SharedHub shared) : IClassFixture<Share
 
         Assert.Equal([first.Message!.Id, first.Message.Id, first.Message.Id], [second.Message!.Id, back.Message!.Id, far.Message!.Id]);
         Assert.Equal(10, Lines(first).Count);
-        Assert.Contains(": 11 days (before: 10 days).", Lines(first)[0], StringComparison.Ordinal);
-        Assert.Contains(": 1 day (before: ", Lines(second)[0], StringComparison.Ordinal);
+        Assert.Contains(": 11 hours (before: 10 hours).", Lines(first)[0], StringComparison.Ordinal);
+        Assert.Contains(": 1 hour (before: ", Lines(second)[0], StringComparison.Ordinal);
         Assert.Equal(Lines(first), Lines(back));
         Assert.Matches("^Page 1 of [0-9]+ · [0-9]+ changes, newest first$", first.Embeds[0].Footer);
         Assert.True(first.Message.Button("Prev").Disabled && far.Message.Button("Next").Disabled);

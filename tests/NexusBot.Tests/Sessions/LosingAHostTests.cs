@@ -110,7 +110,7 @@ public sealed class LosingAHostTests : IDisposable
         await LookAsync();
 
         Assert.Equal(
-            [(AuditKind.CallSessionOff, alone.Id.ToString()), (AuditKind.LoseHost, joined.Id.ToString())],
+            [(AuditKind.LoseHost, joined.Id.ToString()), (AuditKind.CallSessionOff, alone.Id.ToString())],
             (await _hub.Audit.ListAsync(joined.Guild, max: 9, TestToken))
                 .Where(entry => entry.Actor == MemberId.Nobody).Select(entry => (entry.What, entry.After!)).Order());
     }
