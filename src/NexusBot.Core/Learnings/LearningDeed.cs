@@ -10,13 +10,13 @@ internal sealed record LearningDeed(string Name, Capability Needs, Func<Learning
 {
     /// <summary>One that is put on record: what is done to another's learning, and what is decided about reports.</summary>
     public LearningDeed(AuditKind kind, Capability needs, Func<Learning, Instant, Outcome<Learning>> apply)
-        : this(AuditNames.Of(kind), needs, apply) => Kind = kind;
+        : this(AuditNames.Of(kind), needs, apply) => AuditedAs = kind;
 
     /// <summary>Whether there is such a learning for this deed; usually, if members see it.</summary>
     public Func<Learning, bool> Finds { get; init; } = static learning => learning.IsShown;
 
-    /// <summary>As what it is put on record; null where it leaves no audit row.</summary>
-    public AuditKind? Kind { get; }
+    /// <summary>Null where it leaves no audit row.</summary>
+    public AuditKind? AuditedAs { get; }
 
     public NoticeKind? Tells { get; init; }
 

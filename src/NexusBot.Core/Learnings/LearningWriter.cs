@@ -29,7 +29,7 @@ public sealed class LearningWriter(
             deed.Name, stored => deed.Finds(stored) ? deed.Apply(stored, now) : LearningRefusals.NotFound)
         {
             Card = (changed, current) => CardFor(changed, current, now),
-            Audit = deed.Kind is { } kind && (deed.Needs == Capability.DecideReports || learning.Author != caller.Member)
+            Audit = deed.AuditedAs is { } kind && (deed.Needs == Capability.DecideReports || learning.Author != caller.Member)
                 ? new AuditEntry(caller.Guild, caller.Member, now, kind, Before: null, After: id.ToString())
                 : null,
             Notice = stored => notice is not null && deed.Whom(stored) == notice.Notice.To && deed.IsTold(stored) ? notice : null,

@@ -22,7 +22,7 @@ public sealed class AuditSentencesTests
     [InlineData(AuditKind.LearningsChannel, null, "500", "<@103> chose <#500> as the channel for learnings (before: none).")]
     [InlineData(AuditKind.PairsChannel, "500", "501", "<@103> chose <#501> as the channel for pairs (before: <#500>).")]
     [InlineData(AuditKind.MentorRole, "800", "801", "<@103> chose <@&801> as the role of mentors (before: <@&800>).")]
-    [InlineData(AuditKind.Pairing, "Monday 09:00 Etc/UTC", null, "<@103> chose when rounds of pairs are made: none (before: Monday 09:00 Etc/UTC).")]
+    [InlineData(AuditKind.Pairing, "Monday 09:00 Etc/UTC", null, "<@103> set the rounds of pairs to none (before: Monday 09:00 Etc/UTC).")]
     [InlineData(AuditKind.ImportLearnings, null, "3 added, 1 changed", "<@103> imported learnings: 3 added, 1 changed.")]
     public void What_was_chosen_is_told_with_what_it_was_before(AuditKind kind, string? before, string? after, string expected) =>
         Assert.Equal(expected, Of(kind, before, after));

@@ -19,18 +19,18 @@ public sealed class AuditTrailViewTests
     public static TheoryData<AuditKind> Kinds => [.. Enum.GetValues<AuditKind>()];
 
     [Theory]
-    [InlineData(Learning.CardKind, AuditKind.EditLearning)]
-    [InlineData(Session.CardKind, AuditKind.MoveSession)]
-    [InlineData(SessionPoll.CardKind, AuditKind.ClosePoll)]
-    public async Task A_change_leads_to_the_card_of_what_was_changed_where_one_stands(string card, AuditKind kind)
+    [InlineData(Learning.CardKind, AuditKind.EditLearning, "learning")]
+    [InlineData(Session.CardKind, AuditKind.MoveSession, "session")]
+    [InlineData(SessionPoll.CardKind, AuditKind.ClosePoll, "poll")]
+    public async Task A_change_leads_to_the_card_of_what_was_changed_where_one_stands(string card, AuditKind kind, string what)
     {
         var (shown, gone) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         HasCard(card, shown);
 
         var lines = await LinesAsync(Entry(kind, shown.ToString("N")), Entry(kind, gone.ToString("N")));
 
-        Assert.EndsWith($"another. [Go there](https://discord.com/channels/{ulong.MaxValue}/{ulong.MaxValue}/{ulong.MaxValue})", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith("another.", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith($"else's {what}. [Go there](https://discord.com/channels/{ulong.MaxValue}/{ulong.MaxValue}/{ulong.MaxValue})", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith($"else's {what}.", lines[1], StringComparison.Ordinal);
     }
 
     [Theory]
