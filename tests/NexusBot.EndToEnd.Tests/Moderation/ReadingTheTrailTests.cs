@@ -45,7 +45,7 @@ public sealed class ReadingTheTrailTests(SharedHub shared) : IClassFixture<Share
         var far = await back.ForgesClickAsync("audit:page:7000:0");
 
         Assert.Equal([first.Message!.Id, first.Message.Id, first.Message.Id], [second.Message!.Id, back.Message!.Id, far.Message!.Id]);
-        Assert.Equal(10, Lines(first).Count);
+        Assert.Equal(10, Lines(first).Length);
         Assert.Contains(" 11 hours (before: 10 hours).", Lines(first)[0], StringComparison.Ordinal);
         Assert.Contains(" 1 hour (before: ", Lines(second)[0], StringComparison.Ordinal);
         Assert.Equal(Lines(first), Lines(back));
@@ -139,7 +139,7 @@ public sealed class ReadingTheTrailTests(SharedHub shared) : IClassFixture<Share
 
     private ulong Channel(string name) => _hub.Server.World.Channels.List(_hub.Guild.Id).Single(channel => channel.Name == name).Id;
 
-    private Task ChooseChannelAsync(string name) => _hub.Grace.RunsAsync("/hub channel", ("purpose", "Challenges"), ("channel", name));
+    private Task<Answer> ChooseChannelAsync(string name) => _hub.Grace.RunsAsync("/hub channel", ("purpose", "Challenges"), ("channel", name));
 
     private async Task<ulong> ChooseRoleAsync(string name)
     {
@@ -147,7 +147,7 @@ public sealed class ReadingTheTrailTests(SharedHub shared) : IClassFixture<Share
         return _hub.Server.World.Roles.List(_hub.Guild.Id).Single(role => role.Name == name).Id;
     }
 
-    private Task RemindAsync(string before) => _hub.Grace.RunsAsync("/hub settings", ("session-reminders", before));
+    private Task<Answer> RemindAsync(string before) => _hub.Grace.RunsAsync("/hub settings", ("session-reminders", before));
 
     private async Task RemindAsync(IEnumerable<string> choices)
     {
@@ -163,5 +163,5 @@ public sealed class ReadingTheTrailTests(SharedHub shared) : IClassFixture<Share
         await decision.ClicksAsync("Hide it");
     }
 
-    private static IReadOnlyList<string> Lines(Answer trail) => trail.Embeds[0].Description.Split('\n');
+    private static string[] Lines(Answer trail) => trail.Embeds[0].Description.Split('\n');
 }

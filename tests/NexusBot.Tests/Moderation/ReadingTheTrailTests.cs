@@ -44,5 +44,14 @@ public sealed class ReadingTheTrailTests : IDisposable
     public void Every_kind_of_change_is_found_by_the_name_it_is_on_record_by(AuditKind kind) => Assert.Equal(kind, AuditNames.Find(AuditNames.Of(kind)));
 
     [Fact]
+    public void What_is_on_record_keeps_its_name_for_the_stores_that_hold_it() => Assert.Equal(
+        "channel.Learnings channel.Challenges channel.Sessions channel.Pairs role.Mentor pairing session-reminders "
+        + "learning.edit learning.restore learning.add-picture learning.remove-picture learning.delete learning.undelete "
+        + "learning.review.Verified learning.review.Outdated learning.review.None learning.hide learning.unhide learning.dismiss-reports "
+        + "learnings.import learnings.export learnings.erased "
+        + "session.edit session.move session.leave-out session.cancel session.take-over session.hostless session.called-off poll.settle poll.close",
+        string.Join(' ', Enum.GetValues<AuditKind>().Select(AuditNames.Of)));
+
+    [Fact]
     public void A_name_that_nothing_bears_is_no_kind_of_change() => Assert.Null(AuditNames.Find("learning.sing"));
 }
