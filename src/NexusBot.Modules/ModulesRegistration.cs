@@ -14,6 +14,7 @@ using NexusBot.Modules.Exchange;
 using NexusBot.Modules.Learnings;
 using NexusBot.Modules.Members;
 using NexusBot.Modules.Messaging;
+using NexusBot.Modules.Moderation;
 using NexusBot.Modules.Pairing;
 using NexusBot.Modules.Reminders;
 using NexusBot.Modules.Sessions;
@@ -46,6 +47,7 @@ public static class ModulesRegistration
         .AddSingleton<IRoleBearers, RoleBearers>()
         .AddSingleton<IMessenger, DiscordMessenger>()
         .AddSingleton<HubZip>()
+        .AddSingleton<AuditTrailView>()
         .AddSingleton<HubFooter>()
         .AddSingleton<IWording, LearningWording>()
         .AddSingleton<IWording, NoticeWording>()

@@ -68,7 +68,7 @@ internal sealed class TestHub : IAsyncDisposable
         return hub;
     }
 
-    /// <summary>What was last written down of who changed what; no member can see it.</summary>
+    /// <summary>What was last written down of who changed what.</summary>
     public async Task<AuditEntry> LatestAuditAsync() => (await Bot.Services.GetRequiredService<IAuditStore>()
         .ListAsync(new GuildId(Guild.Id), max: 1, TestContext.Current.CancellationToken))[0];
 

@@ -9,7 +9,7 @@ internal static class Deciding
     {
         var defaults = GuildSettings.Defaults(Some.Guild);
         var settings = defaults with { Channels = defaults.Channels.Add(ChannelPurpose.Learnings, Some.Channel), Version = 1 };
-        var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "channel", Before: null, After: null);
+        var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, AuditKind.LearningsChannel, Before: null, After: null);
         return (await store.SaveAsync(settings, SettingsReach.Learnings, audit, Some.Mark(), TestContext.Current.CancellationToken))!.Value;
     }
 }

@@ -39,6 +39,7 @@ internal sealed class Hub : IDisposable
             .AddSingleton(Messenger.Object)
             .AddInMemoryStorage()
             .AddSingleton<GuildSettingsService>()
+            .AddSingleton<AuditTrail>()
             .AddSingleton<MemberService>()
             .AddSingleton(Files.Object)
             .AddSingleton<PictureService>()
@@ -191,6 +192,8 @@ internal sealed class Hub : IDisposable
     public INoticeStore NoticeStore => Get<INoticeStore>();
 
     public IAuditStore Audit => Get<IAuditStore>();
+
+    public AuditTrail Trail => Get<AuditTrail>();
 
     /// <summary>A learner. Like the others, with a new interaction each time.</summary>
     public Caller Amina => Member(101);

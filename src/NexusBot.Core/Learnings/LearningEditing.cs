@@ -18,7 +18,7 @@ public sealed class LearningEditing(ILearningStore store, GuildSettingsService s
     }
 
     public Task<Outcome<Learning>> EditAsync(Caller caller, EditLearning request, CancellationToken cancellationToken) =>
-        WriteAsync(caller, request.Id, request.Version, "learning.edit", (learning, now) => PartReader.Put(learning, request.Part, now), cancellationToken);
+        WriteAsync(caller, request.Id, request.Version, AuditKind.EditLearning, (learning, now) => PartReader.Put(learning, request.Part, now), cancellationToken);
 
     public async Task<Outcome<LearningHistory>> GetHistoryAsync(Caller caller, LearningId id, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ public sealed class LearningEditing(ILearningStore store, GuildSettingsService s
             caller,
             id,
             seen,
-            "learning.restore",
+            AuditKind.RestoreLearning,
             (learning, now) => OwnSolution.Put(learning with { Content = earlier.Content }, earlier.Solution, now),
             cancellationToken);
     }
@@ -53,11 +53,11 @@ public sealed class LearningEditing(ILearningStore store, GuildSettingsService s
         Caller caller,
         LearningId id,
         int seen,
-        string name,
+        AuditKind kind,
         Func<Learning, NodaTime.Instant, Outcome<Learning>> write,
         CancellationToken cancellationToken)
     {
-        var deed = new LearningDeed(name, Capability.EditLearning, (stored, now) =>
+        var deed = new LearningDeed(kind, Capability.EditLearning, (stored, now) =>
         {
             if (stored.Version != seen)
                 return LearningRefusals.ChangedMeanwhile;
@@ -71,7 +71,6 @@ public sealed class LearningEditing(ILearningStore store, GuildSettingsService s
                 : learning with { EditedAt = now, EditedBy = caller.Member, Version = stored.Version + 1 };
         })
         {
-            IsAudited = true,
             Tells = NoticeKind.LearningEdited,
         };
         return writer.DoAsync(caller, id, deed, cancellationToken);

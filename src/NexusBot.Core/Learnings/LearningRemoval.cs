@@ -24,9 +24,8 @@ public sealed class LearningRemoval(
         caller,
         id,
         new LearningDeed(
-            "learning.delete", Capability.DeleteLearning, (learning, now) => learning with { Deleted = new Removal(caller.Member, now) })
+            AuditKind.DeleteLearning, Capability.DeleteLearning, (learning, now) => learning with { Deleted = new Removal(caller.Member, now) })
         {
-            IsAudited = true,
             Tells = NoticeKind.LearningDeleted,
         },
         cancellationToken);
@@ -34,13 +33,12 @@ public sealed class LearningRemoval(
     public Task<Outcome<Learning>> UndoAsync(Caller caller, LearningId id, CancellationToken cancellationToken) => writer.DoAsync(
         caller,
         id,
-        new LearningDeed("learning.undelete", Capability.DeleteLearning, (learning, now) =>
+        new LearningDeed(AuditKind.UndeleteLearning, Capability.DeleteLearning, (learning, now) =>
             learning.Deleted!.By != caller.Member ? LearningRefusals.NotDeletedByYou
             : now - learning.Deleted.At > Learning.UndoTime ? LearningRefusals.UndoExpired
             : learning with { Deleted = null })
         {
             Finds = static learning => learning.Deleted is not null,
-            IsAudited = true,
         },
         cancellationToken);
 

@@ -46,7 +46,7 @@ public sealed class LearningReports(ILearningStore store, GuildSettingsService s
         caller,
         id,
         seen,
-        new LearningDeed("learning.hide", Capability.DecideReports, (learning, now) => learning with { Hidden = new Removal(caller.Member, now) })
+        new LearningDeed(AuditKind.HideLearning, Capability.DecideReports, (learning, now) => learning with { Hidden = new Removal(caller.Member, now) })
         {
             Tells = NoticeKind.LearningHidden,
         },
@@ -57,17 +57,16 @@ public sealed class LearningReports(ILearningStore store, GuildSettingsService s
         caller,
         id,
         seen,
-        new LearningDeed("learning.dismiss-reports", Capability.DecideReports, static (learning, _) => learning),
+        new LearningDeed(AuditKind.DismissReports, Capability.DecideReports, static (learning, _) => learning),
         cancellationToken);
 
     /// <summary>Shows what was hidden. Reports that nobody saw before wait again.</summary>
     public Task<Outcome<Learning>> ShowAgainAsync(Caller caller, LearningId id, CancellationToken cancellationToken) => writer.DoAsync(
         caller,
         id,
-        new LearningDeed("learning.unhide", Capability.DecideReports, static (learning, _) => learning with { Hidden = null })
+        new LearningDeed(AuditKind.UnhideLearning, Capability.DecideReports, static (learning, _) => learning with { Hidden = null })
         {
             Finds = static learning => learning is { Hidden: not null, Deleted: null },
-            IsAudited = true,
         },
         cancellationToken);
 
@@ -78,7 +77,6 @@ public sealed class LearningReports(ILearningStore store, GuildSettingsService s
         {
             Apply = (learning, now) => learning.Version == seen.Version ? deed.Apply(learning, now) : LearningRefusals.ReportedMeanwhile,
             Settles = seen.Among,
-            IsAudited = true,
         };
         return writer.DoAsync(caller, id, decided, cancellationToken);
     }

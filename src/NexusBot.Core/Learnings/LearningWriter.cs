@@ -21,16 +21,16 @@ public sealed class LearningWriter(
             return notAllowed;
 
         // Made for whoever it may be: what is known of them has to be read first.
-        var notice = deed is { Tells: { } kind } && deed.Whom(learning) is { } whom
-            ? await notices.MakeAsync(caller, whom, kind, learning.Content.Title, id.Value, cancellationToken)
+        var notice = deed is { Tells: { } news } && deed.Whom(learning) is { } whom
+            ? await notices.MakeAsync(caller, whom, news, learning.Content.Title, id.Value, cancellationToken)
             : null;
         var now = time.GetCurrentInstant();
         var change = new LearningChange(
             deed.Name, stored => deed.Finds(stored) ? deed.Apply(stored, now) : LearningRefusals.NotFound)
         {
             Card = (changed, current) => CardFor(changed, current, now),
-            Audit = deed.IsAudited && (deed.Needs == Capability.DecideReports || learning.Author != caller.Member)
-                ? new AuditEntry(caller.Guild, caller.Member, now, deed.Name, Before: null, After: id.ToString())
+            Audit = deed.AuditedAs is { } kind && (deed.Needs == Capability.DecideReports || learning.Author != caller.Member)
+                ? new AuditEntry(caller.Guild, caller.Member, now, kind, Before: null, After: id.ToString())
                 : null,
             Notice = stored => notice is not null && deed.Whom(stored) == notice.Notice.To && deed.IsTold(stored) ? notice : null,
             Settles = deed.Settles,

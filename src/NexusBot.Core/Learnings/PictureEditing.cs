@@ -22,18 +22,17 @@ public sealed class PictureEditing(LearningEditing editing, LearningWriter write
         var taken = await pictures.TakeAsync([file], cancellationToken);
         return taken.Refusal is { } refusal
             ? refusal
-            : await WriteAsync(caller, id, "learning.add-picture", stored => Add(stored, taken.Value![0]), cancellationToken);
+            : await WriteAsync(caller, id, AuditKind.AddPicture, stored => Add(stored, taken.Value![0]), cancellationToken);
     }
 
     public Task<Outcome<Learning>> RemoveAsync(Caller caller, LearningId id, PictureId picture, CancellationToken cancellationToken) =>
-        WriteAsync(caller, id, "learning.remove-picture", stored => Remove(stored, picture), cancellationToken);
+        WriteAsync(caller, id, AuditKind.RemovePicture, stored => Remove(stored, picture), cancellationToken);
 
     private Task<Outcome<Learning>> WriteAsync(
-        Caller caller, LearningId id, string name, Func<IReadOnlyList<Picture>, Outcome<Picture[]>> change, CancellationToken cancellationToken)
+        Caller caller, LearningId id, AuditKind kind, Func<IReadOnlyList<Picture>, Outcome<Picture[]>> change, CancellationToken cancellationToken)
     {
-        var deed = new LearningDeed(name, Capability.EditLearning, (stored, now) => Apply(stored, change, caller.Member, now))
+        var deed = new LearningDeed(kind, Capability.EditLearning, (stored, now) => Apply(stored, change, caller.Member, now))
         {
-            IsAudited = true,
             Tells = NoticeKind.LearningEdited,
         };
         return writer.DoAsync(caller, id, deed, cancellationToken);

@@ -12,7 +12,7 @@ public sealed class AuditRecords(IAuditStore store) : IMemberRecords
     private static JsonObject Write(AuditEntry entry) => new()
     {
         ["at"] = PersonalFile.Moment(entry.At),
-        ["what"] = entry.What,
+        ["what"] = AuditNames.Of(entry.What),
         ["before"] = entry.Before,
         ["after"] = entry.After,
     };

@@ -37,5 +37,6 @@ public enum Capability
     JoinSession,
     ChangeSession,
     ChangeSettings,
+    ReadTrail,
     MoveHub,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NexusBot.Core.Reminders;
 using NodaTime;
@@ -27,7 +28,7 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
 
         return await ChangeAsync(
             caller,
-            $"channel.{purpose}",
+            KindOf(purpose),
             ReachOf(purpose),
             settings => settings.Channel(purpose)?.ToString(),
             settings => settings with { Channels = settings.Channels.SetItem(purpose, choice.Channel) },
@@ -47,7 +48,7 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
 
         return SettingsOf(await ChangeAsync(
             caller,
-            $"role.{purpose}",
+            KindOf(purpose),
             SettingsReach.Nothing,
             settings => settings.Roles.TryGetValue(purpose, out var role) ? role.ToString() : null,
             settings => settings with { Roles = settings.Roles.SetItem(purpose, choice.Role) },
@@ -59,9 +60,9 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
     public async Task<Outcome<GuildSettings>> SetPairingAsync(
         Caller caller, PairingSchedule? schedule, DateTimeZone? zone, CancellationToken cancellationToken) => SettingsOf(await ChangeAsync(
         caller,
-        "pairing",
+        AuditKind.Pairing,
         SettingsReach.Nothing,
-        settings => settings.Pairing is { } pairing ? $"{pairing.Day} {pairing.Time} {settings.Zone}" : null,
+        settings => settings.Pairing is { } pairing ? string.Create(CultureInfo.InvariantCulture, $"{pairing.Day} {pairing.Time:HH:mm} {settings.Zone}") : null,
         settings => settings with { Pairing = schedule, Zone = zone?.Id ?? settings.Zone },
         cancellationToken));
 
@@ -73,7 +74,7 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
 
         return SettingsOf(await ChangeAsync(
             caller,
-            "session-reminders",
+            AuditKind.SessionReminders,
             SettingsReach.Sessions,
             settings => OffsetsText.Describe(settings.SessionReminders),
             settings => settings with { SessionReminders = offsets },
@@ -88,11 +89,26 @@ public sealed class GuildSettingsService(IGuildSettingsStore store, TimeProvider
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, message: null),
     };
 
+    private static AuditKind KindOf(ChannelPurpose purpose) => purpose switch
+    {
+        ChannelPurpose.Learnings => AuditKind.LearningsChannel,
+        ChannelPurpose.Challenges => AuditKind.ChallengesChannel,
+        ChannelPurpose.Sessions => AuditKind.SessionsChannel,
+        ChannelPurpose.Pairs => AuditKind.PairsChannel,
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, message: null),
+    };
+
+    private static AuditKind KindOf(RolePurpose purpose) => purpose switch
+    {
+        RolePurpose.Mentor => AuditKind.MentorRole,
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, message: null),
+    };
+
     private static Outcome<GuildSettings> SettingsOf(Outcome<SavedSettings> saved) => new(saved.Value?.Settings, saved.Refusal);
 
     private async Task<Outcome<SavedSettings>> ChangeAsync(
         Caller caller,
-        string what,
+        AuditKind what,
         SettingsReach reach,
         Func<GuildSettings, string?> read,
         Func<GuildSettings, GuildSettings> change,

@@ -39,6 +39,7 @@ public static class Rights
         Capability.JoinSession => Standing.Everyone,
         Capability.ChangeSession => Standing.Author | Standing.Moderator,
         Capability.ChangeSettings => Standing.Moderator,
+        Capability.ReadTrail => Standing.Moderator,
         Capability.MoveHub => Standing.Moderator,
         _ => Standing.None,
     };

@@ -35,6 +35,7 @@ public static class RightsRefusals
         Capability.EraseOwnRecords => "erase what is kept of this member",
         Capability.ChangeSession => "schedule, change or cancel this",
         Capability.ChangeSettings => "change the hub's settings",
+        Capability.ReadTrail => "see who changed what",
         Capability.MoveHub => "import into this hub or export it",
         _ => "do this",
     };

@@ -27,7 +27,7 @@ public sealed class SessionEditing(ISessionStore store, GuildSettingsService set
         if (content.Refusal is not null)
             return content.Refusal;
 
-        return await DoAsync(caller, id, "session.edit", (stored, _) => Edit(stored, seen, scope, content.Value!), cancellationToken);
+        return await DoAsync(caller, id, AuditKind.EditSession, (stored, _) => Edit(stored, seen, scope, content.Value!), cancellationToken);
     }
 
     /// <summary>Calls it off. Where only this one of several is called off, the next one is planned.</summary>
@@ -35,7 +35,7 @@ public sealed class SessionEditing(ISessionStore store, GuildSettingsService set
         DoAsync(
             caller,
             id,
-            "session.cancel",
+            AuditKind.CancelSession,
             (stored, now) => now >= stored.Start ? SessionRefusals.BegunAlready
                 : scope == SessionScope.ThisOne ? SessionTurns.Skip(stored, now)
                 : new SessionStep(stored with { State = SessionState.Cancelled, Version = stored.Version + 1 }),
@@ -47,21 +47,21 @@ public sealed class SessionEditing(ISessionStore store, GuildSettingsService set
         DoAsync(
             caller,
             id,
-            "session.leave-out",
+            AuditKind.LeaveOutTimes,
             (stored, _) => LeaveOut(stored, slots),
             cancellationToken);
 
     internal async Task<Outcome<Session>> DoAsync(
-        Caller caller, SessionId id, string deed, Func<Session, Instant, Outcome<SessionStep>> apply, CancellationToken cancellationToken)
+        Caller caller, SessionId id, AuditKind kind, Func<Session, Instant, Outcome<SessionStep>> apply, CancellationToken cancellationToken)
     {
         var found = await GetAsync(caller, id, cancellationToken);
         if (found.Value is not { } session)
             return found.Refusal!;
 
         var now = time.GetCurrentInstant();
-        var change = new SessionChange(deed, stored => SessionGate.WhyClosed(stored, now) is { } closed ? closed : apply(stored, now))
+        var change = new SessionChange(AuditNames.Of(kind), stored => SessionGate.WhyClosed(stored, now) is { } closed ? closed : apply(stored, now))
         {
-            Audit = session.Host == caller.Member ? null : new AuditEntry(caller.Guild, caller.Member, now, deed, Before: null, After: id.ToString()),
+            Audit = session.Host == caller.Member ? null : new AuditEntry(caller.Guild, caller.Member, now, kind, Before: null, After: id.ToString()),
         };
         return await store.ChangeAsync(caller.Guild, id, change, caller.Mark(now), cancellationToken);
     }

@@ -22,13 +22,12 @@ public sealed class SessionHosting(
             return notAllowed;
 
         var now = time.GetCurrentInstant();
-        const string Deed = "session.take-over";
         var moderates = Rights.Check(Capability.ChangeSession, caller, hub) is null;
-        var change = new SessionChange(Deed, stored => SessionGate.WhyClosed(stored, now) is { } closed
+        var change = new SessionChange(AuditNames.Of(AuditKind.TakeSessionOver), stored => SessionGate.WhyClosed(stored, now) is { } closed
             ? closed
             : Hostless.TakeOver(stored, caller.Member, moderates, now))
         {
-            Audit = new AuditEntry(caller.Guild, caller.Member, now, Deed, Before: null, After: id.ToString()),
+            Audit = new AuditEntry(caller.Guild, caller.Member, now, AuditKind.TakeSessionOver, Before: null, After: id.ToString()),
         };
         return await store.ChangeAsync(caller.Guild, id, change, caller.Mark(now), cancellationToken);
     }

@@ -1,4 +1,5 @@
 using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
 using NexusBot.Core.Texts;
 using NexusBot.Core.Times;
 using NodaTime;
@@ -42,7 +43,7 @@ public sealed class SessionMoves(TakenTimes takenTimes, SessionEditing editing, 
     }
 
     public Task<Outcome<Session>> MoveAsync(Caller caller, PlannedMove move, CancellationToken cancellationToken) =>
-        editing.DoAsync(caller, move.Session.Id, "session.move", (stored, now) => Move(stored, move, now), cancellationToken);
+        editing.DoAsync(caller, move.Session.Id, AuditKind.MoveSession, (stored, now) => Move(stored, move, now), cancellationToken);
 
     private static Outcome<SessionStep> Move(Session stored, PlannedMove move, Instant now)
     {

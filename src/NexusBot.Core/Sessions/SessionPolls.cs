@@ -108,7 +108,7 @@ public sealed class SessionPolls(
         var settled = await DoAsync(
             caller,
             id,
-            "poll.settle",
+            AuditKind.SettlePoll,
             (poll, now) => PollRules.WhyNot(poll, timeIndex, now) is { } refusal ? refusal : PollRules.Settle(poll, timeIndex, now),
             cancellationToken);
         if (settled.Value is { } poll)
@@ -124,7 +124,7 @@ public sealed class SessionPolls(
     public Task<Outcome<SessionPoll>> CloseAsync(Caller caller, SessionPollId id, CancellationToken cancellationToken) => DoAsync(
         caller,
         id,
-        "poll.close",
+        AuditKind.ClosePoll,
         (poll, _) => PollRules.WhyClosed(poll) is { } closed ? closed : new PollStep(poll with { State = PollState.Closed }),
         cancellationToken);
 
@@ -146,7 +146,7 @@ public sealed class SessionPolls(
     }
 
     private async Task<Outcome<SessionPoll>> DoAsync(
-        Caller caller, SessionPollId id, string deed, Func<SessionPoll, Instant, Outcome<PollStep>> apply, CancellationToken cancellationToken)
+        Caller caller, SessionPollId id, AuditKind kind, Func<SessionPoll, Instant, Outcome<PollStep>> apply, CancellationToken cancellationToken)
     {
         if (await store.FindAsync(caller.Guild, id, cancellationToken) is not { } poll)
             return PollRefusals.NotFound;
@@ -154,9 +154,9 @@ public sealed class SessionPolls(
             return notAllowed;
 
         var now = time.GetCurrentInstant();
-        var change = new PollChange(deed, stored => apply(stored, now))
+        var change = new PollChange(AuditNames.Of(kind), stored => apply(stored, now))
         {
-            Audit = poll.Asker == caller.Member ? null : new AuditEntry(caller.Guild, caller.Member, now, deed, Before: null, After: id.ToString()),
+            Audit = poll.Asker == caller.Member ? null : new AuditEntry(caller.Guild, caller.Member, now, kind, Before: null, After: id.ToString()),
         };
         return await store.ChangeAsync(caller.Guild, id, change, caller.Mark(now), cancellationToken);
     }

@@ -17,7 +17,7 @@ namespace NexusBot.Host.Wiring;
 internal static class Features
 {
     public static IServiceCollection AddModeration(this IServiceCollection services) =>
-        services.AddSingleton<GuildSettingsService>().AddSingleton<IMemberRecords, AuditRecords>();
+        services.AddSingleton<GuildSettingsService>().AddSingleton<AuditTrail>().AddSingleton<IMemberRecords, AuditRecords>();
 
     public static IServiceCollection AddGuilds(this IServiceCollection services) => services.AddSingleton<GuildService>();
 

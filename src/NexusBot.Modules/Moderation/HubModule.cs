@@ -29,7 +29,9 @@ public sealed class HubModule(
     DocumentImport documents,
     HubExporter exporter,
     HubZip zip,
-    Drafts drafts) : NexusModule
+    Drafts drafts,
+    AuditTrail trail,
+    AuditTrailView trailView) : NexusModule
 {
     [SlashCommand("channel", "Choose which channel is for what")]
     [Needs(Capability.ChangeSettings)]
@@ -63,6 +65,15 @@ public sealed class HubModule(
         await AnswerAsync(saved, hub => hub.SessionReminders == ReminderOffsets.None
             ? "Saved. Members are reminded of no session, unless they choose otherwise."
             : $"Saved. Members are reminded of a session: {OffsetsText.Describe(hub.SessionReminders)} before it.");
+    }
+
+    [SlashCommand("audit", "See who changed what, and when")]
+    [Needs(Capability.ReadTrail)]
+    [Answers(Answer.Private)]
+    public async Task ShowTrailAsync([Summary(description: "Only what this member did")] IUser? member = null)
+    {
+        var actor = member is null ? default(MemberId?) : new MemberId(member.Id);
+        await AnswerAsync(await trail.ReadAsync(Caller, actor, page: 1, Aborted), trailView.ShowAsync);
     }
 
     [SlashCommand("reports", "Decide what members reported")]

@@ -8,6 +8,8 @@ internal static class When
 {
     public static string Full(Instant instant) => Tag(instant, TimestampTagStyles.LongDateTime);
 
+    public static string Short(Instant instant) => Tag(instant, TimestampTagStyles.ShortDateTime);
+
     public static string Relative(Instant instant) => Tag(instant, TimestampTagStyles.Relative);
 
     private static string Tag(Instant instant, TimestampTagStyles style) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NexusBot.Core.Moderation;
 using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Exchange;
@@ -129,7 +130,7 @@ public sealed class ImportingADocumentTests(SharedHub shared) : IClassFixture<Sh
 
         Assert.True(export.IsPrivate);
         Assert.Equal(["hub.zip"], export.Message!.Attachments);
-        Assert.Equal("learnings.export", (await _hub.LatestAuditAsync()).What);
+        Assert.Equal(AuditKind.ExportHub, (await _hub.LatestAuditAsync()).What);
     }
 
     private static Task<Answer> ImportAsync(Person moderator, string markdown, string? author = null)

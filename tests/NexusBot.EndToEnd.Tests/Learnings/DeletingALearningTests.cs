@@ -1,3 +1,5 @@
+using NexusBot.Core.Moderation;
+
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
 public sealed class DeletingALearningTests(SharedHub shared) : IClassFixture<SharedHub>
@@ -67,7 +69,7 @@ public sealed class DeletingALearningTests(SharedHub shared) : IClassFixture<Sha
         await _hub.Discord.AdvanceAsync(TimeSpan.FromHours(30));
         var told = await _hub.Amina.ReceivesEventuallyAsync("deleted your learning");
 
-        Assert.Equal("learning.delete", audit.What);
+        Assert.Equal(AuditKind.DeleteLearning, audit.What);
         Assert.Contains("Only who deleted it", refused.Text, StringComparison.Ordinal);
         Assert.True(told.Shows("Against the rules"));
     }

@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.Core.Moderation;
 
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
@@ -133,7 +134,7 @@ public sealed class EditingALearningTests(SharedHub shared) : IClassFixture<Shar
             await _hub.Kwame.SeesCardAsync($"Better, says {editor.Name}.");
 
             var audit = await _hub.LatestAuditAsync();
-            Assert.Equal((new MemberId(editor.Id), "learning.edit", card.LearningId()), (audit.Actor, audit.What, audit.After));
+            Assert.Equal((new MemberId(editor.Id), AuditKind.EditLearning, card.LearningId()), (audit.Actor, audit.What, audit.After));
         }
     }
 

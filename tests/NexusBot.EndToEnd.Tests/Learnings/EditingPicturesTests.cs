@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.Core.Moderation;
 using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Learnings;
@@ -61,7 +62,7 @@ public sealed class EditingPicturesTests(SharedHub shared) : IClassFixture<Share
         var audit = await _hub.LatestAuditAsync();
         await _hub.Discord.AdvanceAsync(TimeSpan.FromHours(13));
 
-        Assert.Equal((new MemberId(_hub.Tendai.Id), "learning.add-picture"), (audit.Actor, audit.What));
+        Assert.Equal((new MemberId(_hub.Tendai.Id), AuditKind.AddPicture), (audit.Actor, audit.What));
         Assert.True((await _hub.Amina.ReceivesEventuallyAsync("Helped with a drawing")).Shows("edited your learning"));
     }
 

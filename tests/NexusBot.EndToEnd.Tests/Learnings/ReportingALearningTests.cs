@@ -1,3 +1,4 @@
+using NexusBot.Core.Moderation;
 using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Learnings;
@@ -32,7 +33,7 @@ public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<Sh
         Assert.True(decision.Shows("It insults people.") && decision.Shows("It holds."));
         Assert.Empty(gone.Buttons);
         Assert.Contains("Nothing found", found.Text, StringComparison.Ordinal);
-        Assert.Equal("learning.hide", audit.What);
+        Assert.Equal(AuditKind.HideLearning, audit.What);
         Assert.NotNull(back);
     }
 
@@ -66,7 +67,7 @@ public sealed class ReportingALearningTests(SharedHub shared) : IClassFixture<Sh
         dismissed.AssertInPlaceOf(decision, "Back");
         Assert.StartsWith("It stays as it is", dismissed.Text, StringComparison.Ordinal);
         Assert.False(left.Shows("Harmless"));
-        Assert.Equal("learning.dismiss-reports", (await _hub.LatestAuditAsync()).What);
+        Assert.Equal(AuditKind.DismissReports, (await _hub.LatestAuditAsync()).What);
         Assert.True((await _hub.Kwame.SeesCardAsync("Harmless")).Id == card.Id);
     }
 

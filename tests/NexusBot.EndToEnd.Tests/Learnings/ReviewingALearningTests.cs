@@ -1,3 +1,5 @@
+using NexusBot.Core.Moderation;
+
 namespace NexusBot.EndToEnd.Tests.Learnings;
 
 public sealed class ReviewingALearningTests(SharedHub shared) : IClassFixture<SharedHub>
@@ -25,7 +27,7 @@ public sealed class ReviewingALearningTests(SharedHub shared) : IClassFixture<Sh
         outdated.AssertInPlaceOf(menu, [.. others, "Verified", "Take back “Outdated”"]);
         back.AssertInPlaceOf(menu, [.. others, "Verified", "Outdated"]);
         Assert.StartsWith("Taken back.", back.Text, StringComparison.Ordinal);
-        Assert.StartsWith("learning.review", (await _hub.LatestAuditAsync()).What, StringComparison.Ordinal);
+        Assert.Equal(AuditKind.TakeBackVerdict, (await _hub.LatestAuditAsync()).What);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ChoosingAChannelTests(SharedHub shared) : IClassFixture<Shar
         Assert.True(saved.IsPrivate);
         Assert.Contains($"<#{after.Id}>", saved.Text, StringComparison.Ordinal);
         Assert.Equal(
-            (new MemberId(_hub.Grace.Id), "channel.Challenges", $"{before.Id}", $"{after.Id}"),
+            (new MemberId(_hub.Grace.Id), AuditKind.ChallengesChannel, $"{before.Id}", $"{after.Id}"),
             (audit.Actor, audit.What, audit.Before, audit.After));
     }
 

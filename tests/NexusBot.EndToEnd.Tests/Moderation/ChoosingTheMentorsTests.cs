@@ -1,4 +1,5 @@
 using NexusBot.Core;
+using NexusBot.Core.Moderation;
 using NexusBot.Sandbox.Driver;
 
 namespace NexusBot.EndToEnd.Tests.Moderation;
@@ -33,7 +34,7 @@ public sealed class ChoosingTheMentorsTests(SharedHub shared) : IClassFixture<Sh
         var audit = await _hub.LatestAuditAsync();
         await ChooseAsync(_hub.Grace, "Mentor");
 
-        Assert.Equal((new MemberId(_hub.Grace.Id), "role.Mentor", $"{role.Id}"), (audit.Actor, audit.What, audit.After));
+        Assert.Equal((new MemberId(_hub.Grace.Id), AuditKind.MentorRole, $"{role.Id}"), (audit.Actor, audit.What, audit.After));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using NexusBot.Core.Moderation;
 using NexusBot.Core.Sessions;
 using NexusBot.EndToEnd.Tests.Reminders;
 using NexusBot.EndToEnd.Tests.Wire;
@@ -105,7 +106,7 @@ public sealed class ChangingASessionTests
         Assert.Contains("This session was changed meanwhile", refused.Text, StringComparison.Ordinal);
         Assert.Equal(new SessionPlace.Elsewhere("Room 5"), (await hub.SessionAsync()).Content.Place);
         var audit = await hub.LatestAuditAsync();
-        Assert.Equal(("session.edit", hub.Grace.Id), (audit.What, audit.Actor?.Value));
+        Assert.Equal((AuditKind.EditSession, hub.Grace.Id), (audit.What, audit.Actor?.Value));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using NexusBot.Core;
 using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
+using NexusBot.Core.Moderation;
 using NodaTime;
 
 namespace NexusBot.Storage.Tests.Contracts;
@@ -122,7 +123,7 @@ public abstract class ErasingLearningsContract(IStoreProvider provider) : StoreC
         await Stores.Learnings.EraseMemberAsync(Some.Guild, Some.Brian, TestToken);
 
         var entry = Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
-        Assert.Equal((MemberId.Nobody, "learnings.erased", "1", null), (entry.Actor, entry.What, entry.Before, entry.After));
+        Assert.Equal((MemberId.Nobody, AuditKind.EraseLearnings, "1", null), (entry.Actor, entry.What, entry.Before, entry.After));
     }
 
     [Fact]

@@ -58,6 +58,49 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         Assert.Empty(await Stores.Audit.ListAsync(Some.OtherGuild, 3, TestToken));
     }
 
+    [Theory]
+    [InlineData(1, 1, 23, 14)]
+    [InlineData(2, 2, 13, 4)]
+    [InlineData(3, 3, 3, 1)]
+    [InlineData(4, 3, 3, 1)]
+    [InlineData(-1, 1, 23, 14)]
+    [InlineData(int.MaxValue, 3, 3, 1)]
+    public async Task The_audit_trail_has_pages_and_one_that_is_no_more_is_the_last(int page, int number, int first, int last)
+    {
+        await SaveAsync(Some.Amina, count: 23);
+
+        var read = await Stores.Audit.ReadAsync(Some.Guild, actor: null, page, TestToken);
+
+        Assert.Equal((number, 3, 23), (read.Number, read.Pages, read.Total));
+        Assert.Equal(Enumerable.Range(last, first - last + 1).Reverse().Select(each => $"{each}"), read.Items.Select(entry => entry.After));
+    }
+
+    [Fact]
+    public async Task The_audit_trail_of_one_member_has_pages_of_its_own()
+    {
+        await SaveAsync(Some.Amina, count: 12);
+        await SaveAsync(Some.Brian, count: 11, after: 12);
+
+        var read = await Stores.Audit.ReadAsync(Some.Guild, Some.Amina, page: 2, TestToken);
+
+        Assert.Equal((Some.Amina, 2, 2, 12), (read.Actor!.Value, read.Number, read.Pages, read.Total));
+        Assert.Equal(["2", "1"], read.Items.Select(entry => entry.After));
+        Assert.All(read.Items, entry => Assert.Equal(Some.Amina, entry.Actor));
+    }
+
+    [Fact]
+    public async Task An_empty_audit_trail_has_one_page_with_nothing_on_it()
+    {
+        await SaveAsync(Some.Amina, count: 1);
+
+        foreach (var (guild, actor) in ((GuildId, MemberId?)[])[(Some.OtherGuild, null), (Some.Guild, Some.Brian)])
+        {
+            var read = await Stores.Audit.ReadAsync(guild, actor, page: 2, TestToken);
+
+            Assert.Equal((1, 1, 0, 0), (read.Number, read.Pages, read.Total, read.Items.Count));
+        }
+    }
+
     [Fact]
     public async Task Erasing_a_member_keeps_what_happened_and_forgets_who_did_it()
     {
@@ -66,7 +109,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         await Stores.Audit.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
 
         var entry = Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
-        Assert.Equal((default(MemberId), "channel.Learnings"), (entry.Actor, entry.What));
+        Assert.Equal((default(MemberId), AuditKind.LearningsChannel), (entry.Actor, entry.What));
     }
 
     [Fact]
@@ -81,7 +124,17 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         Assert.Empty(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
     }
 
-    private static AuditEntry Audit() => new(Some.Guild, Some.Amina, Some.Now, "channel.Learnings", null, "500");
+    private static AuditEntry Audit() => new(Some.Guild, Some.Amina, Some.Now, AuditKind.LearningsChannel, null, "500");
+
+    // Each a second after the one before it, and numbered.
+    private async Task SaveAsync(MemberId actor, int count, int after = 0)
+    {
+        for (var number = after + 1; number <= after + count; number++)
+        {
+            var audit = Audit() with { Actor = actor, At = Some.Now + Duration.FromSeconds(number), After = $"{number}" };
+            await Stores.Settings.SaveAsync(First with { Version = number }, SettingsReach.Nothing, audit, Some.Mark(), TestToken);
+        }
+    }
 
     private Task<int?> SaveAsync(GuildSettings settings) =>
         Stores.Settings.SaveAsync(settings, SettingsReach.Nothing, Audit(), Some.Mark(), TestToken);

@@ -150,7 +150,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     {
         await AddAsync(Some.Learning("Caching"));
         var learning = await AddAsync(Some.Learning("Queues"));
-        var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "learning.edit", null, learning.Id.ToString());
+        var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, AuditKind.EditLearning, null, learning.Id.ToString());
 
         var result = await Stores.Learnings.EditAsync(Some.Retitled(learning, "caching"), Some.Mark(), audit: audit);
 
@@ -164,7 +164,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
     {
         var learning = await AddAsync(Some.Learning());
         await Stores.Learnings.AddHelpfulAsync(Some.Guild, learning.Id, Some.Mark(Some.Brian), TestToken);
-        var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, "learning.edit", null, learning.Id.ToString());
+        var audit = new AuditEntry(Some.Guild, Some.Brian, Some.Now, AuditKind.EditLearning, null, learning.Id.ToString());
 
         await Stores.Learnings.EditAsync(Some.Retitled(learning, "Better"), Some.Mark(Some.Brian), audit: audit);
 

@@ -31,7 +31,7 @@ public abstract class SessionContract(IStoreProvider provider) : StoreContract(p
     }
 
     protected async Task<int> DecideAsync(GuildSettings settings) => (await Stores.Settings.SaveAsync(
-        settings, SettingsReach.Sessions, new AuditEntry(Some.Guild, Some.Brian, Some.Now, "hub", null, null), Some.Mark(), TestToken))!.Value;
+        settings, SettingsReach.Sessions, new AuditEntry(Some.Guild, Some.Brian, Some.Now, AuditKind.SessionReminders, null, null), Some.Mark(), TestToken))!.Value;
 
     protected async Task DeliverAsync(Instant now)
     {

@@ -182,7 +182,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         Hidden = new Removal(s_gone, Some.Now),
     })
     {
-        Audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "discuss", Before: null, After: null),
+        Audit = new AuditEntry(Some.Guild, s_gone, Some.Now, AuditKind.EditLearning, Before: null, After: null),
         Notice = _ => new DueNotice(new Notice(Some.Guild, Some.Amina, NoticeKind.SolutionProposed, "Edited", s_gone, Some.Now), DateTimeZone.Utc),
     };
 
@@ -205,7 +205,7 @@ public sealed class ErasingEverywhereTests : IDisposable
         await _stores.All.Savings.TryAddAsync(
             saving with { Id = SavingId.New(Some.Now), Saver = s_gone, OriginalAuthor = Some.Amina }, MessageSaving.MaxOpen, TestToken);
 
-        var audit = new AuditEntry(Some.Guild, s_gone, Some.Now, "zone", null, "Etc/UTC");
+        var audit = new AuditEntry(Some.Guild, s_gone, Some.Now, AuditKind.Pairing, null, "Etc/UTC");
         await _stores.All.Settings.SaveAsync(GuildSettings.Defaults(Some.Guild) with { Version = 1 }, SettingsReach.Nothing, audit, Some.Mark(s_gone), TestToken);
         await _stores.All.Guilds.ArriveAsync(Some.Guild, TestToken);
     }

@@ -66,7 +66,7 @@ public sealed class DeletingALearningTests : IDisposable
         var audit = await _hub.Audit.ListAsync(theirs.Guild, max: 10, TestToken);
 
         Assert.Equal(
-            [("learning.undelete", theirs.Id.ToString()), ("learning.delete", theirs.Id.ToString())],
+            [(AuditKind.UndeleteLearning, theirs.Id.ToString()), (AuditKind.DeleteLearning, theirs.Id.ToString())],
             audit.Select(entry => (entry.What, entry.After)));
         Assert.All(audit, entry => Assert.Equal(_hub.Wanjiru.Member, entry.Actor));
     }

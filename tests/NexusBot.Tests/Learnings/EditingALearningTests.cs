@@ -79,7 +79,7 @@ public sealed class EditingALearningTests : IDisposable
         var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
         Assert.Equal(
             [_hub.Grace.Member, _hub.Wanjiru.Member],
-            audit.Where(entry => entry.What == "learning.edit").Select(entry => entry.Actor).OrderBy(member => member!.Value.Value));
+            audit.Where(entry => entry.What == AuditKind.EditLearning).Select(entry => entry.Actor).OrderBy(member => member!.Value.Value));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class EditingALearningTests : IDisposable
         var restored = await _hub.Editing.RestoreAsync(_hub.Grace, learning.Id, seen: 1, number: 1, TestToken);
         Assert.Equal(LearningRefusals.NothingChanged, restored.Refusal);
         Assert.Equal(1, (await _hub.Learnings.GetAsync(_hub.Amina, learning.Id, TestToken)).Value!.Version);
-        Assert.DoesNotContain(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken), entry => entry.What == "learning.edit");
+        Assert.DoesNotContain(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken), entry => entry.What == AuditKind.EditLearning);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ChangingSettingsTests : IDisposable
 
         Assert.Equal(3, audit.Count);
         Assert.Contains(
-            new AuditEntry(_hub.Amina.Guild, _hub.Wanjiru.Member, _hub.Now, "channel.Learnings", Hub.LearningsChannel.ToString(), "777"), audit);
+            new AuditEntry(_hub.Amina.Guild, _hub.Wanjiru.Member, _hub.Now, AuditKind.LearningsChannel, Hub.LearningsChannel.ToString(), "777"), audit);
     }
 
     [Fact]

@@ -46,6 +46,7 @@ public sealed class RightsTests
     [InlineData(Capability.AnswerPartnership, "no yes no no")]
     [InlineData(Capability.RunPairing, "no no no yes")]
     [InlineData(Capability.ChangeSettings, "no no no yes")]
+    [InlineData(Capability.ReadTrail, "no no no yes")]
     [InlineData(Capability.MoveHub, "no no no yes")]
     public void Who_may_do_what(Capability capability, string expected)
     {

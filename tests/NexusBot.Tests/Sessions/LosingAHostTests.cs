@@ -1,5 +1,6 @@
 using Moq;
 using NexusBot.Core;
+using NexusBot.Core.Moderation;
 using NexusBot.Core.Sessions;
 using NodaTime;
 
@@ -50,7 +51,7 @@ public sealed class LosingAHostTests : IDisposable
         Assert.Equal(taken.Value.Version, again.Value!.Version);
         Assert.Equal(SessionRefusals.HasHost, late.Refusal);
         Assert.Equal(RsvpAnswer.Going, moderated.Value!.AnswerOf(_hub.Wanjiru.Member)!.Answer);
-        Assert.Equal("session.take-over", (await _hub.Audit.ListAsync(first.Guild, max: 1, TestToken))[0].What);
+        Assert.Equal(AuditKind.TakeSessionOver, (await _hub.Audit.ListAsync(first.Guild, max: 1, TestToken))[0].What);
     }
 
     [Fact]
@@ -109,7 +110,7 @@ public sealed class LosingAHostTests : IDisposable
         await LookAsync();
 
         Assert.Equal(
-            [("session.called-off", alone.Id.ToString()), ("session.hostless", joined.Id.ToString())],
+            [(AuditKind.LoseHost, joined.Id.ToString()), (AuditKind.CallSessionOff, alone.Id.ToString())],
             (await _hub.Audit.ListAsync(joined.Guild, max: 9, TestToken))
                 .Where(entry => entry.Actor == MemberId.Nobody).Select(entry => (entry.What, entry.After!)).Order());
     }

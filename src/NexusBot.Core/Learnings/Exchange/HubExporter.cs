@@ -20,7 +20,7 @@ public sealed class HubExporter(ILearningArchive archive, GuildSettingsService s
         if (export.Shown == 0)
             return ExchangeRefusals.NothingToExport;
 
-        var audit = new AuditEntry(caller.Guild, caller.Member, time.GetCurrentInstant(), "learnings.export", Before: null, After: null);
+        var audit = new AuditEntry(caller.Guild, caller.Member, time.GetCurrentInstant(), AuditKind.ExportHub, Before: null, After: null);
         await archive.ChangeAsync(
             caller.Guild,
             change =>

@@ -70,7 +70,7 @@ public sealed class ImportDesk(ILearningArchive archive, TimeProvider time, ILog
     {
         var (added, changed) = (report.Count(ImportFate.Added), report.Count(ImportFate.Changed));
         if (added + changed > 0)
-            hub.Record(news.Id, new AuditEntry(news.Guild, news.By, news.At, "learnings.import", Before: null, After: $"{added} added, {changed} changed"));
+            hub.Record(news.Id, new AuditEntry(news.Guild, news.By, news.At, AuditKind.ImportLearnings, Before: null, After: $"{added} added, {changed} changed"));
     }
 
     // What comes is not theirs alone who watch it coming.

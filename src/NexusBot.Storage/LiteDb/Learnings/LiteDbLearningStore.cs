@@ -158,7 +158,7 @@ public sealed partial class LiteDbLearningStore(
 
     // A moderator would ask where they went; the answer names nobody.
     private static AuditEntry AuditOf(GuildId guild, int erased, Instant at) =>
-        new(guild, MemberId.Nobody, at, "learnings.erased", Before: erased.ToString(CultureInfo.InvariantCulture), After: null);
+        new(guild, MemberId.Nobody, at, AuditKind.EraseLearnings, Before: erased.ToString(CultureInfo.InvariantCulture), After: null);
 
     private ChangeLearningResult Change(
         StoreTransaction transaction, GuildId guild, LearningId id, LearningChange change, WriteMark mark)

@@ -21,7 +21,7 @@ internal static class AuditDocument
         ["guildAt"] = Keys.Of(entry.Guild, entry.At),
         ["actor"] = entry.Actor is { } actor ? Keys.Of(actor.Value) : BsonValue.Null,
         ["at"] = Keys.Of(entry.At),
-        ["what"] = entry.What,
+        ["what"] = AuditNames.Of(entry.What),
         ["before"] = entry.Before,
         ["after"] = entry.After,
     });
@@ -33,7 +33,7 @@ internal static class AuditDocument
             new GuildId(document.Snowflake("guild")),
             document.OptionalMember("actor"),
             document.Instant("at"),
-            document.Text("what"),
+            AuditNames.Find(document.Text("what")) ?? throw new UnreadableDocumentException("what"),
             document.OptionalText("before"),
             document.OptionalText("after"));
     }

@@ -117,7 +117,7 @@ public sealed class SessionRows(Outbox outbox, ILogger<SessionRows> logger) : IS
     private void Orphan(StoreTransaction transaction, Session before, Session left, Instant now)
     {
         Save(transaction, before, new SessionStep(left), by: null, now);
-        var what = left.IsOpen ? "session.hostless" : "session.called-off";
+        var what = left.IsOpen ? AuditKind.LoseHost : AuditKind.CallSessionOff;
         AuditDocument.Add(transaction, new AuditEntry(left.Guild, MemberId.Nobody, now, what, Before: null, After: left.Id.ToString()));
     }
 

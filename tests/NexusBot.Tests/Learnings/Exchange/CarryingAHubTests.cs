@@ -2,6 +2,7 @@ using NexusBot.Core;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Pictures;
+using NexusBot.Core.Moderation;
 
 namespace NexusBot.Tests.Learnings.Exchange;
 
@@ -45,7 +46,7 @@ public sealed class CarryingAHubTests : IDisposable
 
         Assert.Equal(40, report.Count(ImportFate.Unchanged));
         var audit = Assert.Single(await _there.Audit.ListAsync(GeneratedHub.Guild, max: 10, TestToken));
-        Assert.Equal((null, "learnings.import", "40 added, 0 changed"), (audit.Actor, audit.What, audit.After));
+        Assert.Equal((null, AuditKind.ImportLearnings, "40 added, 0 changed"), (audit.Actor, audit.What, audit.After));
     }
 
     [Fact]

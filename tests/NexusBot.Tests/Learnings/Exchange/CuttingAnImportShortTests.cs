@@ -2,6 +2,7 @@ using NexusBot.Core.Delivery;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Exchange;
 using NexusBot.Core.Learnings.Import;
+using NexusBot.Core.Moderation;
 
 namespace NexusBot.Tests.Learnings.Exchange;
 
@@ -79,7 +80,7 @@ public sealed class CuttingAnImportShortTests : IDisposable
             cancellationToken);
 
     private async Task<IEnumerable<string?>> RecordedAsync() =>
-        (await _hub.Audit.ListAsync(GeneratedHub.Guild, max: 10, TestToken)).Where(entry => entry.What == "learnings.import").Select(entry => entry.After);
+        (await _hub.Audit.ListAsync(GeneratedHub.Guild, max: 10, TestToken)).Where(entry => entry.What == AuditKind.ImportLearnings).Select(entry => entry.After);
 
     private async Task<List<int>> ToldAsync()
     {

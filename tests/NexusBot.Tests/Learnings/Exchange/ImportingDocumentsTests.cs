@@ -128,7 +128,7 @@ public sealed class ImportingDocumentsTests : IDisposable
 
         Assert.Equal(
             [(null, "0 added, 1 changed"), (_hub.Wanjiru.Member, "2 added, 0 changed")],
-            audit.Where(entry => entry.What == "learnings.import").Select(entry => (entry.Actor, entry.After)));
+            audit.Where(entry => entry.What == AuditKind.ImportLearnings).Select(entry => (entry.Actor, entry.After)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Moq;
 using NexusBot.Core.Learnings;
 using NexusBot.Core.Learnings.Pictures;
 using NexusBot.Core.Members;
+using NexusBot.Core.Moderation;
 
 namespace NexusBot.Tests.Learnings.Pictures;
 
@@ -128,7 +129,7 @@ public sealed class PicturesOfLearningsTests : IDisposable
         Assert.Equal(LearningRefusals.NotFound, (await RemoveAsync(_hub.Elsewhere, learning, picture)).Refusal);
         Assert.Null((await RemoveAsync(_hub.Grace, learning, picture)).Refusal);
 
-        Assert.Equal("learning.remove-picture", (await _hub.Audit.ListAsync(_hub.Amina.Guild, max: 1, TestToken))[0].What);
+        Assert.Equal(AuditKind.RemovePicture, (await _hub.Audit.ListAsync(_hub.Amina.Guild, max: 1, TestToken))[0].What);
     }
 
     private async Task<Learning> ShareAsync(params MemberFile[] attached) =>

@@ -1,0 +1,37 @@
+namespace NexusBot.Core.Moderation;
+
+/// <summary>Everything that is put on record.</summary>
+public enum AuditKind
+{
+    LearningsChannel,
+    ChallengesChannel,
+    SessionsChannel,
+    PairsChannel,
+    MentorRole,
+    Pairing,
+    SessionReminders,
+    EditLearning,
+    RestoreLearning,
+    AddPicture,
+    RemovePicture,
+    DeleteLearning,
+    UndeleteLearning,
+    VerifyLearning,
+    OutdateLearning,
+    TakeBackVerdict,
+    HideLearning,
+    UnhideLearning,
+    DismissReports,
+    ImportLearnings,
+    ExportHub,
+    EraseLearnings,
+    EditSession,
+    MoveSession,
+    LeaveOutTimes,
+    CancelSession,
+    TakeSessionOver,
+    LoseHost,
+    CallSessionOff,
+    SettlePoll,
+    ClosePoll,
+}
