@@ -1,7 +1,8 @@
 # syntax=docker/dockerfile:1
 # docker build -t nexusbot .                                        the in-tree client, compiled ahead of time (default)
 # docker build -t nexusbot --build-arg USE_DISCORD_NET=true .       the real Discord.Net 3.16.0, where a feed offers it
-FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# Of the same distribution as the image below: what is compiled here is linked against its libraries.
+FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
 ARG USE_DISCORD_NET=false
 WORKDIR /source
 

@@ -13,10 +13,11 @@ public sealed class HostedBot : IStartedBot
 {
     private readonly IHost _host;
     private readonly WorldClock _clock;
+    private readonly IOutboxAlarm _alarm;
 
     private HostedBot(IHost host, WorldClock clock)
     {
-        (_host, _clock) = (host, clock);
+        (_host, _clock, _alarm) = (host, clock, host.Services.GetRequiredService<IOutboxAlarm>());
         _clock.Jumped += LookAtTheClock;
     }
 
@@ -24,7 +25,7 @@ public sealed class HostedBot : IStartedBot
 
     /// <param name="settings">What the bot is told.</param>
     /// <param name="clock">The world's.</param>
-    /// <param name="configure">Called last, as <see cref="NexusBotHost.Create"/> does.</param>
+    /// <param name="configure">Called last, on the builder that <see cref="NexusBotHost.Create"/> hands out.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<IStartedBot> StartAsync(
         IReadOnlyDictionary<string, string?> settings, WorldClock clock, Action<HostApplicationBuilder>? configure, CancellationToken cancellationToken)
@@ -44,29 +45,24 @@ public sealed class HostedBot : IStartedBot
         }
         catch
         {
-            await bot.LetGoAsync();
+            await bot.StopAsync(CancellationToken.None);
             throw;
         }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        _clock.Jumped -= LookAtTheClock;
         try
         {
             await _host.StopAsync(cancellationToken);
         }
         finally
         {
-            await LetGoAsync();
+            await ((IAsyncDisposable)_host).DisposeAsync();
         }
     }
 
-    private ValueTask LetGoAsync()
-    {
-        _clock.Jumped -= LookAtTheClock;
-        return ((IAsyncDisposable)_host).DisposeAsync();
-    }
-
     // Quartz sleeps by a timer of its own, which a jump of the clock does not move.
-    private void LookAtTheClock(TimeSpan by) => Services.GetRequiredService<IOutboxAlarm>().RingAt(Instant.MinValue);
+    private void LookAtTheClock(TimeSpan by) => _alarm.RingAt(Instant.MinValue);
 }

@@ -61,9 +61,15 @@ public sealed class RunningBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await StopAsync(CancellationToken.None);
-        _restarting.Dispose();
-        _data.Delete(recursive: true);
+        try
+        {
+            await StopAsync(CancellationToken.None);
+        }
+        finally
+        {
+            _restarting.Dispose();
+            _data.Delete(recursive: true);
+        }
     }
 
     private async Task WaitForCommandsAsync(CancellationToken cancellationToken)

@@ -6,18 +6,21 @@ using NexusBot.Sandbox.World;
 using NodaTime;
 
 // The bot as a program of its own whose clock the tests move: for the form in which it ships, which they cannot hold in their own process.
-// It reads lines: by how many ticks the world's clock is ahead of this machine's. It stops at their end.
+// It reads lines: by how many ticks the world's clock is ahead of this machine's. Each is given back as soon as the bot has that time.
+// It stops at their end.
 #pragma warning disable RS0030 // The one place where the process meets its terminal.
-var input = Console.In;
+var (input, answer) = (Console.In, Console.Error);
 #pragma warning restore RS0030
 var clock = new WorldClock(TimeProvider.System);
 await FollowAsync();
 
 using var host = NexusBotHost.Create([], builder => builder.Services.AddSingleton<TimeProvider>(clock));
-await host.StartAsync();
 var alarm = host.Services.GetRequiredService<IOutboxAlarm>();
+clock.Jumped += _ => alarm.RingAt(Instant.MinValue);
+await host.StartAsync();
 while (await FollowAsync())
-    alarm.RingAt(Instant.MinValue);
+{
+}
 
 await host.StopAsync();
 
@@ -27,5 +30,6 @@ async Task<bool> FollowAsync()
         return false;
 
     clock.Advance(TimeSpan.FromTicks(long.Parse(line, CultureInfo.InvariantCulture)) - clock.Offset);
+    await answer.WriteLineAsync(line);
     return true;
 }

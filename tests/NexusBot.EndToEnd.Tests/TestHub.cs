@@ -59,6 +59,7 @@ internal sealed class TestHub : IAsyncDisposable
     public static async Task<TestHub> StartBareAsync(
         Action<SandboxOptions>? configure = null, Action<HostApplicationBuilder>? configureBot = null)
     {
+        Assert.SkipWhen(configureBot is not null && NativePrograms.ClockedBot is not null, "It changes the bot, which is a program of its own here.");
         var options = new SandboxOptions { Seed = SmallCommunity.Settle };
         // Tests start bots anew faster than Discord would let them.
         options.Gateway.IdentifyInterval = TimeSpan.Zero;
@@ -77,19 +78,21 @@ internal sealed class TestHub : IAsyncDisposable
 
     public Task RestartBotAsync() => Bot.RestartAsync(TestContext.Current.CancellationToken);
 
-    private static Task<IStartedBot> StartBotAsync(
-        IReadOnlyDictionary<string, string?> settings, WorldClock clock, Action<HostApplicationBuilder>? configure, CancellationToken cancellationToken)
-    {
-        if (NativePrograms.ClockedBot is not { } program)
-            return HostedBot.StartAsync(settings, clock, configure, cancellationToken);
-
-        Assert.SkipUnless(configure is null, "It changes the bot, which is a program of its own here.");
-        return NativeBot.StartAsync(program, settings, clock);
-    }
-
     public async ValueTask DisposeAsync()
     {
-        await Bot.DisposeAsync();
-        await Discord.DisposeAsync();
+        try
+        {
+            await Bot.DisposeAsync();
+        }
+        finally
+        {
+            await Discord.DisposeAsync();
+        }
     }
+
+    private static Task<IStartedBot> StartBotAsync(
+        IReadOnlyDictionary<string, string?> settings, WorldClock clock, Action<HostApplicationBuilder>? configure, CancellationToken cancellationToken) =>
+        NativePrograms.ClockedBot is { } program
+            ? NativeBot.StartAsync(program, settings, clock)
+            : HostedBot.StartAsync(settings, clock, configure, cancellationToken);
 }

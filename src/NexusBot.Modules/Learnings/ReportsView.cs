@@ -46,27 +46,27 @@ internal static class ReportsView
         // A picture may be the very reason, and this message has none.
         if (reported.Learning.Content.Pictures.Count > 0 || LearningCard.IsCut(reported.Learning))
             components.WithButton("Show all", LearningIds.ShowAll(id), ButtonStyle.Secondary);
-        WithWayBack(components);
+        AddWayBack(components);
         var first = seen.Shown < seen.Waiting ? $", the first {seen.Shown} of them" : "";
         return new Response($"{before}{Count(reported)}{first}:\n{reasons}", LearningCard.Build(reported.Learning), components.Build());
     }
 
     public static Response Hidden(Learning learning) => new(
         "Hidden: it is in no list any more, and its card says so. Its author is told.",
-        Components: WithWayBack(new ComponentBuilder().WithButton("Show it again", ReportIds.Unhide(learning.Id), ButtonStyle.Secondary)).Build())
+        Components: AddWayBack(new ComponentBuilder().WithButton("Show it again", ReportIds.Unhide(learning.Id), ButtonStyle.Secondary)).Build())
     {
         KeepsEmbed = true,
     };
 
     /// <summary>What became of it, above what it says.</summary>
-    public static Response Decided(string text) => WithWayBack(text) with { KeepsEmbed = true };
+    public static Response Decided(string text) => SaidWithWayBack(text) with { KeepsEmbed = true };
 
-    public static Response DecidedMeanwhile { get; } = WithWayBack("Somebody has decided that one already.");
+    public static Response DecidedMeanwhile { get; } = SaidWithWayBack("Somebody has decided that one already.");
 
-    private static Response WithWayBack(string text) => new(text, Components: WithWayBack(new ComponentBuilder()).Build());
+    private static Response SaidWithWayBack(string text) => new(text, Components: AddWayBack(new ComponentBuilder()).Build());
 
     // To the list as it is by then.
-    private static ComponentBuilder WithWayBack(ComponentBuilder components) => components.WithButton("Back", ReportIds.List, ButtonStyle.Secondary);
+    private static ComponentBuilder AddWayBack(ComponentBuilder components) => components.WithButton("Back", ReportIds.List, ButtonStyle.Secondary);
 
     private static string Line(ReportedLearning reported) =>
         $"**{UserText.Line(Graphemes.Cut(reported.Learning.Content.Title, LongestTitle))}** "

@@ -36,7 +36,7 @@ public sealed class ControlPanel
 
     /// <summary>
     /// What one member is offered to try: command lines, such as <c>/learning share kind:concept</c>. Behind a line may stand what it leads to,
-    /// offered once it was tried: <c>+10 minutes</c> moves the clock and counts as tried when that has come so far, <c>@Grace</c> goes on as another member.
+    /// offered once it was tried: <c>+10 minutes</c>, behind a command, moves the clock and counts as tried when that has come so far, <c>@Grace</c> goes on as another member.
     /// </summary>
     public void Suggest(ulong userId, params string[] lines) => _suggestions[userId] = lines;
 

@@ -32,13 +32,19 @@ internal sealed class HostProcess : IAsyncDisposable
         var start = NativePrograms.Host is { } native ? new ProcessStartInfo(native, args) : new ProcessStartInfo("dotnet", [s_program, .. args]);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
-        // What the machine's own bot is told is not for this one.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NEXUSBOT_", StringComparison.Ordinal)).ToList())
-            start.Environment.Remove(name);
+        Clean(start);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
         return new HostProcess(Process.Start(start)!);
+    }
+
+    /// <summary>Takes away what the machine's own bot is told: it is not for another one.</summary>
+    public static ProcessStartInfo Clean(ProcessStartInfo start)
+    {
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NEXUSBOT_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        return start;
     }
 
     /// <summary>Waits until members can use it. A process that has just begun may be too slow for its first command.</summary>

@@ -19,8 +19,11 @@ function wereTried(lines) {
   changed('tried');
 }
 
-/** The clock may be moved further, and from elsewhere, and goes by itself: what counts is that it came there. */
-const isTried = line => jumps.has(line) ? worldNow() >= tried.get(named(before(line))) + jumps.get(line) * 1000 : wasTried(line);
+/** The clock may be moved further, and from elsewhere: what counts is that it came there. */
+const isTried = line => jumps.has(line) ? hasCome(tried.get(named(before(line))), jumps.get(line)) : wasTried(line);
+
+/** What lies ahead was tried in a world that is no more. */
+const hasCome = (since, seconds) => worldNow() >= since + seconds * 1000 || since > worldNow();
 
 const before = line => state.view.suggestions[state.view.suggestions.indexOf(line) - 1];
 

@@ -7,7 +7,7 @@ const readers = 'input:not([type=checkbox], [type=radio], [type=file]), textarea
 /** What is typed where nothing takes letters goes into the message box, as Discord has it. */
 export function catchStrayLetters() {
   document.addEventListener('keydown', event => {
-    if (!isLetter(event) || event.target.closest(readers)) return;
+    if (event.defaultPrevented || !isLetter(event) || event.target.closest(readers) || document.querySelector('dialog[open]')) return;
     const box = byId('composer-text');
     if (!box) return;
     closeDrawers();
@@ -16,5 +16,6 @@ export function catchStrayLetters() {
   });
 }
 
-/** Space presses what has the focus, and a key beside Ctrl is the browser's. */
-const isLetter = ({ key, ctrlKey, altKey, metaKey }) => [...key].length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
+/** Space presses what has the focus, and a key beside Ctrl is the browser's; AltGr, which writes letters, looks like both. */
+const isLetter = event => [...event.key].length === 1 && event.key !== ' ' && !event.metaKey
+  && (event.getModifierState('AltGraph') || !(event.ctrlKey || event.altKey));
