@@ -56,6 +56,17 @@ public sealed class PlaygroundStrayLettersTests(OpenBrowser browser)
         await Expect(window.Composer).ToHaveValueAsync("Hi");
     }
 
+    [Fact]
+    public async Task What_is_written_with_AltGr_is_a_letter_too()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+
+        await General(window).DispatchEventAsync("keydown", new { key = "@", ctrlKey = true, altKey = true, modifierAltGraph = true });
+
+        await Expect(window.Composer).ToBeFocusedAsync();
+    }
+
     [Theory]
     [InlineData("Space")]
     [InlineData("Enter")]

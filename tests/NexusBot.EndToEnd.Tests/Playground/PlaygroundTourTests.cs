@@ -45,6 +45,16 @@ public sealed class PlaygroundTourTests(OpenBrowser browser)
         await Expect(window.Suggestions).ToHaveTextAsync(s_there);
     }
 
+    [Fact]
+    public async Task What_was_tried_in_a_world_that_is_no_more_and_was_ahead_leads_on_too()
+    {
+        await using var page = await StartAsync();
+        await using var window = await page.OpenAsync(browser, prepare: tab => tab.AddInitScriptAsync(
+            $"sessionStorage.setItem('tried-since', JSON.stringify([['{page.Amina.Id} /ping', Date.now() + 7 * 24 * 3600 * 1000]]))"));
+
+        await Expect(window.Suggestions).ToHaveTextAsync(s_there);
+    }
+
     private static async Task<EmptyPage> StartAsync()
     {
         var page = await EmptyPage.StartAsync();

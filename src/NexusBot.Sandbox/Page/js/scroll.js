@@ -49,6 +49,8 @@ export function goDown() {
   const list = byId('messages');
   following = true;
   list.scrollTop = list.scrollHeight;
+  // Who goes up before that is told of by an event has gone up all the same.
+  top = list.scrollTop;
   byId('latest').hidden = true;
 }
 
