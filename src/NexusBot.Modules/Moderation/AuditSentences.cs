@@ -10,11 +10,14 @@ internal static class AuditSentences
 {
     public static string Of(AuditEntry entry) => entry.What switch
     {
-        AuditKind.EraseLearnings => $"learnings were erased, as their author asked: {Text(entry.Before)}.",
-        AuditKind.LoseHost => "a session lost its host.",
-        AuditKind.CallSessionOff => "a session was called off, since its host was gone and nobody else was coming.",
-        _ => $"{(entry.Actor is { } actor ? Who.Of(actor) : "the operator")} {Deed(entry)}.",
+        AuditKind.EraseLearnings => entry.Before == "1" ? "1 learning was erased, as its author asked." : $"{Text(entry.Before)} learnings were erased, as their author asked.",
+        AuditKind.LoseHost => "A session lost its host, who left; somebody who comes can take it over.",
+        AuditKind.CallSessionOff => "A session was called off, since its host was gone and nobody else was coming.",
+        _ => $"{WhoDid(entry)} {Deed(entry)}.",
     };
+
+    private static string WhoDid(AuditEntry entry) =>
+        entry.Actor is not { } actor ? "The operator" : actor.IsNobody ? "A former member" : Who.Of(actor);
 
     private static string Deed(AuditEntry entry) => entry.What switch
     {
@@ -22,9 +25,10 @@ internal static class AuditSentences
         AuditKind.ChallengesChannel => Channel(entry, "challenges"),
         AuditKind.SessionsChannel => Channel(entry, "sessions"),
         AuditKind.PairsChannel => Channel(entry, "pairs"),
-        AuditKind.MentorRole => $"chose {Role(entry.After)} as the role of mentors (before: {Role(entry.Before)})",
-        AuditKind.Pairing => $"set the rounds of pairs to {Text(entry.After)} (before: {Text(entry.Before)})",
-        AuditKind.SessionReminders => $"set the reminders of sessions to {Text(entry.After)} (before: {Text(entry.Before)})",
+        AuditKind.MentorRole => $"chose {Role(entry.After)} as the role of mentors{Before(entry, Role)}",
+        AuditKind.Pairing when entry.After is null => $"paused the rounds of pairs{Before(entry, Text)}",
+        AuditKind.Pairing => $"set the rounds of pairs to {Text(entry.After)}{Before(entry, Text)}",
+        AuditKind.SessionReminders => $"set the reminders of sessions to {Text(entry.After)}{Before(entry, Text)}",
         AuditKind.EditLearning => "edited somebody else's learning",
         AuditKind.RestoreLearning => "put an earlier version of somebody else's learning back",
         AuditKind.AddPicture => "added a picture to somebody else's learning",
@@ -36,7 +40,7 @@ internal static class AuditSentences
         AuditKind.TakeBackVerdict => "took back a verdict on somebody else's learning",
         AuditKind.HideLearning => "hid a reported learning",
         AuditKind.UnhideLearning => "showed a hidden learning again",
-        AuditKind.DismissReports => "left a reported learning as it is",
+        AuditKind.DismissReports => "decided reports of a learning: it stays as it is",
         AuditKind.ImportLearnings => $"imported learnings: {Text(entry.After)}",
         AuditKind.ExportHub => "exported the hub",
         AuditKind.EditSession => "edited somebody else's session",
@@ -50,7 +54,9 @@ internal static class AuditSentences
     };
 
     private static string Channel(AuditEntry entry, string purpose) =>
-        $"chose {Channel(entry.After)} as the channel for {purpose} (before: {Channel(entry.Before)})";
+        $"chose {Channel(entry.After)} as the channel for {purpose}{Before(entry, Channel)}";
+
+    private static string Before(AuditEntry entry, Func<string?, string> tell) => entry.Before is null ? "" : $" (before: {tell(entry.Before)})";
 
     private static string Channel(string? stored) => Mention(stored, MentionUtils.MentionChannel);
 

@@ -21,7 +21,7 @@ public sealed class AuditTrailView(IOutboxStore outbox)
 
         var lines = new List<string>(page.Items.Count);
         foreach (var entry in page.Items)
-            lines.Add($"{When.Short(entry.At)}: {AuditSentences.Of(entry)}{await LinkAsync(entry, cancellationToken)}");
+            lines.Add($"- {AuditSentences.Of(entry)}{await LinkAsync(entry, cancellationToken)} {When.Short(entry.At)}");
 
         var embed = new EmbedBuilder()
             .WithTitle("Who changed what")
@@ -33,7 +33,7 @@ public sealed class AuditTrailView(IOutboxStore outbox)
     }
 
     private static string Nothing(MemberId? actor) => actor is { } member
-        ? $"Nothing that {Who.Of(member)} did is on record. See what everybody did with `/hub audit`."
+        ? $"Nothing that {Who.Of(member)} did is on record. What former members did stands in `/hub audit`, without their names."
         : "Nothing was changed yet. What moderators choose with `/hub`, and what is done to the learnings and sessions of others, will stand here.";
 
     private static MessageComponent? Buttons(AuditPage page) => page.Pages == 1 ? null : new ComponentBuilder()

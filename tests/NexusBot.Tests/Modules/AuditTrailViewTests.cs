@@ -64,7 +64,7 @@ public sealed class AuditTrailViewTests
     {
         var page = new AuditPage(Actor: null, entries, Number: 1, Total: 1_000_000);
         var response = await new AuditTrailView(_outbox.Object).ShowAsync(page, TestContext.Current.CancellationToken);
-        return response.Embed!.Description!.Split('\n');
+        return [.. response.Embed!.Description!.Split('\n').Select(line => line[..line.LastIndexOf(" <t:", StringComparison.Ordinal)])];
     }
 
     private static AuditEntry Entry(AuditKind kind, string after) => new(new GuildId(ulong.MaxValue), new MemberId(ulong.MaxValue), s_now, kind, null, after);
