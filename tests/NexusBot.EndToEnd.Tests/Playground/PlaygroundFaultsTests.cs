@@ -53,6 +53,19 @@ public sealed class PlaygroundFaultsTests(OpenBrowser browser)
         Assert.False(page.Discord.Gateway.RefusesConnections);
     }
 
+    [Fact]
+    public async Task What_is_over_at_once_is_told_until_somebody_says_that_all_is_well()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        await OrderAsync(window, "The connection breaks");
+        await Expect(window.Page.GetByText("It happened: The connection breaks. What the bot does about it stands in the wire.")).ToBeVisibleAsync();
+
+        await window.Button("All well again").ClickAsync();
+
+        await Expect(window.Page.GetByText("All is well.")).ToBeVisibleAsync();
+    }
+
     private static ILocator Happening(Window window) => window.Page.Locator("#happening");
 
     private static ILocator InForce(Window window) => window.Page.GetByRole(AriaRole.List, new() { Name = "Going wrong now" });

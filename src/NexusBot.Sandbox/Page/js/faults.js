@@ -10,6 +10,8 @@ const takeBack = {
   guild: ({ guild_id }) => api.orderFault('guild', { guild_id, unavailable: false }),
 };
 
+const allIsWell = 'All is well.';
+
 /** Orders what goes wrong, shows what goes wrong just now, whoever ordered it, and takes it back. */
 export function faultTools() {
   const id = uniqueId('fault');
@@ -22,7 +24,12 @@ export function faultTools() {
     const { name, where, order: body, effect } = faults[choice.value];
     await api.orderFault(where, body());
     // What lasts is told by the list, in every window.
-    if (!effect) told.textContent = `It happened: ${name}.`;
+    if (!effect) told.textContent = `It happened: ${name}. What the bot does about it stands in the wire.`;
+  }
+
+  async function mend() {
+    await api.takeBackFaults();
+    told.textContent = allIsWell;
   }
 
   function draw() {
@@ -31,7 +38,7 @@ export function faultTools() {
     if (signature === drawn) return;
     drawn = signature;
     const hadFocus = list.contains(document.activeElement);
-    told.textContent = inForce.length > 0 ? 'Going wrong until it is over or taken back:' : 'All is well.';
+    told.textContent = inForce.length > 0 ? 'Going wrong until it is over or taken back:' : allIsWell;
     list.replaceChildren(...inForce.map(entry));
     if (hadFocus) choice.focus();
   }
@@ -45,6 +52,6 @@ export function faultTools() {
     el('p', {}, el('label', { for: id }, 'What goes wrong')), choice,
     el('div', { class: 'action-row' },
       el('button', { class: 'button', type: 'button', onclick: () => attempt(order) }, 'Let it happen'),
-      el('button', { class: 'button', type: 'button', onclick: () => attempt(api.takeBackFaults) }, 'All well again')),
+      el('button', { class: 'button', type: 'button', onclick: () => attempt(mend) }, 'All well again')),
     told, list);
 }
