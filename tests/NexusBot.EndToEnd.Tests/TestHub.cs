@@ -71,7 +71,7 @@ internal sealed class TestHub : IAsyncDisposable
 
     /// <summary>What was last written down of who changed what.</summary>
     public async Task<AuditEntry> LatestAuditAsync() => (await Bot.Services.GetRequiredService<IAuditStore>()
-        .ListAsync(new GuildId(Guild.Id), max: 1, TestContext.Current.CancellationToken))[0];
+        .ReadAsync(new GuildId(Guild.Id), actor: null, page: 1, TestContext.Current.CancellationToken)).Items[0];
 
     public Task<GuildSettings> SettingsAsync() => Bot.Services.GetRequiredService<GuildSettingsService>()
         .GetAsync(new GuildId(Guild.Id), TestContext.Current.CancellationToken);

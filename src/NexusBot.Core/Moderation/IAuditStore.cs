@@ -7,9 +7,6 @@ public interface IAuditStore : IErasable
     /// <param name="actor">Only what this member did; null for what everybody did.</param>
     Task<AuditPage> ReadAsync(GuildId guild, MemberId? actor, int page, CancellationToken cancellationToken);
 
-    /// <summary>The guild's latest entries, newest first.</summary>
-    Task<IReadOnlyList<AuditEntry>> ListAsync(GuildId guild, int max, CancellationToken cancellationToken);
-
     /// <summary>All entries of what the member did, newest first.</summary>
     Task<IReadOnlyList<AuditEntry>> ListOfAsync(GuildId guild, MemberId actor, CancellationToken cancellationToken);
 }

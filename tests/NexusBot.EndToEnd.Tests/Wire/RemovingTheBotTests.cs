@@ -51,7 +51,7 @@ public sealed class RemovingTheBotTests
 
         Assert.Null(await Store<ILearningStore>(hub).FindAsync(Home(hub), learning, TestToken));
         Assert.Null(await Store<IGuildSettingsStore>(hub).FindAsync(Home(hub), TestToken));
-        Assert.Empty(await Store<IAuditStore>(hub).ListAsync(Home(hub), max: 1, TestToken));
+        Assert.Empty((await Store<IAuditStore>(hub).ReadAsync(Home(hub), actor: null, page: 1, TestToken)).Items);
         Assert.Null(await Store<IOutboxStore>(hub).FindAsync(Learning.CardKind, learning.Value, TestToken));
         Assert.Null(await NextDueAsync(hub));
     }

@@ -34,7 +34,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         Assert.Equal(0, await SaveAsync(First));
         Assert.Null(await SaveAsync(First));
 
-        Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+        Assert.Single((await Stores.Audit.ReadAsync(Some.Guild, actor: null, page: 1, TestToken)).Items);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         await Stores.Settings.SaveAsync(First, SettingsReach.Nothing, Audit(), mark, TestToken);
 
         Assert.Equal(0, await Stores.Settings.SaveAsync(First, SettingsReach.Nothing, Audit(), mark, TestToken));
-        Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+        Assert.Single((await Stores.Audit.ReadAsync(Some.Guild, actor: null, page: 1, TestToken)).Items);
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         for (var i = 0; i < entries.Count; i++)
             await Stores.Settings.SaveAsync(First with { Version = i + 1 }, SettingsReach.Nothing, entries[i], Some.Mark(), TestToken);
 
-        Assert.Equal([entries[3], entries[2], entries[1]], await Stores.Audit.ListAsync(Some.Guild, 3, TestToken));
-        Assert.Empty(await Stores.Audit.ListAsync(Some.OtherGuild, 3, TestToken));
+        Assert.Equal([entries[3], entries[2], entries[1], entries[0]], (await Stores.Audit.ReadAsync(Some.Guild, actor: null, page: 1, TestToken)).Items);
+        Assert.Empty((await Stores.Audit.ReadAsync(Some.OtherGuild, actor: null, page: 1, TestToken)).Items);
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
 
         await Stores.Audit.EraseMemberAsync(Some.Guild, Some.Amina, TestToken);
 
-        var entry = Assert.Single(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+        var entry = Assert.Single((await Stores.Audit.ReadAsync(Some.Guild, actor: null, page: 1, TestToken)).Items);
         Assert.Equal((default(MemberId), AuditKind.LearningsChannel), (entry.Actor, entry.What));
     }
 
@@ -121,7 +121,7 @@ public abstract class GuildSettingsStoreContract(IStoreProvider provider) : Stor
         await Stores.Audit.EraseGuildAsync(Some.Guild, TestToken);
 
         Assert.Null(await Stores.Settings.FindAsync(Some.Guild, TestToken));
-        Assert.Empty(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+        Assert.Empty((await Stores.Audit.ReadAsync(Some.Guild, actor: null, page: 1, TestToken)).Items);
     }
 
     private static AuditEntry Audit() => new(Some.Guild, Some.Amina, Some.Now, AuditKind.LearningsChannel, null, "500");

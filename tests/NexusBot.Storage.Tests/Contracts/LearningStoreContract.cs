@@ -156,7 +156,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
 
         Assert.IsType<ChangeLearningResult.TitleTaken>(result);
         Assert.Equal(1, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.Version);
-        Assert.Empty(await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+        Assert.Empty((await Stores.Audit.ReadAsync(Some.Guild, actor: null, page: 1, TestToken)).Items);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public abstract class LearningStoreContract(IStoreProvider provider) : StoreCont
         await Stores.Learnings.EditAsync(Some.Retitled(learning, "Better"), Some.Mark(Some.Brian), audit: audit);
 
         Assert.Equal(1, (await Stores.Learnings.FindAsync(Some.Guild, learning.Id, TestToken))!.HelpfulCount);
-        Assert.Equal([audit], await Stores.Audit.ListAsync(Some.Guild, 10, TestToken));
+        Assert.Equal([audit], (await Stores.Audit.ReadAsync(Some.Guild, actor: null, page: 1, TestToken)).Items);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class EditingALearningTests : IDisposable
         Assert.Equal(("Caching in Django", 2), (edited.Content.Title, edited.Version));
         Assert.Equal((_hub.Now, _hub.Amina.Member), (edited.EditedAt!.Value, edited.EditedBy!.Value));
         Assert.Equal(learning.Content.Tags, edited.Content.Tags);
-        Assert.Empty(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken));
+        Assert.Empty((await _hub.Audit.ReadAsync(_hub.Amina.Guild, actor: null, page: 1, TestToken)).Items);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class EditingALearningTests : IDisposable
         var byModerator = await EditAsync(_hub.Wanjiru, byMentor.Value!, Title("Best"));
 
         Assert.Null(byModerator.Refusal);
-        var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
+        var audit = (await _hub.Audit.ReadAsync(_hub.Amina.Guild, actor: null, page: 1, TestToken)).Items;
         Assert.Equal(
             [_hub.Grace.Member, _hub.Wanjiru.Member],
             audit.Where(entry => entry.What == AuditKind.EditLearning).Select(entry => entry.Actor).OrderBy(member => member!.Value.Value));
@@ -120,7 +120,7 @@ public sealed class EditingALearningTests : IDisposable
         var restored = await _hub.Editing.RestoreAsync(_hub.Grace, learning.Id, seen: 1, number: 1, TestToken);
         Assert.Equal(LearningRefusals.NothingChanged, restored.Refusal);
         Assert.Equal(1, (await _hub.Learnings.GetAsync(_hub.Amina, learning.Id, TestToken)).Value!.Version);
-        Assert.DoesNotContain(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken), entry => entry.What == AuditKind.EditLearning);
+        Assert.DoesNotContain((await _hub.Audit.ReadAsync(_hub.Amina.Guild, actor: null, page: 1, TestToken)).Items, entry => entry.What == AuditKind.EditLearning);
     }
 
     [Fact]

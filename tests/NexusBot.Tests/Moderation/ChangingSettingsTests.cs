@@ -28,7 +28,7 @@ public sealed class ChangingSettingsTests : IDisposable
         await _hub.SetUpAsync();
         await _hub.Settings.SetChannelAsync(_hub.Wanjiru, ChannelPurpose.Learnings, Some.Chosen(new ChannelId(777)), TestToken);
 
-        var audit = await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken);
+        var audit = (await _hub.Audit.ReadAsync(_hub.Amina.Guild, actor: null, page: 1, TestToken)).Items;
 
         Assert.Equal(3, audit.Count);
         Assert.Contains(
@@ -45,7 +45,7 @@ public sealed class ChangingSettingsTests : IDisposable
 
         Assert.Equal((expected, expected), (byLearner.Refusal, byMentor.Refusal));
         Assert.Equal(0, (await _hub.Settings.GetAsync(_hub.Amina.Guild, TestToken)).Version);
-        Assert.Empty(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken));
+        Assert.Empty((await _hub.Audit.ReadAsync(_hub.Amina.Guild, actor: null, page: 1, TestToken)).Items);
     }
 
     [Fact]
@@ -124,6 +124,6 @@ public sealed class ChangingSettingsTests : IDisposable
         await _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Some.Chosen(Hub.LearningsChannel), TestToken);
         await _hub.Settings.SetChannelAsync(caller, ChannelPurpose.Learnings, Some.Chosen(Hub.LearningsChannel), TestToken);
 
-        Assert.Single(await _hub.Audit.ListAsync(_hub.Amina.Guild, 10, TestToken));
+        Assert.Single((await _hub.Audit.ReadAsync(_hub.Amina.Guild, actor: null, page: 1, TestToken)).Items);
     }
 }

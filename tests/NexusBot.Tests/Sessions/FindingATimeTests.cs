@@ -185,7 +185,7 @@ public sealed class FindingATimeTests : IDisposable
         var closed = await _hub.Polls.CloseAsync(_hub.Wanjiru, poll.Id, TestToken);
 
         Assert.Equal(PollState.Closed, closed.Value!.State);
-        Assert.Equal(AuditKind.ClosePoll, (await _hub.Audit.ListAsync(poll.Guild, max: 1, TestToken))[0].What);
+        Assert.Equal(AuditKind.ClosePoll, (await _hub.Audit.ReadAsync(poll.Guild, actor: null, page: 1, TestToken)).Items[0].What);
         Assert.Equal(PollRefusals.Closed, (await VoteAsync(_hub.Brian, poll, 0)).Refusal);
         Assert.Equal(PollRefusals.Closed, (await _hub.Polls.SettleAsync(_hub.Amina, poll.Id, 0, evenSo: false, TestToken)).Refusal);
         Assert.Equal(PollRefusals.Closed, (await _hub.Polls.GetOwnAsync(_hub.Amina, poll.Id, TestToken)).Refusal);

@@ -51,7 +51,7 @@ public sealed class LosingAHostTests : IDisposable
         Assert.Equal(taken.Value.Version, again.Value!.Version);
         Assert.Equal(SessionRefusals.HasHost, late.Refusal);
         Assert.Equal(RsvpAnswer.Going, moderated.Value!.AnswerOf(_hub.Wanjiru.Member)!.Answer);
-        Assert.Equal(AuditKind.TakeSessionOver, (await _hub.Audit.ListAsync(first.Guild, max: 1, TestToken))[0].What);
+        Assert.Equal(AuditKind.TakeSessionOver, (await _hub.Audit.ReadAsync(first.Guild, actor: null, page: 1, TestToken)).Items[0].What);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class LosingAHostTests : IDisposable
 
         Assert.Equal(
             [(AuditKind.LoseHost, joined.Id.ToString()), (AuditKind.CallSessionOff, alone.Id.ToString())],
-            (await _hub.Audit.ListAsync(joined.Guild, max: 9, TestToken))
+            (await _hub.Audit.ReadAsync(joined.Guild, actor: null, page: 1, TestToken)).Items
                 .Where(entry => entry.Actor == MemberId.Nobody).Select(entry => (entry.What, entry.After!)).Order());
     }
 

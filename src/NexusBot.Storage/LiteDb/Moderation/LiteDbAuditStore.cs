@@ -20,9 +20,6 @@ public sealed class LiteDbAuditStore(LiteDbStore store, ILogger<LiteDbAuditStore
         },
         cancellationToken);
 
-    public Task<IReadOnlyList<AuditEntry>> ListAsync(GuildId guild, int max, CancellationToken cancellationToken) =>
-        store.ReadAsync(reader => Read(Newest(reader, guild, max)), cancellationToken);
-
     public Task<IReadOnlyList<AuditEntry>> ListOfAsync(GuildId guild, MemberId actor, CancellationToken cancellationToken) =>
         store.ReadAsync(reader => Read(By(reader, guild, actor)), cancellationToken);
 

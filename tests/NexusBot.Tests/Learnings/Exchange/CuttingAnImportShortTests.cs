@@ -80,7 +80,7 @@ public sealed class CuttingAnImportShortTests : IDisposable
             cancellationToken);
 
     private async Task<IEnumerable<string?>> RecordedAsync() =>
-        (await _hub.Audit.ListAsync(GeneratedHub.Guild, max: 10, TestToken)).Where(entry => entry.What == AuditKind.ImportLearnings).Select(entry => entry.After);
+        (await _hub.Audit.ReadAsync(GeneratedHub.Guild, actor: null, page: 1, TestToken)).Items.Where(entry => entry.What == AuditKind.ImportLearnings).Select(entry => entry.After);
 
     private async Task<List<int>> ToldAsync()
     {

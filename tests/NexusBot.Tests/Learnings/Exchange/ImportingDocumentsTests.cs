@@ -124,7 +124,7 @@ public sealed class ImportingDocumentsTests : IDisposable
         _hub.Time.Advance(TimeSpan.FromMinutes(1));
         await ImportAsync("## Concepts\n- **Queues**: Work waits in line\n");
 
-        var audit = await _hub.Audit.ListAsync(GeneratedHub.Guild, max: 10, TestToken);
+        var audit = (await _hub.Audit.ReadAsync(GeneratedHub.Guild, actor: null, page: 1, TestToken)).Items;
 
         Assert.Equal(
             [(null, "0 added, 1 changed"), (_hub.Wanjiru.Member, "2 added, 0 changed")],

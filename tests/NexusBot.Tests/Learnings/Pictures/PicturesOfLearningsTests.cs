@@ -129,7 +129,7 @@ public sealed class PicturesOfLearningsTests : IDisposable
         Assert.Equal(LearningRefusals.NotFound, (await RemoveAsync(_hub.Elsewhere, learning, picture)).Refusal);
         Assert.Null((await RemoveAsync(_hub.Grace, learning, picture)).Refusal);
 
-        Assert.Equal(AuditKind.RemovePicture, (await _hub.Audit.ListAsync(_hub.Amina.Guild, max: 1, TestToken))[0].What);
+        Assert.Equal(AuditKind.RemovePicture, (await _hub.Audit.ReadAsync(_hub.Amina.Guild, actor: null, page: 1, TestToken)).Items[0].What);
     }
 
     private async Task<Learning> ShareAsync(params MemberFile[] attached) =>

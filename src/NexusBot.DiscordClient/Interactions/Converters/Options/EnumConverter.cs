@@ -3,6 +3,7 @@ using System.Reflection;
 
 namespace Discord.Interactions;
 
+// The analyzer and the compiler have a code each for the same place.
 [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Trimming.KeptWhole)]
 [UnconditionalSuppressMessage("Trimming", "IL2080", Justification = Trimming.KeptWhole)]
 internal sealed class EnumConverter(Type target) : TypeConverter
