@@ -26,7 +26,7 @@ public sealed class InteractionDispatcher(
 {
     private const int MostAtOnce = 256;
 
-    private readonly RunningInteractions _running = new(MostAtOnce);
+    private readonly RunningWork _running = new(MostAtOnce);
 
     /// <summary>Loads the commands and begins to listen. Call it before the client connects.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Where the program is trimmed, this assembly is kept whole.")]
@@ -42,8 +42,8 @@ public sealed class InteractionDispatcher(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         client.InteractionCreated -= OnInteractionAsync;
-        presence.Stop();
         await _running.DrainAsync(cancellationToken);
+        await presence.StopAsync(cancellationToken);
         await registration.StopAsync(cancellationToken);
     }
 
@@ -51,7 +51,7 @@ public sealed class InteractionDispatcher(
 
     private async Task OnInteractionAsync(SocketInteraction interaction)
     {
-        if (_running.TryStart(aborted => HandleAsync(interaction, aborted)))
+        if (_running.TryStart(aborted => HandleAsync(interaction, aborted)) is not null)
             return;
 
         logger.LogWarning("Interaction {InteractionId} turned away: too many are running", interaction.Id);

@@ -2,10 +2,10 @@ using NexusBot.Modules.Dispatch;
 
 namespace NexusBot.Tests.Modules;
 
-public sealed class RunningInteractionsTests : IDisposable
+public sealed class RunningWorkTests : IDisposable
 {
     private readonly SemaphoreSlim _end = new(0);
-    private readonly RunningInteractions _running = new(limit: 2);
+    private readonly RunningWork _running = new(limit: 2);
 
     public void Dispose()
     {
@@ -16,9 +16,9 @@ public sealed class RunningInteractionsTests : IDisposable
     [Fact]
     public void More_than_the_limit_is_turned_away()
     {
-        Assert.True(_running.TryStart(WorkAsync));
-        Assert.True(_running.TryStart(WorkAsync));
-        Assert.False(_running.TryStart(WorkAsync));
+        Assert.NotNull(_running.TryStart(WorkAsync));
+        Assert.NotNull(_running.TryStart(WorkAsync));
+        Assert.Null(_running.TryStart(WorkAsync));
 
         _end.Release(2);
     }
@@ -26,10 +26,10 @@ public sealed class RunningInteractionsTests : IDisposable
     [Fact]
     public async Task A_stop_waits_for_what_runs_and_takes_nothing_new()
     {
-        _running.TryStart(WorkAsync);
+        _ = _running.TryStart(WorkAsync);
 
         var drained = _running.DrainAsync(TestContext.Current.CancellationToken);
-        Assert.False(_running.TryStart(WorkAsync));
+        Assert.Null(_running.TryStart(WorkAsync));
         Assert.False(drained.IsCompleted);
 
         _end.Release();
@@ -40,7 +40,7 @@ public sealed class RunningInteractionsTests : IDisposable
     public async Task What_is_not_done_in_time_is_cancelled()
     {
         using var cancelled = new SemaphoreSlim(0);
-        _running.TryStart(async aborted =>
+        _ = _running.TryStart(async aborted =>
         {
             await using var registration = aborted.Register(() => cancelled.Release());
             await WorkAsync(aborted);

@@ -1,7 +1,7 @@
 namespace NexusBot.Modules.Dispatch;
 
-/// <summary>The interactions being handled: no more than a limit, and waited for when the bot stops.</summary>
-internal sealed class RunningInteractions(int limit) : IDisposable
+/// <summary>What Discord's events gave the bot to do: no more at once than a limit, and waited for when the bot stops.</summary>
+internal sealed class RunningWork(int limit) : IDisposable
 {
     private readonly CancellationTokenSource _aborted = new();
     private readonly Lock _lock = new();
@@ -9,19 +9,18 @@ internal sealed class RunningInteractions(int limit) : IDisposable
     private int _count;
     private bool _closed;
 
-    /// <summary>Starts the work on the thread pool, so that whoever calls is never held up. False when too much is running already.</summary>
-    public bool TryStart(Func<CancellationToken, Task> work)
+    /// <summary>Starts the work on the thread pool, so that whoever calls is never held up. Null when too much is running already, or the bot stops.</summary>
+    public Task? TryStart(Func<CancellationToken, Task> work)
     {
         lock (_lock)
         {
             if (_closed || _count == limit)
-                return false;
+                return null;
 
             _count++;
         }
 
-        _ = RunAsync(work);
-        return true;
+        return RunAsync(work);
     }
 
     /// <summary>Takes nothing new, and waits for what runs; what is not done when it has been long enough is cancelled.</summary>
