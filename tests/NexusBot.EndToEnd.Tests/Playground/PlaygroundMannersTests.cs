@@ -21,6 +21,8 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
             async () => {
               const frame = () => new Promise(requestAnimationFrame);
               const list = document.getElementById('messages');
+              // What a browser may do by itself to hold the view, and may not.
+              list.style.overflowAnchor = 'none';
               list.scrollTop -= 20;
               await frame();
               await frame();
@@ -28,6 +30,9 @@ public sealed class PlaygroundMannersTests(OpenPlayground playground) : IClassFi
               const picture = document.createElement('div');
               picture.style.height = '2000px';
               [...list.querySelectorAll('article')].at(-1).before(picture);
+              await frame();
+              await frame();
+              picture.dispatchEvent(new Event('load'));
             }
             """);
 
