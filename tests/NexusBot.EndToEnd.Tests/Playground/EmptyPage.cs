@@ -30,7 +30,7 @@ internal sealed class EmptyPage(SandboxServer discord) : IAsyncDisposable
         prepare);
 
     /// <summary>The bot has a command in the guild, as if it were there.</summary>
-    public void Offers(string command, CommandType type = CommandType.ChatInput) => Discord.World.Commands.Put(new ApplicationCommand
+    public void Offers(string command, CommandType type = CommandType.ChatInput, Permissions? permissions = null) => Discord.World.Commands.Put(new ApplicationCommand
     {
         Id = Discord.World.Ids.Next(),
         Version = Discord.World.Ids.Next(),
@@ -38,6 +38,7 @@ internal sealed class EmptyPage(SandboxServer discord) : IAsyncDisposable
         Type = type,
         Description = type == CommandType.ChatInput ? "What it does" : "",
         GuildId = Guild.Id,
+        DefaultMemberPermissions = permissions,
     });
 
     /// <summary>Somebody says something in the channel that a window opens with.</summary>

@@ -7,91 +7,6 @@ namespace NexusBot.EndToEnd.Tests.Playground;
 /// <summary>What an ordinary message takes: names behind a sign, and files.</summary>
 public sealed class PlaygroundWritingTests(OpenBrowser browser)
 {
-    [Fact]
-    public async Task What_is_sent_on_the_way_is_sent_where_it_leads()
-    {
-        await using var page = await EmptyPage.StartAsync();
-        await using var window = await page.OpenAsync(browser);
-        var asked = await HoldUpAsync(window, "**/dms");
-
-        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
-        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
-        await window.Composer.FillAsync("Only the bot should read this");
-        await window.Composer.PressAsync("Enter");
-        await way.ContinueAsync();
-
-        await Expect(window.Page.GetByRole(AriaRole.Article)).ToContainTextAsync("Only the bot should read this");
-        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
-        await Expect(window.Composer).ToBeFocusedAsync();
-        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
-    }
-
-    [Fact]
-    public async Task What_waits_where_a_way_leads_is_not_sent_along()
-    {
-        await using var page = await EmptyPage.StartAsync();
-        await using var window = await page.OpenAsync(browser);
-        await window.ActsAsAsync("Kwame");
-        await window.Composer.FillAsync("Half a thought, ");
-        await window.ActsAsAsync("Amina");
-        await Expect(window.Composer).ToHaveValueAsync("");
-        var kwame = page.Discord.World.Users.List().Single(user => user.GlobalName == "Kwame");
-        var asked = await HoldUpAsync(window, $"**/sandbox/as/{kwame.Id}");
-
-        await window.ActsAsAsync("Kwame");
-        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
-        await window.Composer.FillAsync("hi");
-        await window.Composer.PressAsync("Enter");
-        await way.ContinueAsync();
-
-        await Expect(window.Composer).ToHaveValueAsync("Half a thought, hi");
-        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
-    }
-
-    [Fact]
-    public async Task Direct_messages_that_are_asked_for_while_one_becomes_another_are_those_of_the_other()
-    {
-        await using var page = await EmptyPage.StartAsync();
-        await using var window = await page.OpenAsync(browser);
-        var conversation = window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" });
-        await conversation.ClickAsync();
-        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
-        var kwame = page.Discord.World.Users.List().Single(user => user.GlobalName == "Kwame");
-        var asked = await HoldUpAsync(window, $"**/sandbox/as/{kwame.Id}");
-
-        await window.ActsAsAsync("Kwame");
-        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
-        await conversation.ClickAsync();
-        await window.Composer.FillAsync("Only the bot should read this");
-        await window.Composer.PressAsync("Enter");
-        await way.ContinueAsync();
-
-        await Expect(window.Page.GetByRole(AriaRole.Article)).ToContainTextAsync("Only the bot should read this");
-        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
-        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
-        Assert.Empty(window.Faults);
-    }
-
-    [Fact]
-    public async Task What_was_to_be_sent_where_a_way_led_that_leads_nowhere_any_more_is_sent_nowhere()
-    {
-        await using var page = await EmptyPage.StartAsync();
-        await using var window = await page.OpenAsync(browser);
-        var asked = await HoldUpAsync(window, "**/dms");
-
-        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
-        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
-        await window.ActsAsAsync("Kwame");
-        await window.Composer.FillAsync("Only the bot should read this");
-        await window.Composer.PressAsync("Enter");
-        var kwame = page.Discord.World.Users.List().Single(user => user.GlobalName == "Kwame");
-        await window.Page.RunAndWaitForResponseAsync(() => way.ContinueAsync(), $"**/sandbox/as/{kwame.Id}");
-
-        await Expect(window.Composer).ToHaveValueAsync("Only the bot should read this");
-        await Expect(window.Page.Locator("#place")).ToHaveTextAsync($"# {TestHub.Home}");
-        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
-    }
-
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]
@@ -155,28 +70,12 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
         await window.Composer.PressSequentiallyAsync("Meet @ten");
         await Expect(window.Names).ToContainTextAsync(["Tendai"]);
         await window.Composer.PressAsync("Escape");
+        // Whatever the page hears of meanwhile.
+        page.Offers("ping");
+        await Expect(window.Composer).ToHaveAttributeAsync("placeholder", "Message, or / for a command");
         await window.Composer.PressAsync("Enter");
 
         await Expect(window.Page.GetByRole(AriaRole.Article).Last).ToContainTextAsync("Meet @ten");
-    }
-
-    [Fact]
-    public async Task What_is_typed_on_the_way_belongs_where_it_leads()
-    {
-        await using var page = await EmptyPage.StartAsync();
-        await using var window = await page.OpenAsync(browser);
-        var asked = await HoldUpAsync(window, "**/dms");
-        await window.Composer.FillAsync("This stays. ");
-
-        await window.Page.Locator("#sidebar .entry", new() { HasText = "NexusBot" }).ClickAsync();
-        var way = await asked.WaitAsync(TestContext.Current.CancellationToken);
-        await window.Composer.FillAsync("This stays. This goes along.");
-        await way.ContinueAsync();
-
-        await Expect(window.Page.Locator("#place")).ToHaveTextAsync("NexusBot");
-        await Expect(window.Composer).ToHaveValueAsync("This goes along.");
-        await window.GoesToAsync(TestHub.Home);
-        await Expect(window.Composer).ToHaveValueAsync("This stays. ");
     }
 
     [Theory]
@@ -234,12 +133,4 @@ public sealed class PlaygroundWritingTests(OpenBrowser browser)
         MimeType = name.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "text/plain",
         Buffer = SomeFile.Png(name).Content,
     };
-
-    /// <returns>The first request there, which waits until the test lets it go on.</returns>
-    private static async Task<Task<IRoute>> HoldUpAsync(Window window, string address)
-    {
-        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await window.Page.RouteAsync(address, route => asked.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
-        return asked.Task;
-    }
 }

@@ -90,6 +90,14 @@ internal sealed class Window : IAsyncDisposable
         await Assertions.Expect(Form).ToHaveCountAsync(0);
     }
 
+    /// <returns>The first request there, which waits until the test lets it go on.</returns>
+    public async Task<Task<IRoute>> HoldsUpAsync(string address)
+    {
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await Page.RouteAsync(address, route => asked.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
+        return asked.Task;
+    }
+
     private async Task ShowsAsync(string opener)
     {
         var button = Page.Locator(opener);

@@ -72,17 +72,19 @@ export const openDirectMessages = () => travel(async () => {
   return { channel: dm.id, isMeant: true };
 });
 
-/** Another place that has to be asked for first: one can type on the way. */
+/** Another place that has to be asked for first: one can type on the way, also a command, which means what it means there. */
 async function travel(findPlace) {
   changed('leaving');
   let place = null;
   try {
     place = await findPlace();
-    if (place) turnTo(place.channel);
+    if (place) {
+      turnTo(place.channel);
+      await read();
+    }
   } finally {
     changed(place?.isMeant ? 'arrived' : 'astray');
   }
-  if (place) await read();
 }
 
 /** Drawing anew closes what is open in a message: not without need. */

@@ -32,7 +32,7 @@ export function watchComposer() {
   const add = files => attempt(() => tray.add(files));
   takesFiles(text, add, files => draft.form ? draft.form.take(files) : add(files));
   ['view', 'tried', 'clock'].forEach(topic => on(topic, drawChips));
-  on('commands', () => { invite(); drawChips(); offer(); });
+  on('commands', () => { invite(); drawChips(); if (!picker.isDismissed()) offerCommands(); });
   on('leaving', () => { ways += 1; atLeaving ??= text.value; });
   on('place', turn);
   on('arrived', () => end(true));
@@ -78,6 +78,8 @@ function exchange(before) {
   names.hide();
   picker.hide();
   show();
+  // Whoever types already is offered what there is here.
+  if (onTheWay !== '') offer();
 }
 
 function show() {
@@ -97,13 +99,14 @@ function drawChips() {
 
 function offer() {
   showChips();
-  if (text.value.startsWith('/')) {
-    names.hide();
-    picker.show(text.value.slice(1));
-  } else {
-    picker.hide();
-    names.offer();
-  }
+  offerCommands();
+  if (text.value.startsWith('/')) names.hide();
+  else names.offer();
+}
+
+function offerCommands() {
+  if (text.value.startsWith('/')) picker.show(text.value.slice(1));
+  else picker.hide();
 }
 
 function grow() {

@@ -5,6 +5,7 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
   const list = el('ul', { class: look, id: name, role: 'listbox', 'aria-label': label, tabindex: '0', hidden: true });
   let entries = [];
   let selected = -1;
+  let dismissed = false;
   box.setAttribute('aria-autocomplete', 'list');
 
   function select(index) {
@@ -15,7 +16,7 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
   }
 
   function open(...items) {
-    selected = -1;
+    [selected, dismissed] = [-1, false];
     list.hidden = false;
     list.replaceChildren(...items);
     box.setAttribute('aria-controls', list.id);
@@ -43,8 +44,14 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
 
   function hide() {
     list.hidden = true;
+    dismissed = false;
     box.removeAttribute('aria-activedescendant');
     tellOf(false);
+  }
+
+  function dismiss() {
+    hide();
+    dismissed = true;
   }
 
   const tellOf = shown => { if (box.getAttribute('role') === 'combobox') box.setAttribute('aria-expanded', String(shown)); };
@@ -61,7 +68,7 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
     ArrowUp: () => entries.length > 0 && select(selected < 0 ? -1 : selected - 1),
     Enter: take,
     Tab: take,
-    Escape: hide,
+    Escape: dismiss,
   };
 
   /** Whether the key was for the list. */
@@ -71,5 +78,8 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
     return true;
   }
 
-  return { element: list, show, explain, hide, take, handles };
+  /** Whether somebody closed it, and has not typed since. */
+  const isDismissed = () => dismissed;
+
+  return { element: list, show, explain, hide, take, handles, isDismissed };
 }
