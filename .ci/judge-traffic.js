@@ -27,9 +27,6 @@ const isOpcodeAsText = (issue) => issue.code === 'gw-dispatch-schema' && /^RATE_
 // What is measured in true time says as much of the machine, which may stand still for seconds, as of bot and Sandbox, whose tests
 // move their clocks. It is shown; the client's tests hold each of these rules to a clock of their own.
 const isTimed = (issue) => /^(interaction-(3s|15min)|rate-(50ps|global|retry-after|reset)|gw-(first-beat|beat-late))$/.test(issue.code);
-// To what a bot hears of more than three seconds late its client sends nothing any more. So where one callback was late, a second
-// interaction may have been left alone for the same reason; anywhere else that is a finding.
-const isLeftAsLate = (issue, issues) => issue.code === 'interaction-unanswered' && issues.some((other) => other.code === 'interaction-3s');
 const isOfLimits = (issue) => issue.code.startsWith('rate-');
 
 // A bot that logs in again may be a new process, which cannot know what the old one was told of limits.
@@ -59,11 +56,10 @@ function judge(folder) {
 for (const program of fs.readdirSync(recordings)) {
   for (const name of fs.readdirSync(path.join(recordings, program))) {
     const folder = path.join(recordings, program, name);
-    const issues = judge(folder);
-    for (const issue of issues) {
+    for (const issue of judge(folder)) {
       if (issue.severity === 'note' || (issue.who === 'bot' && program !== BOTH_SIDES)) continue;
       if (issue.severity === 'warn' && explained.has(`${issue.who} ${issue.code}`)) { count.explained++; continue; }
-      const into = isTimed(issue) || isLeftAsLate(issue, issues) ? timed : found;
+      const into = isTimed(issue) ? timed : found;
       const key = [issue.severity, issue.who, issue.code, program, issue.endpoint || '', issue.path || '', issue.message.replace(/\d{3,}/g, '#')].join(' ');
       into.set(key, { times: (into.get(key)?.times || 0) + 1, folder });
     }

@@ -4,7 +4,7 @@ using NexusBot.Sandbox.Rest;
 
 namespace NexusBot.Sandbox.Recording;
 
-/// <summary>Writes down every call under <c>/api</c> with its answer, one JSON object a line.</summary>
+/// <summary>Writes down every call under <c>/api</c> with the answer that was waited for, one JSON object a line.</summary>
 internal sealed class RestRecorder(JsonLines lines, TimeProvider wireClock)
 {
     private int _calls;
@@ -19,7 +19,16 @@ internal sealed class RestRecorder(JsonLines lines, TimeProvider wireClock)
         var body = context.Response.Body;
         using var answer = new MemoryStream();
         context.Response.Body = answer;
-        await next(context);
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever asked did not wait for the answer: that they asked is written down all the same.
+            Write(context, id, started, request, answer: null);
+            throw;
+        }
 
         context.Response.Body = body;
         Write(context, id, started, request, answer);
@@ -27,7 +36,7 @@ internal sealed class RestRecorder(JsonLines lines, TimeProvider wireClock)
             await body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length), context.RequestAborted);
     }
 
-    private void Write(HttpContext context, int id, DateTimeOffset started, RecordedBody request, MemoryStream answer)
+    private void Write(HttpContext context, int id, DateTimeOffset started, RecordedBody request, MemoryStream? answer)
     {
         var done = wireClock.GetUtcNow();
         lines.Write(json =>
@@ -44,7 +53,8 @@ internal sealed class RestRecorder(JsonLines lines, TimeProvider wireClock)
             json.WriteNumber("done", done.ToUnixTimeMilliseconds());
             if (RestFaults.Spoilt(context))
                 json.WriteBoolean("fault", true);
-            WriteAnswer(json, context.Response, answer);
+            if (answer is not null)
+                WriteAnswer(json, context.Response, answer);
         });
     }
 

@@ -13,7 +13,7 @@ public sealed class RestFaults(TimeProvider wireClock)
     private ulong _lastNumber;
 
     /// <summary>One was ordered, was taken back, or has met the last of its calls.</summary>
-    internal event Action? Changed;
+    public event Action? Changed;
 
     internal IReadOnlyList<OrderedFault> Waiting
     {

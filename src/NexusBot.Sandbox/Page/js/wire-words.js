@@ -15,7 +15,7 @@ export function inDetail(said) {
   if (!said.method) return pretty(said.p ?? { url: said.url, code: said.code, reason: said.reason });
   return [
     `${said.method} ${said.url}`, bodyOf(said.req),
-    `${said.res.status}, after ${said.ms} ms`, bodyOf(said.res),
+    `${answerTo(said)}, after ${said.ms} ms`, bodyOf(said.res ?? {}),
   ].filter(Boolean).join('\n\n');
 }
 
@@ -24,13 +24,16 @@ const pretty = json => JSON.stringify(json, null, 2);
 const bodyOf = ({ json, text, files }) =>
   [json === undefined ? text : pretty(json), files?.length > 0 && pretty(files)].filter(Boolean).join('\n');
 
-function call({ method, url, req, res, ms, fault }) {
+const answerTo = ({ res }) => res?.status ?? 'not waited for';
+
+function call(said) {
+  const { method, url, req, res, ms, fault } = said;
   return {
     speaker: 'Bot',
     text: `${method} ${readable(url)}`,
     gist: gist(req.json),
-    outcome: `${res.status}${fault ? ', a fault on order' : ''} · ${ms} ms`,
-    failed: res.status >= 400 || Boolean(fault),
+    outcome: `${answerTo(said)}${fault ? ', a fault on order' : ''} · ${ms} ms`,
+    failed: !res || res.status >= 400 || Boolean(fault),
   };
 }
 
