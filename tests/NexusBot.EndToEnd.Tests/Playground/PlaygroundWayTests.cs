@@ -128,4 +128,46 @@ public sealed class PlaygroundWayTests(OpenBrowser browser)
 
         await Expect(window.Page.GetByRole(AriaRole.Heading, new() { Name = "/reports" })).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task A_command_that_waits_for_the_commands_of_a_place_sends_nothing_in_another()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        await using var window = await page.OpenAsync(browser);
+        await window.Composer.FillAsync("Half a thought");
+        var general = page.Discord.World.Channels.List(page.Guild.Id).Single(channel => channel.Name == "general");
+        var asked = await window.HoldsUpAsync($"**/commands?channel={general.Id}");
+
+        await window.GoesToAsync("general");
+        await asked.WaitAsync(TestContext.Current.CancellationToken);
+        await window.Composer.FillAsync("/ping");
+        await window.Composer.PressAsync("Enter");
+        await window.GoesToAsync(TestHub.Home);
+        await window.Page.WaitForFunctionAsync("async () => (await import('/js/state.js')).state.areCommandsHere");
+
+        await Expect(window.Composer).ToHaveValueAsync("Half a thought");
+        Assert.Empty(page.Discord.World.Messages.List(page.Home.Id));
+        await window.GoesToAsync("general");
+        await Expect(window.Composer).ToHaveValueAsync("/ping");
+    }
+
+    [Fact]
+    public async Task A_list_of_commands_that_was_closed_stays_closed_when_another_comes_in()
+    {
+        await using var page = await EmptyPage.StartAsync();
+        page.Offers("ping");
+        await using var window = await page.OpenAsync(browser);
+        await window.Composer.PressSequentiallyAsync("/p");
+        await Expect(window.Commands).ToHaveCountAsync(1);
+        await window.Composer.PressAsync("Escape");
+        await Expect(window.Commands).ToHaveCountAsync(0);
+
+        page.Offers("pair");
+        await window.Page.WaitForFunctionAsync("async () => (await import('/js/state.js')).state.commands.length === 2");
+
+        await Expect(window.Composer).ToHaveValueAsync("/p");
+        await Expect(window.Commands).ToHaveCountAsync(0);
+        await window.Composer.PressSequentiallyAsync("a");
+        await Expect(window.Commands).ToContainTextAsync(["/pair"]);
+    }
 }

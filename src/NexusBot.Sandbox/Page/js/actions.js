@@ -54,6 +54,7 @@ async function show(channel) {
 function turnTo(channel) {
   state.channel = channel;
   state.messages = null;
+  state.areCommandsHere = false;
   state.pages = 1;
   state.notices = [];
   state.unread.delete(channel);
@@ -72,19 +73,17 @@ export const openDirectMessages = () => travel(async () => {
   return { channel: dm.id, isMeant: true };
 });
 
-/** Another place that has to be asked for first: one can type on the way, also a command, which means what it means there. */
+/** Another place that has to be asked for first: one can type on the way. */
 async function travel(findPlace) {
   changed('leaving');
   let place = null;
   try {
     place = await findPlace();
-    if (place) {
-      turnTo(place.channel);
-      await read();
-    }
+    if (place) turnTo(place.channel);
   } finally {
     changed(place?.isMeant ? 'arrived' : 'astray');
   }
+  if (place) await read();
 }
 
 /** Drawing anew closes what is open in a message: not without need. */
@@ -145,6 +144,7 @@ export async function refreshCommands() {
   const commands = await api.commands(me, channel);
   if (me !== state.me || channel !== state.channel) return;
   state.commands = commands;
+  state.areCommandsHere = true;
   changed('commands');
 }
 

@@ -14,7 +14,7 @@ import { changed, on, state } from './state.js';
 
 const text = el('textarea', {
   id: 'composer-text', rows: '1', maxlength: '2000', dir: 'auto', 'aria-label': 'Message', placeholder: 'Message',
-  oninput: () => { grow(); offer(); },
+  oninput: () => { onceKnown = null; grow(); offer(); },
   onkeydown: key,
 });
 const send = el('button', { class: 'button primary send', type: 'button', onclick: () => submit() }, 'Send');
@@ -26,13 +26,14 @@ let draft = draftHere();
 let ways = 0;   // to other places, and not yet there
 let atLeaving = '';   // what was in the box when the first of them began; null where one is
 let isToBeSent = false;   // what is typed on the way, there
+let onceKnown = null;   // what a command that was entered waits for: the commands that there are here
 
 export function watchComposer() {
   show();
   const add = files => attempt(() => tray.add(files));
   takesFiles(text, add, files => draft.form ? draft.form.take(files) : add(files));
   ['view', 'tried', 'clock'].forEach(topic => on(topic, drawChips));
-  on('commands', () => { invite(); drawChips(); if (!picker.isDismissed()) offerCommands(); });
+  on('commands', hear);
   on('leaving', () => { ways += 1; atLeaving ??= text.value; });
   on('place', turn);
   on('arrived', () => end(true));
@@ -46,6 +47,16 @@ export function watchComposer() {
 function invite() {
   text.placeholder = callable().length > 0 ? 'Message, or / for a command' : 'Message';
   text.setAttribute('aria-label', text.placeholder);
+}
+
+function hear() {
+  invite();
+  drawChips();
+  // A list that somebody closed stays closed.
+  if (picker.isShown()) offerCommands();
+  const enterNow = onceKnown;
+  onceKnown = null;
+  enterNow?.();
 }
 
 /** What was typed waits where it was begun, and for who began it. What is typed on the way belongs where that leads. */
@@ -72,6 +83,7 @@ function exchange(before) {
   Object.assign(draft, { words: '', files: [] });
   text.value = words + onTheWay;
   if (ways > 0) atLeaving = words;
+  onceKnown = null;
   // What waits there is not sent along unseen.
   if (words !== '' || files.length > 0 || draft.form) isToBeSent = false;
   tray.put(files);
@@ -127,8 +139,12 @@ function submit() {
   else isToBeSent = true;
 }
 
-/** A whole command line opens its form with the options that were written. */
+/** A whole command line opens its form with the options that were written, as soon as it is known what it means here. */
 function enter(isSuggested = false) {
+  if (text.value.startsWith('/') && !state.areCommandsHere) {
+    onceKnown = () => enter(isSuggested);
+    return;
+  }
   const line = readCommand(text.value);
   const command = line && findCommand(line.path);
   if (command) begin(command, line.options, isSuggested);

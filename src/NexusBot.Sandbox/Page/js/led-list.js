@@ -5,7 +5,6 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
   const list = el('ul', { class: look, id: name, role: 'listbox', 'aria-label': label, tabindex: '0', hidden: true });
   let entries = [];
   let selected = -1;
-  let dismissed = false;
   box.setAttribute('aria-autocomplete', 'list');
 
   function select(index) {
@@ -16,7 +15,7 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
   }
 
   function open(...items) {
-    [selected, dismissed] = [-1, false];
+    selected = -1;
     list.hidden = false;
     list.replaceChildren(...items);
     box.setAttribute('aria-controls', list.id);
@@ -44,14 +43,8 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
 
   function hide() {
     list.hidden = true;
-    dismissed = false;
     box.removeAttribute('aria-activedescendant');
     tellOf(false);
-  }
-
-  function dismiss() {
-    hide();
-    dismissed = true;
   }
 
   const tellOf = shown => { if (box.getAttribute('role') === 'combobox') box.setAttribute('aria-expanded', String(shown)); };
@@ -68,7 +61,7 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
     ArrowUp: () => entries.length > 0 && select(selected < 0 ? -1 : selected - 1),
     Enter: take,
     Tab: take,
-    Escape: dismiss,
+    Escape: hide,
   };
 
   /** Whether the key was for the list. */
@@ -78,8 +71,7 @@ export function ledList(box, { name, label, look, draw, chosen, selectsFirst }) 
     return true;
   }
 
-  /** Whether somebody closed it, and has not typed since. */
-  const isDismissed = () => dismissed;
+  const isShown = () => !list.hidden;
 
-  return { element: list, show, explain, hide, take, handles, isDismissed };
+  return { element: list, show, explain, hide, take, handles, isShown };
 }

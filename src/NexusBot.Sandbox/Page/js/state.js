@@ -10,6 +10,7 @@ export const state = {
   isWhole: false,   // whether they reach back to the very first
   notices: [],      // what only Discord's app says: "The application did not respond"
   commands: [],
+  areCommandsHere: false,   // whether they are this place's, or still those of the one before
   unread: new Set(),
   mentions: new Map(),   // by member, the channels in which they were mentioned and were not since
 };
